@@ -1,15 +1,5 @@
 namespace InsightsBot.Semantics.Model;
 
-/// <summary>What "today" means when the data ends before the clock's day.</summary>
-public enum Today
-{
-    /// <summary>The clock's day, always.</summary>
-    Clock,
-
-    /// <summary>The last day of the data if that is earlier than the clock's day; the answer says so.</summary>
-    DataEnd,
-}
-
 /// <summary>How the company counts time.</summary>
 /// <param name="TimeZone">An IANA name such as "Europe/Berlin".</param>
 /// <param name="FirstDayOfWeek">Monday makes weeks ISO 8601 weeks.</param>
