@@ -40,9 +40,10 @@ internal sealed class WordIndex(Language language)
         : _stems.TryGetValue(StemOf(folded), out var stemmed) ? stemmed
         : [];
 
+    /// <summary>The stem of a folded word; in German umlauts are dropped, so that "Gründe" meets "Grund".</summary>
     public string StemOf(string folded) => language switch
     {
-        Language.German => Cistem.Stem(folded),
+        Language.German => Cistem.StemFolded(folded),
         Language.English => Porter2.Stem(folded),
     };
 
@@ -57,7 +58,7 @@ internal sealed class WordIndex(Language language)
         var infinitive = (open < 0 ? verb : verb[..open]).Trim();
         var forms = open < 0
             ? []
-            : verb[(open + 1)..].TrimEnd(')', ' ').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            : Forms(verb[(open + 1)..]);
         var sense = new Sense(concept, WordClass.Verb);
         var bar = infinitive.IndexOf('|', StringComparison.Ordinal);
         var whole = infinitive.Replace("|", "", StringComparison.Ordinal);
@@ -107,6 +108,9 @@ internal sealed class WordIndex(Language language)
         Put(_forms, parts[0], sense);
         Put(_stems, StemOf(parts[0]), sense);
     }
+
+    private static string[] Forms(string list) =>
+        list.TrimEnd(')', ' ').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static void Put<T>(Dictionary<string, List<T>> lists, string key, T value)
     {
