@@ -78,6 +78,9 @@ public sealed class Lexicon
         return new Atom(folded, StemOf(folded, language), SensesOfWhole(folded, language), number);
     }
 
+    /// <summary>Every single word of the vocabulary, folded.</summary>
+    internal IEnumerable<string> Words => _german.Words.Concat(_english.Words);
+
     /// <summary>Phrases of the vocabulary that begin with a word: their further stems and what they mean.</summary>
     internal IEnumerable<(string[] Stems, Sense Sense, Language Language)> PhrasesFrom(string folded) =>
         _german.PhrasesFrom(_german.StemOf(folded)).Select(p => (p.Stems, p.Sense, Language.German))

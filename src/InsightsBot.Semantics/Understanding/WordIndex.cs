@@ -50,6 +50,8 @@ internal sealed class WordIndex(Language language)
     public IEnumerable<(string[] Stems, Sense Sense)> PhrasesFrom(string stem) =>
         _phrases.TryGetValue(stem, out var found) ? found : [];
 
+    public IEnumerable<string> Words => _forms.Keys;
+
     public Sense? Separable(string verbStem, string prefix) => _separable.GetValueOrDefault((verbStem, prefix));
 
     private void AddVerb(string concept, string verb)
