@@ -1,0 +1,87 @@
+using InsightsBot.Semantics.Model;
+
+namespace InsightsBot.Plugins.ModelFiles;
+
+/// <summary>Reads one entry of datasets.yaml.</summary>
+internal static class DatasetReader
+{
+    public static readonly IReadOnlyList<string> Keys =
+    [
+        "name", "label", "synonyms", "table", "primary_key", "time", "joins", "part_of", "verbatim", "row_filter",
+    ];
+
+    public static readonly IReadOnlyList<string> JoinKeys = ["to", "on", "kind", "role"];
+
+    public static Dataset Read(Section section) => new()
+    {
+        Name = section.Text("name"),
+        Label = section.Bilingual("label"),
+        Synonyms = section.Words("synonyms"),
+        Table = section.Text("table"),
+        PrimaryKey = section.Texts("primary_key"),
+        Time = section.OptionalText("time"),
+        Joins = [.. section.Sections("joins", JoinKeys).Select(ReadJoin)],
+        PartOf = section.OptionalText("part_of"),
+        Verbatim = section.OptionalText("verbatim"),
+        RowFilter = section.OptionalText("row_filter"),
+    };
+
+    private static Join ReadJoin(Section section)
+    {
+        var columns = new List<JoinColumns>();
+        if (!section.Has("on"))
+        {
+            section.Issues.Error(section.Place, Sentences.KeyMissing("on"));
+        }
+        else
+        {
+            AddColumns(section, section.Find("on")!, columns);
+            if (columns.Count == 0)
+            {
+                section.Error("on", RuleSentences.JoinWithoutColumns());
+            }
+        }
+
+        if (!section.Has("kind"))
+        {
+            section.Issues.Error(section.Place, Sentences.KeyMissing("kind"));
+        }
+
+        var kind = section.Choice<JoinKind>("kind") ?? JoinKind.ManyToOne;
+        return new(section.Text("to"), columns, kind, section.OptionalText("role"));
+    }
+
+    /// <summary>Takes {here: there}, one name that both sides have, or a list of either.</summary>
+    private static void AddColumns(Section section, Node node, List<JoinColumns> columns)
+    {
+        switch (node)
+        {
+            case Node.Scalar { IsLeftOut: false } same:
+                columns.Add(new(same.Text, same.Text));
+                break;
+            case Node.Scalar:
+                break;
+            case Node.Sequence list:
+                foreach (var item in list.Items.Where(item => item is not Node.Sequence))
+                {
+                    AddColumns(section, item, columns);
+                }
+
+                break;
+            case Node.Mapping pairs:
+                foreach (var (here, there) in pairs.Fields)
+                {
+                    if (there is Node.Scalar { Text.Length: > 0 } column && here.Text.Length > 0)
+                    {
+                        columns.Add(new(here.Text, column.Text));
+                    }
+                    else
+                    {
+                        section.Issues.Error(section.PlaceOf(there), Sentences.WantsText(here.Text));
+                    }
+                }
+
+                break;
+        }
+    }
+}
