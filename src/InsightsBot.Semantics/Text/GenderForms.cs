@@ -5,6 +5,9 @@ namespace InsightsBot.Semantics.Text;
 /// <summary>The gender marks of German writing: colon, star, underscore, slash, brackets, capital I.</summary>
 internal static class GenderForms
 {
+    // Looking back no further keeps folding linear in the length of the text.
+    private const int LongestStem = 24;
+
     private static readonly string[] BareMasculine = ["er", "or", "eur", "ent", "ant", "ist", "and", "ling", "el"];
     private static readonly string[] PersonEndings = [.. BareMasculine, "kund", "kunde", "kolleg", "expert", "psycholog"];
 
@@ -51,7 +54,7 @@ internal static class GenderForms
     public static void EndWithoutGender(StringBuilder folded, bool plural)
     {
         var start = folded.Length;
-        while (start > 0 && char.IsLetter(folded[start - 1]))
+        while (start > 0 && folded.Length - start < LongestStem && char.IsLetter(folded[start - 1]))
         {
             start--;
         }
@@ -79,8 +82,7 @@ internal static class GenderForms
 
             var neutral = new StringBuilder(feminine, 0, feminine.Length - ending.Length, 32);
             EndWithoutGender(neutral, plural);
-            var form = neutral.ToString();
-            return form == masculine || form + "n" == masculine || form + "en" == masculine;
+            return Cistem.StemFolded(neutral.ToString()) == Cistem.StemFolded(masculine);
         }
 
         return false;
@@ -101,7 +103,7 @@ internal static class GenderForms
     private static bool IsPerson(string text, int end)
     {
         var start = end;
-        while (start > 0 && end - start < 24 && char.IsLetter(text[start - 1]))
+        while (start > 0 && end - start < LongestStem && char.IsLetter(text[start - 1]))
         {
             start--;
         }
