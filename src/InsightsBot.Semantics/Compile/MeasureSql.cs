@@ -1,0 +1,117 @@
+using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Text;
+
+namespace InsightsBot.Semantics.Compile;
+
+/// <summary>Writes the figures of measures over one scope: the figure itself, its base, and what intervals need.</summary>
+internal sealed class MeasureSql(SemanticModel model, SqlDialect dialect, SqlScope scope)
+{
+    /// <summary>The columns of a measure, the figure first.</summary>
+    public IReadOnlyList<(CompiledColumn Column, string Text)> Columns(Measure measure) => measure.Aggregation switch
+    {
+        Aggregation.Count => [Figure(measure, Count(measure, "*"))],
+        Aggregation.CountDistinct distinct => [Figure(measure, Distinct(measure, ColumnOf(measure, distinct.Column)))],
+        Aggregation.Sum sum => WithBase(measure, Plain(measure, "SUM", sum.Column), sum.Column),
+        Aggregation.Minimum minimum => WithBase(measure, Plain(measure, "MIN", minimum.Column), minimum.Column),
+        Aggregation.Maximum maximum => WithBase(measure, Plain(measure, "MAX", maximum.Column), maximum.Column),
+        Aggregation.Average average => Average(measure, average.Column),
+        Aggregation.Rate rate => Rate(measure, model.Dimension(rate.Flag)),
+        Aggregation.Nps nps => Nps(measure, nps.Column),
+        Aggregation.Percentile or Aggregation.Ratio =>
+            throw new InvalidOperationException($"{measure.Name} is no figure of one scope."),
+        _ => throw new InvalidOperationException($"The aggregation of {measure.Name} has no SQL."),
+    };
+
+    private (CompiledColumn Column, string Text) Figure(Measure measure, string text) =>
+        (new CompiledColumn(measure.Name, measure.Label, ColumnRole.Figure, measure.Unit, measure), text);
+
+    private (CompiledColumn Column, string Text) Support(Measure measure, string suffix, string text) =>
+        (new CompiledColumn(
+            measure.Name + suffix, BilingualText.Same(suffix), ColumnRole.Support, Unit.Number, measure), text);
+
+    private (CompiledColumn Column, string Text) Base(Measure measure, string text)
+    {
+        var label = model.EntityOf(measure.Dataset).Label;
+        return (new CompiledColumn(
+            measure.Name + "_base",
+            new BilingualText($"Basis ({label.De})", $"base ({label.En})"),
+            ColumnRole.Base,
+            Unit.Count,
+            measure), text);
+    }
+
+    private List<(CompiledColumn Column, string Text)> WithBase(Measure measure, string figure, string column) =>
+        [Figure(measure, figure), Base(measure, Count(measure, ColumnOf(measure, column)))];
+
+    private List<(CompiledColumn Column, string Text)> Average(Measure measure, string column)
+    {
+        var input = Input(measure, ColumnOf(measure, column));
+        return
+        [
+            Figure(measure, dialect.Average(input)),
+            Base(measure, $"COUNT({input})"),
+            Support(measure, "_squares", $"SUM(1.0 * {input} * {input})"),
+        ];
+    }
+
+    private List<(CompiledColumn Column, string Text)> Rate(Measure measure, Dimension flag)
+    {
+        var column = scope.Column(flag);
+        var yes = scope.MeasureCondition(new Condition(flag.Name, [flag.TrueValue ?? "1"]));
+        var count = $"COUNT({Input(measure, $"CASE WHEN {yes} THEN 1 END")})";
+        var rows = $"COUNT({Input(measure, column)})";
+        return
+        [
+            Figure(measure, dialect.Divide(count, rows)),
+            (new CompiledColumn(measure.Name + "_yes", YesLabel(measure, flag), ColumnRole.Yes, Unit.Count, measure), count),
+            Base(measure, rows),
+        ];
+    }
+
+    private BilingualText YesLabel(Measure measure, Dimension flag)
+    {
+        var rows = model.EntityOf(measure.Dataset).Label;
+        return new BilingualText($"{rows.De} mit „{flag.Label.De}“", $"{rows.En} with “{flag.Label.En}”");
+    }
+
+    private List<(CompiledColumn Column, string Text)> Nps(Measure measure, string column)
+    {
+        var score = ColumnOf(measure, column);
+        var promoters = $"COUNT({Input(measure, $"CASE WHEN {score} >= 9 THEN 1 END")})";
+        var detractors = $"COUNT({Input(measure, $"CASE WHEN {score} <= 6 THEN 1 END")})";
+        var rows = $"COUNT({Input(measure, score)})";
+        return
+        [
+            Figure(measure, "100 * " + dialect.Divide($"({promoters} - {detractors})", rows)),
+            Support(measure, "_promoters", promoters),
+            Support(measure, "_detractors", detractors),
+            Base(measure, rows),
+        ];
+    }
+
+    private string Plain(Measure measure, string function, string column) =>
+        $"{function}({Input(measure, ColumnOf(measure, column))})";
+
+    private string Distinct(Measure measure, string column) => $"COUNT(DISTINCT {Input(measure, column)})";
+
+    private string Count(Measure measure, string what) =>
+        measure.Where.Count == 0 ? $"COUNT({what})"
+        : what == "*" ? $"COUNT({Input(measure, "1")})"
+        : $"COUNT({Input(measure, what)})";
+
+    /// <summary>The value of a row that the measure's own conditions let through, else nothing.</summary>
+    private string Input(Measure measure, string value)
+    {
+        if (measure.Where.Count == 0)
+        {
+            return value;
+        }
+
+        var conditions = string.Join(" AND ", measure.Where.Select(scope.MeasureCondition));
+        return $"CASE WHEN {conditions} THEN {value} END";
+    }
+
+    public string InputOf(Measure measure, string column) => Input(measure, ColumnOf(measure, column));
+
+    private string ColumnOf(Measure measure, string column) => scope.Column(measure.Dataset, column, measure.Label);
+}

@@ -1,0 +1,187 @@
+using System.Globalization;
+using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Query;
+using InsightsBot.Semantics.Text;
+
+namespace InsightsBot.Semantics.Compile;
+
+/// <summary>One FROM clause in the making: the root dataset, the joins its columns need, and the conditions.</summary>
+internal sealed class SqlScope(SemanticModel model, SqlDialect dialect, JoinGraph graph, SqlParameters parameters, Dataset root)
+{
+    private readonly List<(string Alias, string Text)> _joins = [];
+    private readonly List<(string Comment, string Text)> _conditions = [];
+
+    public Dataset Root => root;
+
+    /// <summary>The column of a dimension, joined as needed.</summary>
+    public string Column(Dimension dimension) => Column(dimension.Dataset, dimension.Column, dimension.Label);
+
+    public string Column(string dataset, string column, BilingualText what) =>
+        Alias(dataset, what) + "." + dialect.Quote(column);
+
+    public bool Reaches(string dataset) => graph.ToOne(root.Name, dataset) is not null;
+
+    public void Where(Filter filter, Language language)
+    {
+        var text = Condition(filter, language);
+        _conditions.Add((filter.About?.Label.In(language) ?? (filter as Filter.Related)?.Other.Label.In(language) ?? "", text));
+    }
+
+    public void Where(string comment, string text) => _conditions.Add((comment, text));
+
+    /// <summary>A condition as an expression over this scope's columns.</summary>
+    public string Condition(Filter filter, Language language) => filter switch
+    {
+        Filter.Related related => Related(related, language),
+        { About: { } about } when !Reaches(about.Dataset) => Exists(about, filter, language),
+        { About: { } about } => OnColumn(Column(about), filter),
+        _ => throw new InvalidOperationException($"The filter {filter.GetType().Name} has no SQL."),
+    };
+
+    public string From()
+    {
+        var lines = new List<string> { $"FROM {dialect.Quote(root.Table)} AS {dialect.Quote(root.Name)}" };
+        lines.AddRange(_joins.Select(j => j.Text));
+        for (var i = 0; i < _conditions.Count; i++)
+        {
+            if (_conditions[i].Comment.Length > 0)
+            {
+                lines.Add(SqlComment.Line(_conditions[i].Comment));
+            }
+
+            lines.Add((i == 0 ? "WHERE " : "  AND ") + _conditions[i].Text);
+        }
+
+        return string.Join("\n", lines);
+    }
+
+    public string MeasureCondition(Condition condition)
+    {
+        var dimension = model.Dimension(condition.Dimension);
+        return OnColumn(Column(dimension), new Filter.OneOf(dimension, condition.Values, condition.Negated), strict: true);
+    }
+
+    private string Alias(string dataset, BilingualText what)
+    {
+        if (dataset == root.Name)
+        {
+            return dialect.Quote(root.Name);
+        }
+
+        var path = graph.ToOne(root.Name, dataset) ?? throw new RefusedException(NoWay(what));
+        foreach (var step in path)
+        {
+            var alias = dialect.Quote(step.To);
+            if (!_joins.Exists(j => j.Alias == alias))
+            {
+                var on = step.Columns.Select(c =>
+                    $"{dialect.Quote(step.From)}.{dialect.Quote(c.Here)} = {alias}.{dialect.Quote(c.There)}");
+                var table = dialect.Quote(model.Dataset(step.To).Table);
+                _joins.Add((alias, $"LEFT JOIN {table} AS {alias} ON {string.Join(" AND ", on)}"));
+            }
+        }
+
+        return dialect.Quote(dataset);
+    }
+
+    private BilingualText NoWay(BilingualText what) => new(
+        $"„{what.De}“ lässt sich nicht auf {root.Label.De} beziehen, ohne Zeilen zu vervielfachen; " +
+        $"gefragt werden kann nach Merkmalen, die zu {root.Label.De} gehören.",
+        $"“{what.En}” cannot be related to {root.Label.En} without multiplying rows; " +
+        $"what belongs to {root.Label.En} can be asked for.");
+
+    private string OnColumn(string column, Filter filter, bool strict = false) => filter switch
+    {
+        Filter.OneOf one => OneOf(column, one, strict),
+        Filter.Compare compare => $"{column} {compare.Comparator.Sign()} {parameters.Add(compare.Limit)}",
+        Filter.Between between => $"{column} BETWEEN {parameters.Add(between.Low)} AND {parameters.Add(between.High)}",
+        Filter.Within within => Within(column, within),
+        Filter.Empty empty => $"{column} IS {(empty.Negated ? "NOT " : "")}NULL",
+        Filter.Contains contains => Contains(column, contains),
+        Filter.Related => throw new InvalidOperationException("A condition on other rows has no column."),
+        _ => throw new InvalidOperationException($"The filter {filter.GetType().Name} has no SQL."),
+    };
+
+    private string OneOf(string column, Filter.OneOf one, bool strict)
+    {
+        var values = one.Values.Select(v => parameters.Add(Typed(one.Dimension, v))).ToList();
+        return (one.Negated, values.Count, strict) switch
+        {
+            (false, 1, _) => $"{column} = {values[0]}",
+            (false, _, _) => $"{column} IN ({string.Join(", ", values)})",
+            (true, 1, true) => $"{column} <> {values[0]}",
+            (true, _, true) => $"{column} NOT IN ({string.Join(", ", values)})",
+            (true, 1, false) => $"({column} <> {values[0]} OR {column} IS NULL)",
+            (true, _, false) => $"({column} NOT IN ({string.Join(", ", values)}) OR {column} IS NULL)",
+        };
+    }
+
+    private string Contains(string column, Filter.Contains contains)
+    {
+        var found = dialect.Contains(column, parameters.Add(contains.Passage));
+        return contains.Negated ? $"(NOT ({found}) OR {column} IS NULL)" : found;
+    }
+
+    private string Within(string column, Filter.Within within)
+    {
+        var parts = new List<string>();
+        if (within.First is { } first)
+        {
+            parts.Add($"{column} >= {parameters.Add(first.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))}");
+        }
+
+        if (within.Last is { } last)
+        {
+            var next = last.AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            parts.Add($"{column} < {parameters.Add(next)}");
+        }
+
+        return parts.Count == 0 ? $"{column} IS NOT NULL" : string.Join(" AND ", parts);
+    }
+
+    /// <summary>A condition on rows that point at this one: at least one of them has it.</summary>
+    private string Exists(Dimension about, Filter filter, Language language)
+    {
+        var other = model.Dataset(about.Dataset);
+        return Related(new Filter.Related(other, Comparator.AtLeast, 1, [filter]), language);
+    }
+
+    private string Related(Filter.Related related, Language language)
+    {
+        var path = graph.ToOne(related.Other.Name, root.Name) ?? throw new RefusedException(NoWay(related.Other.Label));
+        var inner = new SqlScope(model, dialect, graph, parameters, related.Other);
+        foreach (var filter in related.Where)
+        {
+            inner.Where(inner.Condition(filter, language), language);
+        }
+
+        var last = path[^1];
+        var from = inner.Column(last.From, last.Columns[0].Here, related.Other.Label);
+        inner.Where("", $"{from} = {dialect.Quote(root.Name)}.{dialect.Quote(last.Columns[0].There)}");
+        foreach (var pair in last.Columns.Skip(1))
+        {
+            var more = inner.Column(last.From, pair.Here, related.Other.Label);
+            inner.Where("", $"{more} = {dialect.Quote(root.Name)}.{dialect.Quote(pair.There)}");
+        }
+
+        var body = inner.From().Replace("\n", "\n    ", StringComparison.Ordinal);
+        return (related.Comparator, related.Limit) switch
+        {
+            (Comparator.AtLeast, 1) or (Comparator.More, 0) => $"EXISTS (SELECT 1\n    {body})",
+            (Comparator.Equal, 0) or (Comparator.Less, 1) or (Comparator.AtMost, 0) => $"NOT EXISTS (SELECT 1\n    {body})",
+            _ => $"(SELECT COUNT(*)\n    {body}) {related.Comparator.Sign()} {parameters.Add(related.Limit)}",
+        };
+    }
+
+    private void Where(string condition, Language language)
+    {
+        _ = language;
+        _conditions.Add(("", condition));
+    }
+
+    private static object Typed(Dimension dimension, string value) =>
+        dimension.Kind is DimensionKind.Number
+            && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : value;
+}

@@ -1,0 +1,42 @@
+using InsightsBot.Semantics.Time;
+
+namespace InsightsBot.Semantics.Compile;
+
+/// <summary>SQLite 3.46 or newer (ISO weeks in strftime; https://sqlite.org/lang_datefunc.html).</summary>
+public sealed class SqliteDialect : SqlDialect
+{
+    /// <inheritdoc/>
+    public override string Name => "SQLite";
+
+    /// <inheritdoc/>
+    public override string PointOf(Grain grain, string column) => grain switch
+    {
+        Grain.Day => $"date({column})",
+        Grain.Week => $"strftime('%G-W%V', {column})",
+        Grain.Month => $"strftime('%Y-%m', {column})",
+        Grain.Quarter => $"strftime('%Y', {column}) || '-Q' || ((CAST(strftime('%m', {column}) AS INTEGER) + 2) / 3)",
+        Grain.Year => $"strftime('%Y', {column})",
+    };
+
+    /// <inheritdoc/>
+    public override string Divide(string dividend, string divisor) => $"1.0 * {dividend} / NULLIF({divisor}, 0)";
+
+    /// <inheritdoc/>
+    public override string Average(string expression) => $"AVG({expression})";
+
+    /// <inheritdoc/>
+    public override string SameOrBothEmpty(string left, string right) => $"{left} IS {right}";
+
+    /// <inheritdoc/>
+    public override string Contains(string column, string parameter) => $"instr(lower({column}), lower({parameter})) > 0";
+
+    /// <inheritdoc/>
+    public override string NotBelowZero(string expression) => $"MAX(0.0, {expression})";
+
+    /// <inheritdoc/>
+    public override string OrderBy(string expression, bool descending) =>
+        $"{expression} {(descending ? "DESC" : "ASC")} NULLS LAST";
+
+    /// <inheritdoc/>
+    public override string Limit(int rows) => $"LIMIT {rows}";
+}

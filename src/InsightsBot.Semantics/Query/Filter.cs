@@ -1,0 +1,184 @@
+using System.Globalization;
+using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Text;
+
+namespace InsightsBot.Semantics.Query;
+
+/// <summary>A condition that can say itself.</summary>
+/// <remarks>The compiler turns the same object into SQL, so an answer's words cannot disagree with its query.</remarks>
+public abstract record Filter
+{
+    private Filter()
+    {
+    }
+
+    /// <summary>The condition as it appears in an answer: "Vertrag ist Two Year".</summary>
+    public abstract string Describe(Language language);
+
+    /// <summary>A language-neutral text; equal conditions have equal keys.</summary>
+    public abstract string Key { get; }
+
+    /// <summary>The dimension the condition is about; null for conditions on other rows.</summary>
+    public virtual Dimension? About => null;
+
+    /// <summary>The dimension has one of some members, or none of them.</summary>
+    /// <param name="Dimension">A category, place, flag or identity.</param>
+    /// <param name="Values">The members as stored; at least one.</param>
+    /// <param name="Negated">Whether rows must have none of them; rows without a member then pass, too.</param>
+    public sealed record OneOf(Dimension Dimension, IReadOnlyList<string> Values, bool Negated = false) : Filter
+    {
+        /// <inheritdoc/>
+        public override Dimension About => Dimension;
+
+        /// <inheritdoc/>
+        public override string Key =>
+            $"{Dimension.Name}{(Negated ? "!=" : "=")}{string.Join("|", Values.Order(StringComparer.Ordinal))}";
+
+        /// <inheritdoc/>
+        public override string Describe(Language language)
+        {
+            var names = Values.Select(v => Dimension.LabelOf(v, language)).ToList();
+            var list = names.Count == 1 ? names[0] : string.Join(", ", names);
+            return (language, Negated, names.Count) switch
+            {
+                (Language.German, false, 1) => $"{Dimension.Label.De}: {list}",
+                (Language.German, false, _) => $"{Dimension.Label.De}: eines von {list}",
+                (Language.German, true, _) => $"{Dimension.Label.De}: nicht {list}",
+                (_, false, 1) => $"{Dimension.Label.En}: {list}",
+                (_, false, _) => $"{Dimension.Label.En}: one of {list}",
+                (_, true, _) => $"{Dimension.Label.En}: not {list}",
+            };
+        }
+    }
+
+    /// <summary>A number compared with a limit.</summary>
+    public sealed record Compare(Dimension Dimension, Comparator Comparator, double Limit) : Filter
+    {
+        /// <inheritdoc/>
+        public override Dimension About => Dimension;
+
+        /// <inheritdoc/>
+        public override string Key => $"{Dimension.Name}{Comparator.Sign()}{Limit.ToString("R", CultureInfo.InvariantCulture)}";
+
+        /// <inheritdoc/>
+        public override string Describe(Language language) =>
+            $"{Dimension.Label.In(language)} {Comparator.Words(language)} {NumberText.Plain(Limit, language)}";
+    }
+
+    /// <summary>A number between two limits, both inside.</summary>
+    public sealed record Between(Dimension Dimension, double Low, double High) : Filter
+    {
+        /// <inheritdoc/>
+        public override Dimension About => Dimension;
+
+        /// <inheritdoc/>
+        public override string Key => string.Create(CultureInfo.InvariantCulture, $"{Dimension.Name}[{Low:R};{High:R}]");
+
+        /// <inheritdoc/>
+        public override string Describe(Language language) => language switch
+        {
+            Language.German =>
+                $"{Dimension.Label.De} von {NumberText.Plain(Low, language)} bis {NumberText.Plain(High, language)}",
+            Language.English =>
+                $"{Dimension.Label.En} from {NumberText.Plain(Low, language)} to {NumberText.Plain(High, language)}",
+        };
+    }
+
+    /// <summary>A day inside a run of days; a null end is open.</summary>
+    public sealed record Within(Dimension Dimension, DateOnly? First, DateOnly? Last) : Filter
+    {
+        /// <inheritdoc/>
+        public override Dimension About => Dimension;
+
+        /// <inheritdoc/>
+        public override string Key => $"{Dimension.Name}@{First:yyyy-MM-dd}..{Last:yyyy-MM-dd}";
+
+        /// <inheritdoc/>
+        public override string Describe(Language language) =>
+            $"{Dimension.Label.In(language)} {Days(language)}";
+
+        /// <summary>The days alone: "01.01.2024–31.03.2024", "seit 01.03.2024".</summary>
+        public string Days(Language language)
+        {
+            var format = language == Language.German ? "dd.MM.yyyy" : "d MMM yyyy";
+            string Text(DateOnly day) => day.ToString(format, CultureInfo.InvariantCulture);
+            return (First, Last, language) switch
+            {
+                ({ } first, { } last, _) when first == last => Text(first),
+                ({ } first, { } last, _) => $"{Text(first)}–{Text(last)}",
+                ({ } first, null, Language.German) => $"ab {Text(first)}",
+                ({ } first, null, _) => $"from {Text(first)}",
+                (null, { } last, Language.German) => $"bis {Text(last)}",
+                (null, { } last, _) => $"to {Text(last)}",
+                (null, null, Language.German) => "alle Tage",
+                (null, null, _) => "all days",
+            };
+        }
+    }
+
+    /// <summary>The dimension has no member, or has one.</summary>
+    public sealed record Empty(Dimension Dimension, bool Negated = false) : Filter
+    {
+        /// <inheritdoc/>
+        public override Dimension About => Dimension;
+
+        /// <inheritdoc/>
+        public override string Key => $"{Dimension.Name}{(Negated ? "!empty" : "=empty")}";
+
+        /// <inheritdoc/>
+        public override string Describe(Language language) => (language, Negated) switch
+        {
+            (Language.German, true) => $"{Dimension.Label.De} angegeben",
+            (Language.German, false) => $"{Dimension.Label.De} nicht angegeben",
+            (_, true) => $"{Dimension.Label.En} given",
+            (_, false) => $"{Dimension.Label.En} not given",
+        };
+    }
+
+    /// <summary>A text that contains a passage, letter case aside.</summary>
+    public sealed record Contains(Dimension Dimension, string Passage, bool Negated = false) : Filter
+    {
+        /// <inheritdoc/>
+        public override Dimension About => Dimension;
+
+        /// <inheritdoc/>
+        public override string Key => $"{Dimension.Name}{(Negated ? "!~" : "~")}{Passage}";
+
+        /// <inheritdoc/>
+        public override string Describe(Language language) => (language, Negated) switch
+        {
+            (Language.German, false) => $"{Dimension.Label.De} enthält „{Passage}“",
+            (Language.German, true) => $"{Dimension.Label.De} enthält nicht „{Passage}“",
+            (_, false) => $"{Dimension.Label.En} contains “{Passage}”",
+            (_, true) => $"{Dimension.Label.En} does not contain “{Passage}”",
+        };
+    }
+
+    /// <summary>How many rows of another dataset belong to a row: customers with more than two complaints.</summary>
+    /// <param name="Other">The dataset whose rows point at the row.</param>
+    /// <param name="Comparator">How their number is compared.</param>
+    /// <param name="Limit">With what; "at least 1" says that there are any.</param>
+    /// <param name="Where">Conditions on those rows.</param>
+    public sealed record Related(Dataset Other, Comparator Comparator, long Limit, IReadOnlyList<Filter> Where) : Filter
+    {
+        /// <inheritdoc/>
+        public override string Key =>
+            $"#{Other.Name}({string.Join(",", Where.Select(w => w.Key).Order(StringComparer.Ordinal))}){Comparator.Sign()}{Limit}";
+
+        /// <inheritdoc/>
+        public override string Describe(Language language)
+        {
+            var where = Where.Count == 0 ? "" : $" ({string.Join(", ", Where.Select(w => w.Describe(language)))})";
+            var name = Other.Label.In(language) + where;
+            return (Comparator, Limit, language) switch
+            {
+                (Comparator.AtLeast, 1, Language.German) => $"mit {name}",
+                (Comparator.AtLeast, 1, _) => $"with {name}",
+                (Comparator.Equal, 0, Language.German) or (Comparator.Less, 1, Language.German) => $"ohne {name}",
+                (Comparator.Equal, 0, _) or (Comparator.Less, 1, _) => $"without {name}",
+                (_, _, Language.German) => $"mit {Comparator.Words(language)} {Limit} {name}",
+                (_, _, Language.English) => $"with {Comparator.Words(language)} {Limit} {name}",
+            };
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using InsightsBot.Semantics.Model;
+
+namespace InsightsBot.Semantics.Query;
+
+/// <summary>A question as the hub understood it, in the words of the semantic model.</summary>
+/// <remarks>Built by a reader, a channel or a test; the compiler turns it into SQL. Immutable.</remarks>
+public sealed record MetricQuery
+{
+    /// <summary>What is wanted.</summary>
+    public required Aim Aim { get; init; }
+
+    /// <summary>The measures, in the order of the answer's columns; empty for a list.</summary>
+    public IReadOnlyList<Measure> Measures { get; init; } = [];
+
+    /// <summary>The dataset whose rows a list shows; null for figures.</summary>
+    public Dataset? Listed { get; init; }
+
+    /// <summary>The columns a list shows.</summary>
+    public IReadOnlyList<Dimension> Columns { get; init; } = [];
+
+    /// <summary>Whether a list shows each combination once.</summary>
+    public bool Distinct { get; init; }
+
+    /// <summary>What figures are split by, outermost first.</summary>
+    public IReadOnlyList<Grouping> Groups { get; init; } = [];
+
+    /// <summary>Conditions on rows, all of which hold.</summary>
+    public IReadOnlyList<Filter> Filters { get; init; } = [];
+
+    /// <summary>When not empty, each figure is the share (0–1) of itself that comes from rows passing these, too.</summary>
+    public IReadOnlyList<Filter> ShareOf { get; init; } = [];
+
+    /// <summary>Conditions on groups, all of which hold.</summary>
+    public IReadOnlyList<GroupCondition> Having { get; init; } = [];
+
+    /// <summary>Two or more periods side by side; empty when there is nothing to compare.</summary>
+    public IReadOnlyList<Filter.Within> Periods { get; init; } = [];
+
+    /// <summary>How rows are sorted; null leaves it to the aim.</summary>
+    public Ordering? Order { get; init; }
+
+    /// <summary>How many rows at most; null shows all up to the limit of rows.</summary>
+    public int? Limit { get; init; }
+
+    /// <summary>Whether groups without a member are left out: they cannot be among the "top" anything.</summary>
+    public bool SkipEmptyGroups { get; init; }
+
+    /// <summary>Whether an interval was asked for.</summary>
+    public bool WithInterval { get; init; }
+
+    /// <summary>A language-neutral text; queries that give the same rows in the same order have equal keys.</summary>
+    public string Key => string.Join(
+        " · ",
+        new[]
+        {
+            Aim.ToString(),
+            string.Join("+", Measures.Select(m => m.Name)),
+            Listed is null ? "" : $"list {Listed.Name}({string.Join(",", Columns.Select(c => c.Name))}){(Distinct ? " distinct" : "")}",
+            Groups.Count == 0 ? "" : "by " + string.Join(",", Groups.Select(g => g.Key)),
+            Filters.Count == 0 ? "" : "where " + string.Join(" & ", Filters.Select(f => f.Key).Order(StringComparer.Ordinal)),
+            ShareOf.Count == 0 ? "" : "share of " + string.Join(" & ", ShareOf.Select(f => f.Key).Order(StringComparer.Ordinal)),
+            Having.Count == 0 ? "" : "having " + string.Join(" & ", Having.Select(h => h.Key)),
+            Periods.Count == 0 ? "" : "periods " + string.Join(" vs ", Periods.Select(p => p.Key)),
+            Order is null ? "" : "order " + Order.Key,
+            Limit is null ? "" : $"limit {Limit}",
+        }.Where(p => p.Length > 0));
+}

@@ -1,0 +1,147 @@
+using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Query;
+using InsightsBot.Semantics.Text;
+using InsightsBot.Semantics.Time;
+
+namespace InsightsBot.Semantics.Understanding;
+
+/// <summary>Makes a typed query of the mentions of one cover, by the rules of this room in a fixed order.</summary>
+internal sealed class Composition(NameIndex names)
+{
+    private readonly ModelLookup _lookup = new(names);
+
+    /// <summary>What came of one cover.</summary>
+    /// <param name="Query">The query, or null when the words make none.</param>
+    /// <param name="Parts">What the rules found.</param>
+    /// <param name="Sentence">The words and which of them were used.</param>
+    /// <param name="Unused">Words that matter and that no rule used.</param>
+    /// <param name="Score">How good the reading is, for comparing readings of one question.</param>
+    internal sealed record Outcome(
+        MetricQuery? Query, QueryParts Parts, Sentence Sentence, IReadOnlyList<Mention> Unused, double Score);
+
+    public Outcome Of(Sentence sentence, Calendar calendar)
+    {
+        var parts = Collect(sentence, calendar);
+        var query = parts.Problem is null && (parts.Measures.Count > 0 || parts.Listed is not null)
+            ? Build(sentence, parts)
+            : null;
+        var unused = Unused(sentence);
+        var score = sentence.CoverScore - parts.Doubt - (1.5 * unused.Count) - (query is null ? 2 : 0);
+        return new Outcome(query, parts, sentence, unused, score);
+    }
+
+    /// <summary>The parts alone, for a follow-up that names no measure of its own.</summary>
+    public QueryParts Collect(Sentence sentence, Calendar calendar)
+    {
+        var parts = new QueryParts();
+        MemberRules.Apply(sentence, parts);
+        new LimitRules(_lookup).Apply(sentence, parts);
+        var groups = new GroupRules(_lookup);
+        groups.Marked(sentence, parts);
+        TimeRules.Collect(sentence, parts);
+        new ListRules(_lookup).Apply(sentence, parts);
+        new MeasureRules(_lookup).Apply(sentence, parts);
+        if (parts.Listed is null)
+        {
+            groups.Implied(sentence, parts);
+        }
+
+        groups.Distribution(sentence, parts);
+        OrderRules.Apply(sentence, parts);
+        new TimeRules(_lookup).Apply(parts, calendar);
+        foreach (var flag in parts.Flags)
+        {
+            parts.Filters.Add(MemberRules.FilterOf(flag));
+        }
+
+        foreach (var flag in sentence.OpenNames.Where(n => n.Entry is { Value: null, Dimension.Kind: DimensionKind.Flag }).ToList())
+        {
+            sentence.Use(flag);
+        }
+
+        parts.Filters.AddRange(parts.Members);
+        return parts;
+    }
+
+    private MetricQuery Build(Sentence sentence, QueryParts parts)
+    {
+        var periods = new TimeRules(_lookup).Compared(parts);
+        DropSelfFilters(parts);
+        if (parts.Listed is not null)
+        {
+            return new MetricQuery
+            {
+                Aim = Aim.List,
+                Listed = parts.Listed,
+                Columns = parts.Columns,
+                Filters = Distinct(parts.Filters),
+                Order = parts.ListOrder is null ? null : new Ordering(null, parts.ListOrder, parts.Descending ?? true),
+                Limit = parts.Limit,
+            };
+        }
+
+        var aim = AimOf(parts, periods);
+        return new MetricQuery
+        {
+            Aim = aim,
+            Measures = parts.Measures,
+            Groups = parts.Groups,
+            Filters = Distinct(parts.Filters),
+            ShareOf = parts.Part,
+            Having = parts.Having,
+            Periods = periods,
+            Order = OrderOf(parts, aim),
+            Limit = parts.Limit,
+            SkipEmptyGroups = parts.IsRanking || CountsOwnMembers(parts),
+            WithInterval = sentence.Has(Cue.Interval),
+        };
+    }
+
+    /// <summary>"Kündigungsgründe" counts the rows that have one: rows without a member are not among them.</summary>
+    private static bool CountsOwnMembers(QueryParts parts) =>
+        parts.Groups is [{ Grain: null, Dimension.Kind: not DimensionKind.Number }] && parts.Filters.Count == 0
+        && parts.Measures.TrueForAll(m => m.Aggregation is Aggregation.Count) && parts.Part.Count == 0;
+
+    /// <summary>A flag that is asked for as a rate cannot be a condition on the same rows.</summary>
+    private static void DropSelfFilters(QueryParts parts)
+    {
+        var rated = parts.Measures.Select(m => m.Aggregation).OfType<Aggregation.Rate>().Select(r => r.Flag).ToHashSet();
+        _ = parts.Filters.RemoveAll(f => f is Filter.OneOf one && rated.Contains(one.Dimension.Name) && one.Dimension.Kind == DimensionKind.Flag);
+    }
+
+    private static List<Filter> Distinct(List<Filter> filters) => [.. filters.DistinctBy(f => f.Key)];
+
+    private static Aim AimOf(QueryParts parts, IReadOnlyList<Filter.Within> periods) =>
+        periods.Count > 1 || parts.IsComparison ? Aim.Comparison
+        : parts.IsDistribution ? Aim.Distribution
+        : parts.Groups.Exists(g => g.Grain is not null) ? Aim.Trend
+        : parts.Groups.Count > 0 ? Aim.Split
+        : parts.Part.Count > 0 || parts.Measures.TrueForAll(m => m.Unit == Unit.Share) ? Aim.Share
+        : Aim.Level;
+
+    private static Ordering? OrderOf(QueryParts parts, Aim aim)
+    {
+        if (parts.Groups.Count == 0)
+        {
+            return null;
+        }
+
+        if (parts.Descending is { } descending)
+        {
+            return new Ordering(parts.Measures[0].Name, null, descending);
+        }
+
+        var natural = aim is Aim.Trend or Aim.Distribution
+            || parts.Groups[0].Dimension.Kind is DimensionKind.Number or DimensionKind.Time or DimensionKind.Flag;
+        return natural ? new Ordering(null, null, false) : new Ordering(parts.Measures[0].Name, null, true);
+    }
+
+    private static List<Mention> Unused(Sentence sentence) => [.. sentence.Items.Where(sentence.IsOpen).Where(m => m switch
+    {
+        Mention.Asking asking => asking.Cue is Cue.MoreThan or Cue.AtLeast or Cue.LessThan or Cue.AtMost or Cue.Exactly
+            or Cue.Between or Cue.Not or Cue.Without or Cue.Why,
+        Mention.Counting or Mention.Scaling or Mention.Unknown or Mention.Naming => true,
+        Mention.Timing or Mention.Filling => false,
+        _ => true,
+    })];
+}

@@ -1,0 +1,54 @@
+using InsightsBot.Semantics.Text;
+
+namespace InsightsBot.Semantics.Understanding;
+
+/// <summary>How people ask, in both languages: cues, fillers and small talk.</summary>
+public sealed class Grammar
+{
+    private readonly Dictionary<Language, PhraseTable<Cue>> _cues = [];
+    private readonly Dictionary<Language, PhraseTable<bool>> _fillers = [];
+    private readonly HashSet<string> _smallTalk = new(StringComparer.Ordinal);
+
+    /// <summary>A grammar of words, usually those of models/grammar.yaml.</summary>
+    /// <exception cref="ArgumentException">A cue has a name that no rule knows.</exception>
+    public Grammar(GrammarWords words)
+    {
+        foreach (var language in new[] { Language.German, Language.English })
+        {
+            var cues = _cues[language] = new PhraseTable<Cue>();
+            foreach (var (name, phrases) in words.Cues)
+            {
+                if (!Enum.TryParse<Cue>(name.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var cue))
+                {
+                    throw new ArgumentException($"No rule knows the cue '{name}'.", nameof(words));
+                }
+
+                foreach (var phrase in phrases.In(language))
+                {
+                    cues.Add(phrase, cue);
+                }
+            }
+
+            var fillers = _fillers[language] = new PhraseTable<bool>();
+            foreach (var phrase in words.Fillers.In(language))
+            {
+                fillers.Add(phrase, true);
+            }
+        }
+
+        foreach (var phrase in words.SmallTalk.All)
+        {
+            _ = _smallTalk.Add(Spelling.Fold(phrase));
+        }
+    }
+
+    internal IEnumerable<(Cue Cue, int Length)> CuesAt(Language language, IReadOnlyList<string> words, int at) =>
+        _cues[language].At(words, at);
+
+    internal IEnumerable<int> FillersAt(Language language, IReadOnlyList<string> words, int at) =>
+        _fillers[language].At(words, at).Select(f => f.Length);
+
+    internal bool IsSmallTalk(string folded) => _smallTalk.Contains(folded);
+
+    internal IEnumerable<string> CueWords(Language language) => _cues[language].Words;
+}

@@ -1,0 +1,10 @@
+using InsightsBot.Semantics.Text;
+
+namespace InsightsBot.Semantics.Understanding;
+
+/// <summary>The words of models/grammar.yaml: how people ask, whatever they ask about.</summary>
+/// <param name="Cues">Phrases by snake_case cue name; a trailing * stands for any ending.</param>
+/// <param name="Fillers">Words that change nothing about what is asked.</param>
+/// <param name="SmallTalk">Sentences that want nothing from the data.</param>
+public sealed record GrammarWords(
+    IReadOnlyDictionary<string, BilingualWords> Cues, BilingualWords Fillers, BilingualWords SmallTalk);

@@ -1,0 +1,139 @@
+using InsightsBot.Semantics.Text;
+
+namespace InsightsBot.Semantics.Understanding;
+
+/// <summary>The CX language: what words mean, in German and English at once, with compounds taken apart.</summary>
+/// <remarks>
+/// A German question meets an English column name where both lead to the same concept. Immutable after construction,
+/// so one lexicon serves any number of questions at a time.
+/// </remarks>
+public sealed class Lexicon
+{
+    private static readonly string[] NegatingPrefixes = ["nicht", "un", "non", "in", "dis", "il", "ir"];
+    private readonly WordIndex _german = new(Language.German);
+    private readonly WordIndex _english = new(Language.English);
+    private readonly Dictionary<string, Concept> _concepts = new(StringComparer.Ordinal);
+    private readonly CompoundSplitter _compounds;
+
+    /// <summary>A lexicon of concepts and scales, usually those of models/words.*.yaml.</summary>
+    public Lexicon(IReadOnlyList<Concept> concepts, IReadOnlyList<Scale> scales)
+    {
+        Scales = scales;
+        foreach (var concept in concepts)
+        {
+            _concepts[concept.Name] = concept;
+            if (concept.De is not null)
+            {
+                _german.Add(concept.Name, concept.De);
+            }
+
+            if (concept.En is not null)
+            {
+                _english.Add(concept.Name, concept.En);
+            }
+        }
+
+        _compounds = new CompoundSplitter(word => SensesOfWhole(word, Language.German).Count > 0);
+    }
+
+    /// <summary>Adjectives that mean more or less of something measured.</summary>
+    public IReadOnlyList<Scale> Scales { get; }
+
+    /// <summary>All concepts.</summary>
+    public IEnumerable<Concept> Concepts => _concepts.Values;
+
+    /// <summary>The concept of that name, or null.</summary>
+    public Concept? Find(string concept) => _concepts.GetValueOrDefault(concept);
+
+    /// <summary>The atoms of a name: "ChurnReason", "kuendigungs_grund" and "Kündigungsgrund" all give two.</summary>
+    /// <param name="name">A column, table or member name, or a label.</param>
+    public IReadOnlyList<Atom> AtomsOfName(string name) =>
+        [.. NameWords.Of(name).SelectMany(w => AtomsOf(Spelling.Fold(w), null))];
+
+    /// <summary>The atoms of one word: itself when known whole, else the parts of the compound it is.</summary>
+    /// <param name="folded">The word in folded spelling.</param>
+    /// <param name="language">Whose words come first; null tries both alike.</param>
+    public IReadOnlyList<Atom> AtomsOf(string folded, Language? language)
+    {
+        var whole = AtomOf(folded, language);
+        if (whole.IsKnown || folded.Length < 7)
+        {
+            return [whole];
+        }
+
+        var parts = _compounds.Split(folded);
+        return parts.Count < 2 ? [whole] : [.. parts.Select(p => AtomOf(p, Language.German))];
+    }
+
+    /// <summary>The parts of a compound even when the vocabulary knows it whole; one part when it is none.</summary>
+    public IReadOnlyList<Atom> PartsOf(string folded) =>
+        folded.Length < 7 ? [] : [.. _compounds.Split(folded).Select(p => AtomOf(p, Language.German))];
+
+    /// <summary>The atom of a word that is not taken apart.</summary>
+    public Atom AtomOf(string folded, Language? language)
+    {
+        double? number = double.TryParse(folded, System.Globalization.CultureInfo.InvariantCulture, out var value)
+            ? value
+            : Numerals.ValueOf(folded);
+        return new Atom(folded, StemOf(folded, language), SensesOfWhole(folded, language), number);
+    }
+
+    /// <summary>Every single word of the vocabulary, folded.</summary>
+    internal IEnumerable<string> Words => _german.Words.Concat(_english.Words);
+
+    /// <summary>Phrases of the vocabulary that begin with a word: their further stems and what they mean.</summary>
+    internal IEnumerable<(string[] Stems, Sense Sense, Language Language)> PhrasesFrom(string folded) =>
+        _german.PhrasesFrom(_german.StemOf(folded)).Select(p => (p.Stems, p.Sense, Language.German))
+            .Concat(_english.PhrasesFrom(_english.StemOf(folded)).Select(p => (p.Stems, p.Sense, Language.English)));
+
+    /// <summary>The stem in one language.</summary>
+    internal string StemIn(Language language, string folded) => IndexOf(language).StemOf(folded);
+
+    /// <summary>What a separated verb means: "nimmt … ab".</summary>
+    internal Sense? Separable(string verbFolded, string prefix) =>
+        _german.Separable(_german.StemOf(verbFolded), prefix);
+
+    private IReadOnlyList<Sense> SensesOfWhole(string folded, Language? language)
+    {
+        var found = SensesIn(folded, language);
+        if (found.Count > 0)
+        {
+            return found;
+        }
+
+        foreach (var prefix in NegatingPrefixes)
+        {
+            if (folded.Length >= prefix.Length + 4 && folded.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                var rest = SensesIn(folded[prefix.Length..], language)
+                    .Where(s => s.Class != WordClass.Verb || prefix != "in").ToList();
+                if (rest.Exists(s => s.Class is WordClass.Adjective) || (rest.Count > 0 && prefix is "nicht" or "un"))
+                {
+                    return [.. rest.Select(s => s with { Negated = !s.Negated, Class = WordClass.Adjective })];
+                }
+            }
+        }
+
+        return [];
+    }
+
+    private IReadOnlyList<Sense> SensesIn(string folded, Language? language) => language switch
+    {
+        null => [.. _german.Find(folded).Union(_english.Find(folded))],
+        Language.German => FirstOf(_german.Find(folded), _english, folded),
+        Language.English => FirstOf(_english.Find(folded), _german, folded),
+        _ => throw new ArgumentOutOfRangeException(nameof(language)),
+    };
+
+    private static IReadOnlyList<Sense> FirstOf(IReadOnlyList<Sense> first, WordIndex other, string folded) =>
+        first.Count > 0 ? first : other.Find(folded);
+
+    private string StemOf(string folded, Language? language) =>
+        IndexOf(language ?? Language.German).StemOf(folded);
+
+    private WordIndex IndexOf(Language language) => language switch
+    {
+        Language.German => _german,
+        Language.English => _english,
+    };
+}

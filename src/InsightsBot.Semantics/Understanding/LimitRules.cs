@@ -1,0 +1,174 @@
+using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Query;
+using InsightsBot.Semantics.Text;
+
+namespace InsightsBot.Semantics.Understanding;
+
+/// <summary>Numbers with a comparison: "mehr als 100", "zwischen 30 und 40", "älter als 60".</summary>
+internal sealed class LimitRules(ModelLookup lookup)
+{
+    public void Apply(Sentence sentence, QueryParts parts)
+    {
+        foreach (var cue in sentence.Items.OfType<Mention.Asking>().ToList())
+        {
+            if (cue.Cue == Cue.Between)
+            {
+                Between(sentence, parts, cue);
+            }
+            else if (ComparatorOf(cue.Cue) is { } comparator && sentence.Near(cue, 1) is Mention.Counting number)
+            {
+                Limit(sentence, parts, cue, comparator, number);
+            }
+        }
+
+        foreach (var scaling in sentence.Items.OfType<Mention.Scaling>().ToList())
+        {
+            Scale(sentence, parts, scaling);
+        }
+
+        foreach (var number in sentence.Items.OfType<Mention.Counting>().ToList())
+        {
+            ExactNumber(sentence, parts, number);
+        }
+    }
+
+    private static Comparator? ComparatorOf(Cue cue) => cue switch
+    {
+        Cue.MoreThan => Comparator.More,
+        Cue.AtLeast => Comparator.AtLeast,
+        Cue.LessThan => Comparator.Less,
+        Cue.AtMost => Comparator.AtMost,
+        Cue.Exactly => Comparator.Equal,
+        _ => null,
+    };
+
+    private void Between(Sentence sentence, QueryParts parts, Mention.Asking cue)
+    {
+        if (sentence.Near(cue, 1) is Mention.Counting low && sentence.Near(cue, 2) is Mention.Asking { Cue: Cue.And } and
+            && sentence.Near(cue, 3) is Mention.Counting high && NumberNear(sentence, cue, high) is { } dimension)
+        {
+            UseAll(sentence, cue, low, and, high);
+            parts.Filters.Add(new Filter.Between(
+                dimension, Math.Min(low.Value, high.Value), Math.Max(low.Value, high.Value)));
+        }
+    }
+
+    private void Limit(
+        Sentence sentence, QueryParts parts, Mention.Asking cue, Comparator comparator, Mention.Counting number)
+    {
+        if (sentence.Near(number, 1) is Mention.Naming { Entry.Dataset: { } counted } thing
+            && sentence.Items.OfType<Mention.Naming>().Any(n => n.First < cue.First && n.Entry.Value is null))
+        {
+            UseAll(sentence, cue, number, thing);
+            OnRows(sentence, parts, cue, counted, comparator, number.Value);
+        }
+        else if (NumberNear(sentence, cue, number) is { } dimension)
+        {
+            UseAll(sentence, cue, number);
+            parts.Filters.Add(new Filter.Compare(dimension, comparator, number.Value));
+        }
+    }
+
+    /// <summary>"Kunden mit mehr als 2 Beschwerden" counts other rows; "Städte mit mehr als 100 Kunden" counts groups.</summary>
+    private void OnRows(
+        Sentence sentence, QueryParts parts, Mention.Asking cue, Dataset counted, Comparator comparator, double limit)
+    {
+        var subject = sentence.Names.LastOrDefault(n => n.First < cue.First && n.Entry.Value is null);
+        if (subject?.Entry.Dataset is { } entity && !lookup.IsSameThing(entity.Name, counted.Name))
+        {
+            parts.Filters.Add(new Filter.Related(counted, comparator, (long)limit, []));
+            return;
+        }
+
+        var count = lookup.CountOf(counted);
+        parts.Having.Add(new GroupCondition(count.Name, comparator, limit));
+        parts.Measures.Add(count);
+    }
+
+    private void Scale(Sentence sentence, QueryParts parts, Mention.Scaling scaling)
+    {
+        var next = sentence.Near(scaling, 1);
+        if (scaling.Degree == Degree.Comparative && next is Mention.Asking { Cue: Cue.Than }
+            && sentence.Near(scaling, 2) is Mention.Counting number && lookup.NumberOfScale(scaling.Scale) is { } dimension)
+        {
+            UseAll(sentence, scaling, next, number);
+            UseUnit(sentence, number);
+            parts.Filters.Add(new Filter.Compare(
+                dimension, scaling.IsMore ? Comparator.More : Comparator.Less, number.Value));
+        }
+    }
+
+    /// <summary>"Zufriedenheit 1", "age 35": a number right after the name of a number column.</summary>
+    private static void ExactNumber(Sentence sentence, QueryParts parts, Mention.Counting number)
+    {
+        if (sentence.IsOpen(number) && !number.IsPercent
+            && sentence.Near(number, -1) is Mention.Naming { Entry: { Value: null, Dimension: { Kind: DimensionKind.Number } d } } name
+            && sentence.IsOpen(name) && name.Last == number.First - 1
+            && !sentence.Has(Cue.Top, Cue.Most, Cue.Least, Cue.Best, Cue.Worst))
+        {
+            UseAll(sentence, number, name);
+            parts.Filters.Add(new Filter.Compare(d, Comparator.Equal, number.Value));
+        }
+    }
+
+    /// <summary>The number column a limit is about: named just before, or just after, or measured in the unit said.</summary>
+    private Dimension? NumberNear(Sentence sentence, Mention.Asking cue, Mention.Counting number)
+    {
+        for (var step = -1; step >= -3; step--)
+        {
+            if (sentence.Near(cue, step) is Mention.Naming { Entry: { Value: null, Dimension: { Kind: DimensionKind.Number } d } } name)
+            {
+                sentence.Use(name);
+                UseUnit(sentence, number);
+                return d;
+            }
+        }
+
+        if (sentence.Near(number, 1) is Mention.Naming { Entry: { Value: null, Dimension: { Kind: DimensionKind.Number } after } } next)
+        {
+            sentence.Use(next);
+            return after;
+        }
+
+        return UnitOf(sentence, number) is { } unit
+            ? lookup.Model.Dimensions.Where(d => d.Kind == DimensionKind.Number && d.Unit == unit)
+                .OrderByDescending(d => d.Name.Length < 12).FirstOrDefault()
+            : null;
+    }
+
+    private static void UseUnit(Sentence sentence, Mention.Counting number) => _ = UnitOf(sentence, number);
+
+    /// <summary>The unit said after a number; using it up.</summary>
+    private static Unit? UnitOf(Sentence sentence, Mention.Counting number)
+    {
+        var next = sentence.Near(number, 1);
+        var word = next is null ? "" : Spelling.Fold(sentence.WordsOf(next));
+        Unit? unit = word switch
+        {
+            "jahre" or "jahren" or "years" or "jahr" or "year" or "years old" or "jahre alt" => Unit.Years,
+            "monate" or "monaten" or "months" or "month" or "monat" => Unit.Months,
+            "tage" or "tagen" or "days" or "day" or "tag" => Unit.Days,
+            "stunden" or "hours" or "stunde" or "hour" => Unit.Hours,
+            "minuten" or "minutes" or "minute" => Unit.Minutes,
+            "sekunden" or "seconds" or "sekunde" or "second" => Unit.Seconds,
+            "euro" or "eur" or "€" => Unit.Euro,
+            "dollar" or "dollars" or "usd" or "$" => Unit.Dollar,
+            "punkte" or "punkten" or "points" or "sterne" or "sternen" or "stars" => Unit.Points,
+            _ => null,
+        };
+        if (unit is not null && next is not Mention.Naming { Entry.Value: not null })
+        {
+            sentence.Use(next!);
+        }
+
+        return unit;
+    }
+
+    private static void UseAll(Sentence sentence, params Mention[] mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            sentence.Use(mention);
+        }
+    }
+}

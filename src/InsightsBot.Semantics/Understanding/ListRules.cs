@@ -1,0 +1,137 @@
+using InsightsBot.Semantics.Model;
+
+namespace InsightsBot.Semantics.Understanding;
+
+/// <summary>Questions for rows themselves: "liste alle Anrufe von …", "die 10 Kunden mit dem höchsten Umsatz".</summary>
+internal sealed class ListRules(ModelLookup lookup)
+{
+    /// <summary>How many columns a list shows when none are named.</summary>
+    private const int ColumnsMax = 8;
+
+    private static readonly Cue[] Figures =
+        [Cue.HowMany, Cue.Count, Cue.Share, Cue.Average, Cue.Sum, Cue.Median, Cue.Trend, Cue.Distribution, Cue.By, Cue.Compare,
+         Cue.MoreOften, Cue.LessOften];
+
+    /// <summary>Decides before the measures are read whether rows are wanted.</summary>
+    public void Apply(Sentence sentence, QueryParts parts)
+    {
+        if (sentence.Has(Figures) || parts.Grain is not null || parts.Groups.Count > 0)
+        {
+            return;
+        }
+
+        var subject = sentence.OpenNames.FirstOrDefault(n => n.Entry.Dataset is not null);
+        if (subject is null || !IsAskedFor(sentence, subject))
+        {
+            return;
+        }
+
+        sentence.Use(subject);
+        parts.Listed = lookup.Model.EntityOf(subject.Entry.Dataset!.Name);
+        parts.Entity = parts.Listed;
+        AddKey(parts);
+        foreach (var name in sentence.OpenNames.Where(n => n.Entry.Value is null && (n.Entry.Dimension ?? ColumnOf(n.Entry)) is not null).ToList())
+        {
+            AddColumn(sentence, parts, name);
+        }
+
+        AddScales(sentence, parts);
+        FillColumns(parts);
+    }
+
+    /// <summary>Rows are asked for when the thing follows "zeige", "liste", "welche", or a number and an order is said.</summary>
+    private static bool IsAskedFor(Sentence sentence, Mention.Naming subject)
+    {
+        var before = sentence.Near(subject, -1);
+        if (before is Mention.Asking { Cue: Cue.All or Cue.Only } or Mention.Counting)
+        {
+            before = sentence.Near(before, -1) ?? before;
+        }
+
+        var asked = before is Mention.Asking { Cue: Cue.List or Cue.Show or Cue.Which or Cue.Top };
+        return asked || (sentence.Near(subject, -1) is Mention.Counting && sentence.Has(Cue.Most, Cue.Least, Cue.Best, Cue.Worst));
+    }
+
+    private Dimension? ColumnOf(NameEntry entry) => entry.Measure is { Aggregation.InputColumn: { } column } measure
+        ? lookup.Model.Dimensions.FirstOrDefault(d => d.Dataset == measure.Dataset && d.Column == column)
+        : null;
+
+    private void AddColumn(Sentence sentence, QueryParts parts, Mention.Naming name)
+    {
+        var dimension = name.Entry.Dimension ?? ColumnOf(name.Entry)!;
+        if (dimension.Kind == DimensionKind.Flag || !lookup.IsSameThing(dimension.Dataset, parts.Listed!.Name))
+        {
+            return;
+        }
+
+        sentence.Use(name);
+        Add(parts, dimension);
+        if (sentence.Has(Cue.Most, Cue.Least, Cue.Best, Cue.Worst, Cue.Ranked, Cue.Top) && parts.ListOrder is null
+            && dimension.Kind is DimensionKind.Number or DimensionKind.Time)
+        {
+            parts.ListOrder = dimension;
+        }
+    }
+
+    private void AddScales(Sentence sentence, QueryParts parts)
+    {
+        foreach (var scaling in sentence.Items.OfType<Mention.Scaling>().Where(sentence.IsOpen).ToList())
+        {
+            if (scaling.Degree == Degree.Superlative && lookup.NumberOfScale(scaling.Scale) is { } dimension)
+            {
+                sentence.Use(scaling);
+                parts.ListOrder = dimension;
+                parts.Descending = scaling.IsMore;
+                Add(parts, dimension);
+            }
+        }
+    }
+
+    private void AddKey(QueryParts parts)
+    {
+        foreach (var column in parts.Listed!.PrimaryKey)
+        {
+            if (lookup.Model.Dimensions.FirstOrDefault(d => d.Dataset == parts.Listed.Name && d.Column == column) is { } key)
+            {
+                Add(parts, key);
+            }
+        }
+    }
+
+    private void FillColumns(QueryParts parts)
+    {
+        foreach (var filter in parts.Members.Select(m => m.Dimension)
+            .Concat(parts.Flags.Select(f => f.Entry.Dimension!))
+            .Concat(parts.Filters.Select(f => f.About).OfType<Dimension>()))
+        {
+            Add(parts, filter);
+        }
+
+        var more = lookup.Model.Dimensions
+            .Where(d => d.Dataset == parts.Listed!.Name && !d.IsConstant && d.Kind != DimensionKind.Verbatim)
+            .OrderBy(d => d.Kind switch
+            {
+                DimensionKind.Identity => 0,
+                DimensionKind.Time => 1,
+                DimensionKind.Category or DimensionKind.Place => 2,
+                DimensionKind.Flag => 3,
+                DimensionKind.Number => 4,
+                DimensionKind.Verbatim => 5,
+            });
+        foreach (var dimension in more.TakeWhile(_ => parts.Columns.Count < ColumnsMax).ToList())
+        {
+            if (parts.Columns.Count < ColumnsMax)
+            {
+                Add(parts, dimension);
+            }
+        }
+    }
+
+    private static void Add(QueryParts parts, Dimension dimension)
+    {
+        if (!parts.Columns.Contains(dimension))
+        {
+            parts.Columns.Add(dimension);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+using InsightsBot.Semantics.Text;
+using InsightsBot.Semantics.Time;
+
+namespace InsightsBot.Semantics.Understanding;
+
+/// <summary>Finds everything the places of a question may say; what overlaps is decided later.</summary>
+internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex scales)
+{
+    private readonly bool _hasTime = names.Model.Dimensions.Any(d => d.Kind == Model.DimensionKind.Time);
+
+    public List<Mention> Find(QuestionText text, Calendar calendar)
+    {
+        var found = new List<Mention>();
+        for (var at = 0; at < text.Slots.Count; at++)
+        {
+            AddCues(found, text, at);
+            AddScale(found, text, at);
+            if (at == 0 || text.Slots[at].TokenIndex != text.Slots[at - 1].TokenIndex)
+            {
+                AddTime(found, text, at, calendar);
+                AddNumber(found, text, at);
+            }
+            else if (text.Slots[at].Atom.Number is { } part)
+            {
+                found.Add(new Mention.Counting(QuestionText.MaskOf(at, at), at, 0.8, part, false));
+            }
+        }
+
+        found.AddRange(new NameMatch(names, text).Find());
+        return found;
+    }
+
+    private void AddCues(List<Mention> found, QuestionText text, int at)
+    {
+        foreach (var language in new[] { Language.German, Language.English })
+        {
+            var foreign = language == text.Language ? 0 : 0.12;
+            foreach (var (cue, length) in grammar.CuesAt(language, text.Words, at))
+            {
+                var mask = QuestionText.MaskOf(at, at + length - 1);
+                found.Add(new Mention.Asking(mask, at, (0.95 * length) + (0.1 * (length - 1)) - foreign, cue));
+            }
+
+            foreach (var length in grammar.FillersAt(language, text.Words, at))
+            {
+                found.Add(new Mention.Filling(QuestionText.MaskOf(at, at + length - 1), at, (0.72 * length) - foreign));
+            }
+        }
+
+        if (text.Slots[at].Token.Kind == TokenKind.Symbol && text.Slots[at].Token.Text is "<" or ">" or "≥" or "≤" or "=")
+        {
+            var cue = text.Slots[at].Token.Text switch
+            {
+                "<" => Cue.LessThan,
+                ">" => Cue.MoreThan,
+                "≥" => Cue.AtLeast,
+                "≤" => Cue.AtMost,
+                _ => Cue.Exactly,
+            };
+            found.Add(new Mention.Asking(QuestionText.MaskOf(at, at), at, 0.95, cue));
+        }
+    }
+
+    private void AddScale(List<Mention> found, QuestionText text, int at)
+    {
+        if (scales.Find(text.Words[at]) is { } scale)
+        {
+            found.Add(new Mention.Scaling(
+                QuestionText.MaskOf(at, at), at, 1.02, scale.Scale, scale.IsMore, scale.Degree));
+        }
+    }
+
+    private void AddTime(List<Mention> found, QuestionText text, int at, Calendar calendar)
+    {
+        if (TimePhraseReader.Read(text.Tokens, text.Slots[at].TokenIndex, calendar, text.Language) is not { } phrase)
+        {
+            return;
+        }
+
+        var last = LastSlot(text, text.Slots[at].TokenIndex + phrase.TokensUsed - 1);
+        var size = last - at + 1;
+        // Where rows carry no date, words such as "Q3" rather name a member.
+        found.Add(new Mention.Timing(QuestionText.MaskOf(at, last), at, ((_hasTime ? 1.06 : 0.9) * size) + 0.05, phrase));
+    }
+
+    private static void AddNumber(List<Mention> found, QuestionText text, int at)
+    {
+        var token = text.Slots[at].TokenIndex;
+        if (!Numerals.TryRead(text.Tokens, token, text.Language, out var value, out var used))
+        {
+            return;
+        }
+
+        var last = LastSlot(text, token + used - 1);
+        var next = token + used;
+        var isPercent = next < text.Tokens.Count && text.Tokens[next].Folded is "%" or "prozent" or "percent";
+        if (isPercent)
+        {
+            last = LastSlot(text, next);
+        }
+
+        var size = last - at + 1;
+        var isArticle = text.Words[at] is "ein" or "eine" or "einen" or "einem" or "einer" or "eines" or "a" or "an" or "one";
+        found.Add(new Mention.Counting(
+            QuestionText.MaskOf(at, last), at, (isArticle ? 0.5 : 0.93) * size, isPercent ? value / 100 : value, isPercent));
+    }
+
+    private static int LastSlot(QuestionText text, int token)
+    {
+        var last = 0;
+        foreach (var slot in text.Slots)
+        {
+            if (slot.TokenIndex <= token)
+            {
+                last = slot.Index;
+            }
+        }
+
+        return last;
+    }
+}

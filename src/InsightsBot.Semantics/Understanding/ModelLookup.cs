@@ -1,0 +1,148 @@
+using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Text;
+
+namespace InsightsBot.Semantics.Understanding;
+
+/// <summary>Finds the measure a rule needs, from the model or made up of a column's meaning.</summary>
+internal sealed class ModelLookup(NameIndex names)
+{
+    public SemanticModel Model => names.Model;
+
+    /// <summary>The model's plain count of a dataset's rows, or one made for it.</summary>
+    public Measure CountOf(Dataset dataset)
+    {
+        var entity = Model.EntityOf(dataset.Name);
+        return Model.Measures.FirstOrDefault(m => m.Aggregation is Aggregation.Count && m.Where.Count == 0
+                && (m.Dataset == dataset.Name || m.Dataset == entity.Name))
+            ?? new Measure
+            {
+                Name = entity.Name + "_count",
+                Label = new BilingualText($"Anzahl {entity.Label.De}", $"number of {entity.Label.En}"),
+                Dataset = entity.Name,
+                Aggregation = new Aggregation.Count(),
+                Unit = Unit.Count,
+            };
+    }
+
+    /// <summary>The model's rate of a flag, or one made for it.</summary>
+    public Measure RateOf(Dimension flag) =>
+        Model.Measures.FirstOrDefault(m => m.Aggregation is Aggregation.Rate r && r.Flag == flag.Name && m.Where.Count == 0)
+        ?? new Measure
+        {
+            Name = flag.Name + "_rate",
+            Label = new BilingualText($"Anteil {flag.Label.De}", $"share {flag.Label.En}"),
+            Dataset = flag.Dataset,
+            Aggregation = new Aggregation.Rate(flag.Name),
+            Unit = Unit.Share,
+        };
+
+    /// <summary>How many different members a dimension has.</summary>
+    public static Measure DistinctOf(Dimension dimension) => new()
+    {
+        Name = "distinct_" + dimension.Name,
+        Label = new BilingualText($"Verschiedene Werte von {dimension.Label.De}", $"different values of {dimension.Label.En}"),
+        Dataset = dimension.Dataset,
+        Aggregation = new Aggregation.CountDistinct(dimension.Column),
+        Unit = Unit.Count,
+    };
+
+    /// <summary>A measure over a number dimension: the model's, or its average.</summary>
+    public Measure OfNumber(Dimension dimension) =>
+        Model.Measures.FirstOrDefault(m => m.Dataset == dimension.Dataset && m.Aggregation.InputColumn == dimension.Column
+            && m.Where.Count == 0)
+        ?? new Measure
+        {
+            Name = dimension.Name,
+            Label = dimension.Label,
+            Dataset = dimension.Dataset,
+            Aggregation = new Aggregation.Average(dimension.Column),
+            Unit = dimension.Unit ?? Unit.Number,
+        };
+
+    /// <summary>The same column under another aggregation; null when the measure has no single column.</summary>
+    public static Measure? With(Measure measure, Cue cue)
+    {
+        if (measure.Aggregation.InputColumn is not { } column)
+        {
+            return null;
+        }
+
+        Aggregation other = cue switch
+        {
+            Cue.Average => new Aggregation.Average(column),
+            Cue.Sum => new Aggregation.Sum(column),
+            Cue.Median => new Aggregation.Percentile(column, 0.5),
+            Cue.Minimum => new Aggregation.Minimum(column),
+            Cue.Maximum => new Aggregation.Maximum(column),
+            _ => measure.Aggregation,
+        };
+        if (other == measure.Aggregation || measure.Aggregation is Aggregation.Nps)
+        {
+            return measure;
+        }
+
+        var (de, en, suffix) = cue switch
+        {
+            Cue.Average => ("Durchschnitt", "average", "average"),
+            Cue.Sum => ("Summe", "total", "total"),
+            Cue.Median => ("Median", "median", "median"),
+            Cue.Minimum => ("Minimum", "minimum", "minimum"),
+            _ => ("Maximum", "maximum", "maximum"),
+        };
+        return measure with
+        {
+            Name = $"{measure.Name}_{suffix}",
+            Label = new BilingualText($"{measure.Label.De} ({de})", $"{measure.Label.En} ({en})"),
+            Aggregation = other,
+            Definition = null,
+        };
+    }
+
+    /// <summary>The measure a scale speaks of: the one whose name says most of a concept, concepts in their order.</summary>
+    public Measure? OfScale(Scale scale) => OfConcepts(scale.Concepts, e => e.Measure ?? NumberMeasure(e));
+
+    /// <summary>The number dimension a scale speaks of.</summary>
+    public Dimension? NumberOfScale(Scale scale) => OfConcepts(
+        scale.Concepts,
+        e => e.Value is null && e.Dimension is { Kind: DimensionKind.Number } d ? d : null);
+
+    public Measure? NumberMeasure(NameEntry entry) =>
+        entry.Value is null && entry.Dimension is { Kind: DimensionKind.Number } number ? OfNumber(number) : null;
+
+    private T? OfConcepts<T>(IReadOnlyList<string> concepts, Func<NameEntry, T?> pick)
+        where T : class
+    {
+        foreach (var concept in concepts)
+        {
+            var found = names.WithConcept(concept)
+                .Select(p => (Part: pick(p.Entry), Recall: p.Entry.Weights[p.Atom] / p.Entry.Weights.Sum()))
+                .Where(f => f.Part is not null && f.Recall >= 0.5)
+                .OrderByDescending(f => f.Recall)
+                .FirstOrDefault();
+            if (found.Part is not null)
+            {
+                return found.Part;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a dimension can split figures.</summary>
+    public static bool IsSplittable(Dimension dimension) =>
+        dimension.Kind is not DimensionKind.Verbatim;
+
+    /// <summary>How a dimension splits: numbers of many members by their bands.</summary>
+    public static Query.Grouping GroupingOf(Dimension dimension) =>
+        new(dimension, Banded: dimension is { Kind: DimensionKind.Number, Bands.Count: > 0 });
+
+    /// <summary>The dimension whose periods a measure is asked in, or null when its rows carry no date.</summary>
+    public Dimension? TimeOf(string dataset, string? own)
+    {
+        var name = own ?? Model.Dataset(dataset).Time ?? Model.EntityOf(dataset).Time
+            ?? Model.Datasets.FirstOrDefault(d => d.PartOf == dataset && d.Time is not null)?.Time;
+        return name is null ? null : Model.FindDimension(name);
+    }
+
+    public bool IsSameThing(string left, string right) => Model.EntityOf(left).Name == Model.EntityOf(right).Name;
+}

@@ -1,0 +1,35 @@
+using InsightsBot.Semantics.Model;
+
+namespace InsightsBot.Semantics.Understanding;
+
+/// <summary>One name a part of the model goes by, as atoms, with what it names.</summary>
+internal sealed class NameEntry(string text, IReadOnlyList<Atom> atoms)
+{
+    /// <summary>The name as written.</summary>
+    public string Text => text;
+
+    /// <summary>The atoms of the name.</summary>
+    public IReadOnlyList<Atom> Atoms => atoms;
+
+    /// <summary>How much each atom says: rare ones more than such as "number" or "total".</summary>
+    public double[] Weights { get; } = new double[atoms.Count];
+
+    /// <summary>The dataset whose rows are named, or null.</summary>
+    public Dataset? Dataset { get; init; }
+
+    /// <summary>The measure that is named, or null.</summary>
+    public Measure? Measure { get; set; }
+
+    /// <summary>The dimension that is named, or whose member is; or null.</summary>
+    public Dimension? Dimension { get; init; }
+
+    /// <summary>The member as stored, when a member is named; else null.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>What the entry names, whatever it is called: equal for all names of one part.</summary>
+    public string Part =>
+        Value is not null ? $"v:{Dimension!.Name}={Value}"
+        : Dataset is not null ? $"s:{Dataset.Name}"
+        : Dimension is not null ? $"d:{Dimension.Name}"
+        : $"m:{Measure!.Name}";
+}

@@ -1,0 +1,219 @@
+using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Text;
+
+namespace InsightsBot.Semantics.Understanding;
+
+/// <summary>All names of a model and of its members, found by the atoms of a question.</summary>
+public sealed class NameIndex
+{
+    /// <summary>Atoms that say little by themselves: they may be missing from a question.</summary>
+    private static readonly HashSet<string> Weak =
+    [
+        "count", "number", "total", "sum", "value", "name", "identifier", "id", "code", "average", "score", "label",
+        "flag", "date", "time", "type", "status", "title", "description", "detail", "details", "amount", "rate", "share",
+        "percentage", "kind", "year", "month", "day", "minute", "second", "hour", "customer", "person",
+    ];
+
+    private static readonly HashSet<string> Joining =
+    [
+        "of", "the", "a", "an", "in", "for", "to", "per", "and", "der", "die", "das", "des", "von", "fuer", "zu", "zum",
+        "zur", "und", "im", "bei", "mit", "with", "by", "am", "auf", "on", "at", "je", "pro", "nach", "s",
+    ];
+
+    private readonly List<NameEntry> _entries = [];
+    private readonly Dictionary<string, List<(NameEntry Entry, int Atom)>> _byStem = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(NameEntry Entry, int Atom)>> _byConcept = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<NameEntry>> _byText = new(StringComparer.Ordinal);
+    private readonly Lexicon _lexicon;
+
+    /// <summary>An index over the names of a model and the members its dimensions have.</summary>
+    public NameIndex(SemanticModel model, Lexicon lexicon, IEnumerable<DimensionValue> values)
+    {
+        _lexicon = lexicon;
+        Model = model;
+        foreach (var dataset in model.Datasets)
+        {
+            AddNames(Names(dataset.Label, dataset.Synonyms), text => New(text, e => new NameEntry(e.Text, e.Atoms) { Dataset = dataset }));
+        }
+
+        foreach (var dimension in model.Dimensions)
+        {
+            var names = Names(dimension.Label, dimension.Synonyms).Append(dimension.Column);
+            AddNames(names, text => New(text, e => new NameEntry(e.Text, e.Atoms) { Dimension = dimension }));
+            AddMembers(dimension);
+        }
+
+        foreach (var measure in model.Measures)
+        {
+            AddNames(Names(measure.Label, measure.Synonyms), text => WithMeasure(text, measure));
+        }
+
+        foreach (var value in values)
+        {
+            if (model.FindDimension(value.Dimension) is { } dimension)
+            {
+                AddValue(dimension, value.Stored, value.Stored);
+            }
+        }
+
+        Weigh();
+    }
+
+    /// <summary>The model whose names are indexed.</summary>
+    public SemanticModel Model { get; }
+
+    internal Lexicon Lexicon => _lexicon;
+
+    internal IReadOnlyList<NameEntry> Entries => _entries;
+
+    internal IEnumerable<(NameEntry Entry, int Atom)> WithStem(string stem) =>
+        _byStem.TryGetValue(stem, out var list) ? list : [];
+
+    internal IEnumerable<(NameEntry Entry, int Atom)> WithConcept(string concept) =>
+        _byConcept.TryGetValue(concept, out var list) ? list : [];
+
+    /// <summary>Members written exactly like a folded text.</summary>
+    internal IEnumerable<NameEntry> WithText(string folded) => _byText.TryGetValue(folded, out var list) ? list : [];
+
+    internal bool HasStem(string stem) => _byStem.ContainsKey(stem);
+
+    internal IEnumerable<string> Stems => _byStem.Keys;
+
+    private static IEnumerable<string> Names(BilingualText label, BilingualWords synonyms) =>
+        new[] { label.De, label.En }.Concat(synonyms.All);
+
+    private void AddMembers(Dimension dimension)
+    {
+        foreach (var member in dimension.Members)
+        {
+            foreach (var name in Names(member.Label, member.Synonyms))
+            {
+                AddValue(dimension, member.Stored, name);
+            }
+        }
+    }
+
+    private void AddValue(Dimension dimension, string stored, string name)
+    {
+        if (dimension.Kind is DimensionKind.Number or DimensionKind.Time or DimensionKind.Flag or DimensionKind.Verbatim
+            || name.Length > 80)
+        {
+            return;
+        }
+
+        var folded = Spelling.Fold(name).Trim();
+        var isIdentity = dimension.Kind is DimensionKind.Identity;
+        var entry = isIdentity
+            ? new NameEntry(name, []) { Dimension = dimension, Value = stored }
+            : New(name, e => new NameEntry(e.Text, e.Atoms) { Dimension = dimension, Value = stored });
+        if (entry is null || folded.Length == 0 || Known(entry, folded))
+        {
+            return;
+        }
+
+        // What tells rows apart is found by its whole text only: ids and names have no parts that mean something.
+        if (!isIdentity)
+        {
+            Add(entry);
+        }
+
+        if (!_byText.TryGetValue(folded, out var list))
+        {
+            _byText[folded] = list = [];
+        }
+
+        list.Add(entry);
+    }
+
+    private bool Known(NameEntry entry, string folded) =>
+        _byText.TryGetValue(folded, out var list) && list.Exists(e => e.Part == entry.Part);
+
+    private void AddNames(IEnumerable<string> names, Func<string, NameEntry?> entryOf)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (entryOf(name) is { } entry
+                && seen.Add(string.Join("|", entry.Atoms.Select(a => a.Stem + ":" + string.Join(",", a.Senses.Select(s => s.Concept))))))
+            {
+                Add(entry);
+            }
+        }
+    }
+
+    /// <summary>A measure over the very column a dimension has shares the dimension's entry.</summary>
+    private NameEntry? WithMeasure(string text, Measure measure)
+    {
+        var entry = New(text, e => new NameEntry(e.Text, e.Atoms) { Measure = measure });
+        if (entry is null || measure.Aggregation.InputColumn is not { } column || measure.Where.Count > 0)
+        {
+            return entry;
+        }
+
+        var twins = _entries.Where(e => e.Dimension is { } d && e.Value is null && d.Column == column && d.Dataset == measure.Dataset);
+        var twin = twins.FirstOrDefault(e => e.Measure is null && Same(e.Atoms, entry.Atoms));
+        if (twin is null)
+        {
+            return entry;
+        }
+
+        twin.Measure = measure;
+        return null;
+    }
+
+    private static bool Same(IReadOnlyList<Atom> left, IReadOnlyList<Atom> right) =>
+        left.Count == right.Count && left.Select(a => a.Stem).SequenceEqual(right.Select(a => a.Stem), StringComparer.Ordinal);
+
+    private NameEntry? New(string text, Func<(string Text, IReadOnlyList<Atom> Atoms), NameEntry> make)
+    {
+        var atoms = _lexicon.AtomsOfName(text).Where(a => !Joining.Contains(a.Text)).ToList();
+        if (atoms.Count == 0)
+        {
+            atoms = [.. _lexicon.AtomsOfName(text)];
+        }
+
+        return atoms.Count is 0 or > 12 ? null : make((text, atoms));
+    }
+
+    private void Add(NameEntry entry)
+    {
+        _entries.Add(entry);
+        for (var i = 0; i < entry.Atoms.Count; i++)
+        {
+            Put(_byStem, entry.Atoms[i].Stem, (entry, i));
+            foreach (var concept in entry.Atoms[i].Senses.Select(s => s.Concept).Distinct())
+            {
+                Put(_byConcept, concept, (entry, i));
+            }
+
+            if (entry.Atoms[i].Number is { } number)
+            {
+                Put(_byConcept, "#" + number, (entry, i));
+            }
+        }
+    }
+
+    private static void Put(
+        Dictionary<string, List<(NameEntry Entry, int Atom)>> lists, string key, (NameEntry Entry, int Atom) posting)
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists[key] = list = [];
+        }
+
+        list.Add(posting);
+    }
+
+    private void Weigh()
+    {
+        foreach (var entry in _entries)
+        {
+            for (var i = 0; i < entry.Atoms.Count; i++)
+            {
+                var atom = entry.Atoms[i];
+                var weak = atom.Senses.Any(s => Weak.Contains(s.Concept)) || Weak.Contains(atom.Text);
+                entry.Weights[i] = weak && entry.Atoms.Count > 1 ? 0.25 : 1;
+            }
+        }
+    }
+}

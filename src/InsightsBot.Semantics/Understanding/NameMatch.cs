@@ -1,0 +1,190 @@
+namespace InsightsBot.Semantics.Understanding;
+
+/// <summary>Finds the names of the model in a question, whole or in part, in any order of words.</summary>
+internal sealed class NameMatch(NameIndex names, QuestionText text)
+{
+    /// <summary>The least share of a name that must be said.</summary>
+    private const double RecallMin = 0.4;
+    private const double RecallMinOfMember = 0.7;
+    private const int GapMax = 3;
+    private const int GapMaxOfVerb = 8;
+
+    public IEnumerable<Mention.Naming> Find()
+    {
+        var hits = new Dictionary<NameEntry, List<Hit>>();
+        foreach (var piece in text.Pieces)
+        {
+            foreach (var (entry, atom, negated) in PostingsOf(piece.Atom))
+            {
+                if (!hits.TryGetValue(entry, out var list))
+                {
+                    hits[entry] = list = [];
+                }
+
+                list.Add(new Hit(piece, atom, negated));
+            }
+        }
+
+        return hits.SelectMany(h => MentionsOf(h.Key, h.Value)).Concat(WholeTexts());
+    }
+
+    private IEnumerable<(NameEntry Entry, int Atom, bool Negated)> PostingsOf(Atom atom)
+    {
+        var seen = new HashSet<(NameEntry, int)>();
+        foreach (var (entry, index) in names.WithStem(atom.Stem))
+        {
+            if (seen.Add((entry, index)))
+            {
+                yield return (entry, index, false);
+            }
+        }
+
+        foreach (var sense in atom.Senses)
+        {
+            foreach (var (entry, index) in names.WithConcept(sense.Concept))
+            {
+                var own = entry.Atoms[index].Senses.First(s => s.Concept == sense.Concept);
+                if (seen.Add((entry, index)))
+                {
+                    yield return (entry, index, own.Negated != sense.Negated);
+                }
+            }
+        }
+
+        if (atom.Number is { } number)
+        {
+            foreach (var (entry, index) in names.WithConcept("#" + number))
+            {
+                if (seen.Add((entry, index)))
+                {
+                    yield return (entry, index, false);
+                }
+            }
+        }
+    }
+
+    private IEnumerable<Mention.Naming> MentionsOf(NameEntry entry, List<Hit> hits)
+    {
+        hits.Sort((a, b) => a.Piece.First.CompareTo(b.Piece.First));
+        var seen = new HashSet<UInt128>();
+        for (var start = 0; start < hits.Count && start < 12; start++)
+        {
+            if (Grow(entry, hits, start) is { } mention && seen.Add(mention.Mask))
+            {
+                yield return mention;
+            }
+        }
+    }
+
+    /// <summary>Takes hits from left to right as long as they say new atoms of the name and stand near.</summary>
+    private Mention.Naming? Grow(NameEntry entry, List<Hit> hits, int start)
+    {
+        var taken = new List<Hit> { hits[start] };
+        var mask = hits[start].Piece.Mask;
+        for (var i = start + 1; i < hits.Count; i++)
+        {
+            var hit = hits[i];
+            var gap = hit.Piece.First - taken[^1].Piece.Last - 1;
+            if (taken.TrueForAll(t => t.Atom != hit.Atom) && (hit.Piece.Mask & mask) == 0 && gap <= GapAllowed(taken[^1], hit)
+                && (entry.Value is null || gap <= 1))
+            {
+                taken.Add(hit);
+                mask |= hit.Piece.Mask;
+            }
+        }
+
+        var said = taken.Sum(t => entry.Weights[t.Atom]);
+        var recall = said / entry.Weights.Sum();
+        if (recall < (entry.Value is null ? RecallMin : RecallMinOfMember) || (said < 0.5 && recall < 0.99))
+        {
+            return null;
+        }
+
+        return Mention(entry, taken, mask, recall);
+    }
+
+    private static int GapAllowed(Hit before, Hit hit)
+    {
+        var isVerb = IsVerb(before.Piece.Atom) || IsVerb(hit.Piece.Atom) || IsAdjective(before.Piece.Atom);
+        return isVerb ? GapMaxOfVerb : GapMax;
+    }
+
+    private static Mention.Naming? Mention(NameEntry entry, List<Hit> taken, UInt128 mask, double recall)
+    {
+        var negated = taken.Count(t => t.Negated) % 2 == 1;
+        if (negated && entry.Dimension?.Kind != Model.DimensionKind.Flag && !IsRate(entry))
+        {
+            return null;
+        }
+
+        var strength = taken.Average(t => t.Piece.Strength);
+        var span = taken.Max(t => t.Piece.Last) - taken.Min(t => t.Piece.First) + 1;
+        var size = (int)UInt128.PopCount(mask);
+        var score = (size * strength * (0.62 + (0.4 * recall))) + (recall > 0.99 ? 0.1 : 0) - (0.03 * (span - size)) - 0.15;
+        if (entry.Value is not null && recall > 0.99)
+        {
+            score += 0.05;
+        }
+
+        return new Mention.Naming(
+            mask,
+            taken.Min(t => t.Piece.First),
+            score,
+            entry,
+            recall,
+            negated,
+            taken.Exists(t => IsVerb(t.Piece.Atom)),
+            taken.Exists(t => IsAdjective(t.Piece.Atom)));
+    }
+
+    private static bool IsRate(NameEntry entry) => entry.Measure?.Aggregation is Model.Aggregation.Rate;
+
+    private static bool IsVerb(Atom atom) => atom.Senses.Any(s => s.Class == WordClass.Verb);
+
+    private static bool IsAdjective(Atom atom) => atom.Senses.Any(s => s.Class == WordClass.Adjective);
+
+    /// <summary>Members written out as the data has them, over one to six words: ids, names, e-mail addresses.</summary>
+    private IEnumerable<Mention.Naming> WholeTexts()
+    {
+        for (var first = 0; first < text.Slots.Count; first++)
+        {
+            for (var last = first; last < Math.Min(first + 6, text.Slots.Count); last++)
+            {
+                if (StartsToken(first) && EndsToken(last))
+                {
+                    foreach (var entry in names.WithText(Joined(first, last)).Take(5))
+                    {
+                        var mask = QuestionText.MaskOf(first, last);
+                        yield return new Mention.Naming(mask, first, (1.12 * (last - first + 1)) + 0.05, entry, 1, false, false, false);
+                    }
+                }
+            }
+        }
+    }
+
+    private bool StartsToken(int slot) => slot == 0 || text.Slots[slot].TokenIndex != text.Slots[slot - 1].TokenIndex;
+
+    private bool EndsToken(int slot) =>
+        slot == text.Slots.Count - 1 || text.Slots[slot].TokenIndex != text.Slots[slot + 1].TokenIndex;
+
+    private string Joined(int first, int last)
+    {
+        var from = text.Slots[first].TokenIndex;
+        var to = text.Slots[last].TokenIndex;
+        var joined = new System.Text.StringBuilder();
+        for (var i = from; i <= to; i++)
+        {
+            var token = text.Tokens[i];
+            if (i > from)
+            {
+                _ = joined.Append(token.Punctuation is '-' or '/' or '_' or '.' ? token.Punctuation : token.JoinedToPrevious ? "" : " ");
+            }
+
+            _ = joined.Append(token.Folded);
+        }
+
+        return joined.ToString();
+    }
+
+    private sealed record Hit(Piece Piece, int Atom, bool Negated);
+}

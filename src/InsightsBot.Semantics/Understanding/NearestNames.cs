@@ -1,0 +1,43 @@
+using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Text;
+
+namespace InsightsBot.Semantics.Understanding;
+
+/// <summary>The names of the model that come nearest to what was not understood.</summary>
+internal sealed class NearestNames(NameIndex names, Typos typos)
+{
+    private const int Most = 3;
+
+    public IReadOnlyList<BilingualText> To(IEnumerable<string> words, Language language)
+    {
+        var atoms = words.SelectMany(w => names.Lexicon.AtomsOf(Spelling.Fold(w), language)).ToList();
+        var scores = new Dictionary<string, (double Score, BilingualText Label)>(StringComparer.Ordinal);
+        foreach (var atom in atoms)
+        {
+            foreach (var near in typos.Nearest(atom.Text).Select(t => names.Lexicon.AtomOf(t, language)).Prepend(atom))
+            {
+                foreach (var (entry, at) in names.WithStem(near.Stem).Concat(near.Senses.SelectMany(s => names.WithConcept(s.Concept))))
+                {
+                    var score = entry.Weights[at] / entry.Weights.Sum();
+                    if (LabelOf(entry) is { } label && score > scores.GetValueOrDefault(entry.Part).Score)
+                    {
+                        scores[entry.Part] = (score, label);
+                    }
+                }
+            }
+        }
+
+        var found = scores.Values.OrderByDescending(s => s.Score).Select(s => s.Label).DistinctBy(l => l.De).Take(Most).ToList();
+        return found.Count > 0 ? found : Examples();
+    }
+
+    /// <summary>What the data is mainly about, when nothing is near.</summary>
+    private List<BilingualText> Examples() =>
+        [.. names.Model.Measures.Take(Most).Select(m => m.Label)];
+
+    private static BilingualText? LabelOf(NameEntry entry) =>
+        entry.Value is { } value ? new BilingualText(
+            $"{entry.Dimension!.Label.De}: {entry.Dimension.LabelOf(value, Language.German)}",
+            $"{entry.Dimension.Label.En}: {entry.Dimension.LabelOf(value, Language.English)}")
+        : entry.Measure?.Label ?? entry.Dimension?.Label ?? entry.Dataset?.Label;
+}

@@ -1,0 +1,116 @@
+using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Text;
+
+namespace InsightsBot.Semantics.Understanding;
+
+/// <summary>What comes first, and how many rows are wanted.</summary>
+internal static class OrderRules
+{
+    /// <summary>How many rows "the top …" has when no number is said. In rows.</summary>
+    private const int TopDefault = 10;
+
+    /// <summary>More rows than this are no ranking anybody reads. In rows.</summary>
+    private const int TopMax = 1000;
+
+    private static readonly string[] PluralVerbs =
+        ["haben", "sind", "have", "are", "werden", "were", "waren", "hatten", "had", "erzielen", "bekommen", "show"];
+
+    public static void Apply(Sentence sentence, QueryParts parts)
+    {
+        Direction(sentence, parts);
+        var number = sentence.Items.OfType<Mention.Counting>()
+            .FirstOrDefault(n => sentence.IsOpen(n) && !n.IsPercent && n.Value == Math.Floor(n.Value) && !IsArticle(sentence, n));
+        if (number is not null && (parts.Groups.Count > 0 || parts.Listed is not null || parts.IsRanking))
+        {
+            sentence.Use(number);
+            SetLimit(parts, number.Value);
+        }
+        else if (parts.IsRanking && parts.Limit is null && !sentence.Has(Cue.All, Cue.Ranked) && parts.Groups.Count > 0)
+        {
+            parts.Limit = WantsOne(sentence, parts) ? 1 : TopDefault;
+            if (parts.Limit == TopDefault && sentence.Has(Cue.Top))
+            {
+                parts.Assumptions.Add(new BilingualText(
+                    $"„Top“ ohne Zahl: die ersten {TopDefault}.", $"“Top” without a number: the first {TopDefault}."));
+            }
+        }
+
+        foreach (var article in sentence.Items.OfType<Mention.Counting>().Where(n => IsArticle(sentence, n)).ToList())
+        {
+            sentence.Use(article);
+        }
+    }
+
+    private static bool IsArticle(Sentence sentence, Mention.Counting number) =>
+        number.Value is 1 && sentence.WordsOf(number).ToLowerInvariant() is var word && word.StartsWith("ein", StringComparison.Ordinal);
+
+    private static void SetLimit(QueryParts parts, double number)
+    {
+        if (number is < 1 or > TopMax)
+        {
+            parts.Problem = new BilingualText(
+                $"Eine Liste kann 1 bis {NumberText.Plain(TopMax, Language.German)} Zeilen haben; gefragt waren {NumberText.Plain(number, Language.German)}.",
+                $"A list can have 1 to {NumberText.Plain(TopMax, Language.English)} rows; {NumberText.Plain(number, Language.English)} were asked for.");
+            return;
+        }
+
+        parts.Limit = (int)number;
+        parts.IsRanking = true;
+        parts.Descending ??= true;
+    }
+
+    private static void Direction(Sentence sentence, QueryParts parts)
+    {
+        var lessIsBetter = parts.Measures.Count > 0 && parts.ShareIsBad();
+        foreach (var asking in sentence.Items.OfType<Mention.Asking>().Where(sentence.IsOpen).ToList())
+        {
+            bool? descending = asking.Cue switch
+            {
+                Cue.Most or Cue.Top => true,
+                Cue.Least or Cue.Bottom => false,
+                Cue.Best => !lessIsBetter,
+                Cue.Worst => lessIsBetter,
+                _ => null,
+            };
+            if (descending is not null && !IsAmount(sentence, asking))
+            {
+                sentence.Use(asking);
+                parts.Descending ??= descending;
+                parts.IsRanking = true;
+            }
+        }
+    }
+
+    private static bool ShareIsBad(this QueryParts parts) =>
+        parts.Measures[0].Direction == Model.Direction.LessIsBetter;
+
+    /// <summary>"die meisten Kunden sind …" without anything to rank is a majority, not a ranking.</summary>
+    private static bool IsAmount(Sentence sentence, Mention.Asking asking) =>
+        asking.Cue == Cue.Most && sentence.Items.Count == 1;
+
+    /// <summary>"Welcher Vertrag hat …" wants one; "welche Verträge haben …" wants some.</summary>
+    private static bool WantsOne(Sentence sentence, QueryParts parts)
+    {
+        if (sentence.Has(Cue.Top, Cue.Bottom) || parts.Measures.Count == 0)
+        {
+            return false;
+        }
+
+        var asks = sentence.Has(Cue.Which, Cue.Who, Cue.Where) || sentence.Text.Words.Any(w => w is "what" or "was" or "wann" or "when");
+        return asks && !(sentence.HasWord(PluralVerbs) && SubjectIsPlural(sentence));
+    }
+
+    private static bool SubjectIsPlural(Sentence sentence)
+    {
+        var which = sentence.Find(Cue.Which);
+        if (which is null || sentence.Near(which, 1) is not Mention.Naming subject)
+        {
+            return false;
+        }
+
+        var word = sentence.WordsOf(subject);
+        return sentence.Language == Language.English
+            ? word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal)
+            : Spelling.Fold(sentence.WordsOf(which)) is "welche" or "welchen" or "in welchen";
+    }
+}

@@ -1,0 +1,139 @@
+using InsightsBot.Semantics.Text;
+
+namespace InsightsBot.Semantics.Understanding;
+
+/// <summary>A question cut into places, with every way to join places into atoms.</summary>
+internal sealed class QuestionText
+{
+    /// <summary>How many places a question may have; more are not read.</summary>
+    public const int SlotsMax = 120;
+
+    private readonly Lexicon _lexicon;
+    private readonly List<Slot> _slots = [];
+    private readonly List<Piece> _pieces = [];
+
+    public QuestionText(string text, Language language, Lexicon lexicon)
+    {
+        _lexicon = lexicon;
+        Language = language;
+        Tokens = Tokenizer.Read(text);
+        foreach (var (token, index) in Tokens.Select((t, i) => (t, i)))
+        {
+            if (_slots.Count < SlotsMax - 8)
+            {
+                AddToken(token, index);
+            }
+            else
+            {
+                IsTooLong = true;
+            }
+        }
+
+        Words = [.. _slots.Select(s => s.Atom.Text)];
+        AddPhrases();
+        AddSeparatedVerbs();
+    }
+
+    public Language Language { get; }
+
+    public IReadOnlyList<Token> Tokens { get; }
+
+    public IReadOnlyList<Slot> Slots => _slots;
+
+    public IReadOnlyList<Piece> Pieces => _pieces;
+
+    /// <summary>The folded text of each place.</summary>
+    public IReadOnlyList<string> Words { get; }
+
+    public bool IsTooLong { get; }
+
+    public static UInt128 MaskOf(int first, int last)
+    {
+        UInt128 mask = 0;
+        for (var i = first; i <= last; i++)
+        {
+            mask |= UInt128.One << i;
+        }
+
+        return mask;
+    }
+
+    /// <summary>Reads a place over a typo: it then means what a known word means.</summary>
+    public void Correct(int slot, Atom atom)
+    {
+        _slots[slot] = _slots[slot] with { Atom = atom };
+        _pieces.Add(new Piece(MaskOf(slot, slot), slot, slot, atom, 0.8));
+    }
+
+    private void AddToken(Token token, int index)
+    {
+        var first = _slots.Count;
+        if (token.Kind is TokenKind.Quoted)
+        {
+            AddSlot(token, index, new Atom(token.Folded, token.Folded, []));
+            return;
+        }
+
+        var whole = _lexicon.AtomOf(token.Folded, Language);
+        var parts = whole.IsKnown && token.Folded.Length < 9 ? [] : _lexicon.PartsOf(token.Folded);
+        if (parts.Count < 2 || (whole.IsKnown && parts.Any(p => !p.IsKnown)))
+        {
+            AddSlot(token, index, whole);
+            return;
+        }
+
+        foreach (var part in parts)
+        {
+            AddSlot(token, index, part);
+        }
+
+        _pieces.Add(new Piece(MaskOf(first, _slots.Count - 1), first, _slots.Count - 1, whole));
+    }
+
+    private void AddSlot(Token token, int index, Atom atom)
+    {
+        var slot = new Slot(_slots.Count, token, index, atom);
+        _slots.Add(slot);
+        _pieces.Add(new Piece(MaskOf(slot.Index, slot.Index), slot.Index, slot.Index, atom));
+    }
+
+    /// <summary>Phrases of the vocabulary: "first contact resolution" is one atom of three places.</summary>
+    private void AddPhrases()
+    {
+        for (var at = 0; at < _slots.Count; at++)
+        {
+            foreach (var (stems, sense, language) in _lexicon.PhrasesFrom(Words[at]))
+            {
+                if (at + stems.Length <= _slots.Count && Enumerable.Range(1, stems.Length - 1)
+                    .All(i => _lexicon.StemIn(language, Words[at + i]) == stems[i]))
+                {
+                    var last = at + stems.Length - 1;
+                    var text = string.Join(" ", Words.Skip(at).Take(stems.Length));
+                    _pieces.Add(new Piece(MaskOf(at, last), at, last, new Atom(text, text, [sense])));
+                }
+            }
+        }
+    }
+
+    /// <summary>"Wie schnell nimmt … ab?": the verb and its prefix at the end of the clause are one atom.</summary>
+    private void AddSeparatedVerbs()
+    {
+        if (Language != Language.German)
+        {
+            return;
+        }
+
+        for (var at = 0; at < _slots.Count; at++)
+        {
+            for (var end = at + 1; end < _slots.Count; end++)
+            {
+                if (Words[end].Length <= 5 && _lexicon.Separable(Words[at], Words[end]) is { } sense)
+                {
+                    var text = Words[end] + Words[at];
+                    _pieces.Add(new Piece(
+                        MaskOf(at, at) | MaskOf(end, end), at, end, new Atom(text, text, [sense])));
+                }
+            }
+        }
+    }
+}

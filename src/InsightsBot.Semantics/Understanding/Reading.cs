@@ -1,0 +1,94 @@
+using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Query;
+using InsightsBot.Semantics.Text;
+
+namespace InsightsBot.Semantics.Understanding;
+
+/// <summary>What a question was taken to mean.</summary>
+public abstract record Reading
+{
+    private Reading()
+    {
+    }
+
+    /// <summary>Handles every case.</summary>
+    public abstract T Match<T>(
+        Func<Clear, T> clear,
+        Func<Ambiguous, T> ambiguous,
+        Func<OutOfReach, T> outOfReach,
+        Func<Definition, T> definition,
+        Func<AboutHub, T> aboutHub);
+
+    /// <summary>The question means one query.</summary>
+    /// <param name="Query">The query.</param>
+    /// <param name="Assumptions">What was taken for granted, to be shown.</param>
+    /// <param name="Score">How well the question was explained; only for comparing readings of one question.</param>
+    public sealed record Clear(MetricQuery Query, IReadOnlyList<BilingualText> Assumptions, double Score) : Reading
+    {
+        /// <inheritdoc/>
+        public override T Match<T>(
+            Func<Clear, T> clear,
+            Func<Ambiguous, T> ambiguous,
+            Func<OutOfReach, T> outOfReach,
+            Func<Definition, T> definition,
+            Func<AboutHub, T> aboutHub) => clear(this);
+    }
+
+    /// <summary>The question could mean two to four queries that give different figures.</summary>
+    /// <param name="Question">The one question back.</param>
+    /// <param name="Choices">The ways it could be meant.</param>
+    public sealed record Ambiguous(BilingualText Question, IReadOnlyList<Choice> Choices) : Reading
+    {
+        /// <inheritdoc/>
+        public override T Match<T>(
+            Func<Clear, T> clear,
+            Func<Ambiguous, T> ambiguous,
+            Func<OutOfReach, T> outOfReach,
+            Func<Definition, T> definition,
+            Func<AboutHub, T> aboutHub) => ambiguous(this);
+    }
+
+    /// <summary>The question cannot be answered from this data.</summary>
+    /// <param name="Reason">Why, in one sentence.</param>
+    /// <param name="NotUnderstood">Words of the question that nothing explains; may be empty.</param>
+    /// <param name="Nearest">Names that exist and come nearest; may be empty.</param>
+    public sealed record OutOfReach(
+        BilingualText Reason, IReadOnlyList<string> NotUnderstood, IReadOnlyList<BilingualText> Nearest) : Reading
+    {
+        /// <inheritdoc/>
+        public override T Match<T>(
+            Func<Clear, T> clear,
+            Func<Ambiguous, T> ambiguous,
+            Func<OutOfReach, T> outOfReach,
+            Func<Definition, T> definition,
+            Func<AboutHub, T> aboutHub) => outOfReach(this);
+    }
+
+    /// <summary>The question asks what a name of the model means.</summary>
+    /// <param name="Measure">The measure asked about, or null.</param>
+    /// <param name="Dimension">The dimension asked about, or null.</param>
+    /// <param name="Dataset">The dataset asked about, or null.</param>
+    public sealed record Definition(Measure? Measure, Dimension? Dimension, Dataset? Dataset) : Reading
+    {
+        /// <inheritdoc/>
+        public override T Match<T>(
+            Func<Clear, T> clear,
+            Func<Ambiguous, T> ambiguous,
+            Func<OutOfReach, T> outOfReach,
+            Func<Definition, T> definition,
+            Func<AboutHub, T> aboutHub) => definition(this);
+    }
+
+    /// <summary>The question asks about the hub itself: what data it has and what can be asked.</summary>
+    /// <param name="IsSmallTalk">Whether it was a greeting or thanks.</param>
+    public sealed record AboutHub(bool IsSmallTalk) : Reading
+    {
+        /// <inheritdoc/>
+        public override T Match<T>(
+            Func<Clear, T> clear,
+            Func<Ambiguous, T> ambiguous,
+            Func<OutOfReach, T> outOfReach,
+            Func<Definition, T> definition,
+            Func<AboutHub, T> aboutHub) => aboutHub(this);
+    }
+}

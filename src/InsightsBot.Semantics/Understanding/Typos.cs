@@ -1,0 +1,83 @@
+using InsightsBot.Semantics.Text;
+
+namespace InsightsBot.Semantics.Understanding;
+
+/// <summary>Reads over typos: a word that means nothing becomes the known word nearest to it, if there is just one.</summary>
+internal sealed class Typos
+{
+    private const int LengthMin = 4;
+    private readonly Dictionary<(char First, int Length), List<string>> _words = [];
+    private readonly Lexicon _lexicon;
+
+    public Typos(NameIndex names, Grammar grammar)
+    {
+        _lexicon = names.Lexicon;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in names.Entries.SelectMany(e => e.Atoms).Select(a => a.Text)
+            .Concat(names.Lexicon.Words)
+            .Concat(grammar.CueWords(Language.German)).Concat(grammar.CueWords(Language.English)))
+        {
+            if (word.Length >= LengthMin && word.All(char.IsLetter) && seen.Add(word))
+            {
+                var key = (word[0], word.Length);
+                if (!_words.TryGetValue(key, out var list))
+                {
+                    _words[key] = list = [];
+                }
+
+                list.Add(word);
+            }
+        }
+    }
+
+    /// <summary>The words nearest to a misspelt one, nearest first; empty when none is near enough.</summary>
+    public IReadOnlyList<string> Nearest(string folded, int most = 3)
+    {
+        if (folded.Length < LengthMin)
+        {
+            return [];
+        }
+
+        var limit = EditDistance.Allowed(folded.Length);
+        var found = new List<(string Word, int Distance)>();
+        for (var length = folded.Length - limit; length <= folded.Length + limit; length++)
+        {
+            // Typos seldom hit the first letter; the second letter stands in for it when two were swapped.
+            foreach (var first in new[] { folded[0], folded[1] }.Distinct())
+            {
+                foreach (var word in _words.GetValueOrDefault((first, length), []))
+                {
+                    var distance = EditDistance.Within(folded, word, limit);
+                    if (distance >= 0 && distance <= limit)
+                    {
+                        found.Add((word, distance));
+                    }
+                }
+            }
+        }
+
+        return [.. found.OrderBy(f => f.Distance).ThenBy(f => f.Word, StringComparer.Ordinal).Select(f => f.Word).Take(most)];
+    }
+
+    /// <summary>The atom a misspelt word most likely stands for; null when nothing is near enough or two are.</summary>
+    public Atom? Correct(string folded, Language language)
+    {
+        var nearest = Nearest(folded, 2);
+        if (nearest.Count == 0)
+        {
+            return null;
+        }
+
+        var first = _lexicon.AtomOf(nearest[0], language);
+        if (nearest.Count > 1 && DistanceTo(folded, nearest[0]) == DistanceTo(folded, nearest[1])
+            && !first.Means(_lexicon.AtomOf(nearest[1], language)))
+        {
+            return null;
+        }
+
+        return first;
+    }
+
+    private static int DistanceTo(string folded, string word) =>
+        EditDistance.Within(folded, word, EditDistance.Allowed(folded.Length));
+}

@@ -1,0 +1,129 @@
+using InsightsBot.Semantics.Text;
+
+namespace InsightsBot.Semantics.Understanding;
+
+/// <summary>Finds the senses of one word in one language, by its form and by its stem.</summary>
+internal sealed class WordIndex(Language language)
+{
+    private readonly Dictionary<string, List<Sense>> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Sense>> _stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string[] Stems, Sense Sense)>> _phrases = new(StringComparer.Ordinal);
+
+    /// <summary>Separable verbs: (stem of the verb form, prefix) → sense.</summary>
+    private readonly Dictionary<(string Stem, string Prefix), Sense> _separable = [];
+
+    public void Add(string concept, ConceptWords words)
+    {
+        AddAll(words.Nouns.Append(words.Label).Concat(words.Plural is null ? [] : [words.Plural]), WordClass.Noun);
+        AddAll(words.Adjectives, WordClass.Adjective);
+        foreach (var verb in words.Verbs)
+        {
+            AddVerb(concept, verb);
+        }
+
+        foreach (var word in words.Opposites)
+        {
+            AddWord(word, new Sense(concept, WordClass.Adjective, Negated: true));
+        }
+
+        void AddAll(IEnumerable<string> list, WordClass kind)
+        {
+            foreach (var word in list)
+            {
+                AddWord(word, new Sense(concept, kind));
+            }
+        }
+    }
+
+    public IReadOnlyList<Sense> Find(string folded) =>
+        _forms.TryGetValue(folded, out var exact) ? exact
+        : _stems.TryGetValue(StemOf(folded), out var stemmed) ? stemmed
+        : [];
+
+    /// <summary>The stem of a folded word; in German umlauts are dropped, so that "Gründe" meets "Grund".</summary>
+    public string StemOf(string folded) => language switch
+    {
+        Language.German => Cistem.StemFolded(folded),
+        Language.English => Porter2.Stem(folded),
+    };
+
+    public IEnumerable<(string[] Stems, Sense Sense)> PhrasesFrom(string stem) =>
+        _phrases.TryGetValue(stem, out var found) ? found : [];
+
+    public IEnumerable<string> Words => _forms.Keys;
+
+    public Sense? Separable(string verbStem, string prefix) => _separable.GetValueOrDefault((verbStem, prefix));
+
+    private void AddVerb(string concept, string verb)
+    {
+        var open = verb.IndexOf('(', StringComparison.Ordinal);
+        var infinitive = (open < 0 ? verb : verb[..open]).Trim();
+        var forms = open < 0
+            ? []
+            : Forms(verb[(open + 1)..]);
+        var sense = new Sense(concept, WordClass.Verb);
+        var bar = infinitive.IndexOf('|', StringComparison.Ordinal);
+        var whole = infinitive.Replace("|", "", StringComparison.Ordinal);
+        AddWord(whole, sense);
+        if (bar > 0)
+        {
+            var prefix = Spelling.Fold(infinitive[..bar]);
+            foreach (var part in forms.Append(infinitive[(bar + 1)..]))
+            {
+                _separable[(StemOf(Spelling.Fold(part)), prefix)] = sense;
+            }
+
+            AddWord(infinitive[..bar] + "ge" + infinitive[(bar + 1)..], sense with { Class = WordClass.Adjective });
+        }
+
+        foreach (var form in forms)
+        {
+            // Finite forms of separable verbs mean nothing without their prefix; participles do.
+            if (bar < 0 || Spelling.Fold(form).StartsWith(Spelling.Fold(infinitive[..bar]), StringComparison.Ordinal))
+            {
+                AddWord(form, IsParticiple(form) ? sense with { Class = WordClass.Adjective } : sense);
+            }
+        }
+    }
+
+    private bool IsParticiple(string form) => language switch
+    {
+        Language.German => form.Contains("ge", StringComparison.Ordinal) || form.StartsWith("ver", StringComparison.Ordinal),
+        Language.English => form.EndsWith("ed", StringComparison.Ordinal) || form.EndsWith("en", StringComparison.Ordinal),
+    };
+
+    private void AddWord(string word, Sense sense)
+    {
+        var parts = Spelling.Fold(word).Split([' ', '-', '/'], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length == 0)
+        {
+            return;
+        }
+
+        if (parts.Length > 1)
+        {
+            var stems = parts.Select(StemOf).ToArray();
+            Put(_phrases, stems[0], (stems, sense));
+            return;
+        }
+
+        Put(_forms, parts[0], sense);
+        Put(_stems, StemOf(parts[0]), sense);
+    }
+
+    private static string[] Forms(string list) =>
+        list.TrimEnd(')', ' ').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static void Put<T>(Dictionary<string, List<T>> lists, string key, T value)
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists[key] = list = [];
+        }
+
+        if (!list.Contains(value))
+        {
+            list.Add(value);
+        }
+    }
+}
