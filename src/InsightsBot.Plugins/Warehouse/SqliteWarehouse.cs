@@ -14,6 +14,7 @@ namespace InsightsBot.Plugins.Warehouse;
 /// </remarks>
 public sealed class SqliteWarehouse
 {
+    private static readonly ProbeSql Probes = new(new SqliteDialect());
     private readonly string _connectionString;
     private readonly WarehouseLimits _limits;
 
@@ -69,10 +70,7 @@ public sealed class SqliteWarehouse
         foreach (var dimension in model.Dimensions.Where(IsNamed))
         {
             using var command = connection.CreateCommand();
-            var column = Quote(dimension.Column);
-            command.CommandText =
-                $"SELECT {column}, COUNT(*) FROM {Quote(model.Dataset(dimension.Dataset).Table)} " +
-                $"WHERE {column} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT {_limits.MembersMax}";
+            command.CommandText = Probes.Members(model, dimension, _limits.MembersMax);
             using var reader = command.ExecuteReader();
             while (reader.Read())
             {
@@ -92,13 +90,10 @@ public sealed class SqliteWarehouse
         foreach (var dimension in model.Dimensions.Where(d => d.Kind == DimensionKind.Time))
         {
             using var command = connection.CreateCommand();
-            var column = Quote(dimension.Column);
-            command.CommandText =
-                $"SELECT date(MIN({column})), date(MAX({column})) FROM {Quote(model.Dataset(dimension.Dataset).Table)}";
+            command.CommandText = Probes.Coverage(model, dimension);
             using var reader = command.ExecuteReader();
             if (reader.Read() && !reader.IsDBNull(0) && !reader.IsDBNull(1)
-                && DateOnly.TryParseExact(reader.GetString(0), "yyyy-MM-dd", out var first)
-                && DateOnly.TryParseExact(reader.GetString(1), "yyyy-MM-dd", out var last) && first <= last)
+                && DayOf(reader.GetString(0)) is { } first && DayOf(reader.GetString(1)) is { } last && first <= last)
             {
                 found[dimension.Name] = new Period(first, last);
             }
@@ -106,6 +101,10 @@ public sealed class SqliteWarehouse
 
         return found;
     }
+
+    /// <summary>The day of an ISO 8601 day or instant; null for any other text.</summary>
+    private static DateOnly? DayOf(string text) =>
+        text.Length >= 10 && DateOnly.TryParseExact(text[..10], "yyyy-MM-dd", out var day) ? day : null;
 
     private static bool IsNamed(Dimension dimension) =>
         dimension.Kind is DimensionKind.Category or DimensionKind.Place or DimensionKind.Identity;
@@ -137,6 +136,4 @@ public sealed class SqliteWarehouse
         _ = command.ExecuteNonQuery();
         return connection;
     }
-
-    private static string Quote(string name) => new SqliteDialect().Quote(name);
 }
