@@ -1,15 +1,15 @@
 namespace InsightsBot.Semantics.Time;
 
-/// <summary>Reads what a period is compared with: "zum Vorjahr", "Vorquartal", "same period last year", "YoY".</summary>
+/// <summary>Reads what a period is compared with: "zum Vorjahr", "Vorquartal", "same period last year".</summary>
 internal static class ComparisonPhrases
 {
-    /// <summary>How far back the words at a place compare, with the place after them; null when they do not.</summary>
+    /// <summary>How far back the words at a place compare, and the place after them; null when they do not.</summary>
     /// <returns>The grain to go back by one; null for as long as the period itself is.</returns>
     public static (Grain? Back, int Next)? Read(TimeScan scan, int at)
     {
         var next = at;
-        while (next < at + 3 && scan.Word(next) is "zum" or "zur" or "gegenueber" or "dem" or "der" or "den" or "the" or "vs"
-            or "versus" or "mit")
+        while (next < at + 3 && scan.Word(next) is "zum" or "zur" or "gegenueber" or "dem" or "der" or "den" or "the"
+            or "vs" or "versus" or "mit")
         {
             next++;
         }
@@ -74,9 +74,12 @@ internal static class ComparisonPhrases
             return (before, next + 1);
         }
 
-        var isLast = TimeWords.Last.Contains(scan.Word(next)) || scan.Is(next + 1, "earlier") || scan.Is(next + 1, "before");
-        var noun = TimeWords.Last.Contains(scan.Word(next)) ? next + 1 : next;
-        return isLast && TimeWords.Singular.TryGetValue(scan.Word(noun), out var grain) ? (grain, next + 2) : null;
+        var isLast = TimeWords.Last.Contains(scan.Word(next));
+        var noun = isLast ? next + 1 : next;
+        return (isLast || scan.Word(next + 1) is "earlier" or "before")
+            && TimeWords.Singular.TryGetValue(scan.Word(noun), out var grain)
+            ? (grain, next + 2)
+            : null;
     }
 
     // "year over year", "month-on-month", "MoM", "WoW"

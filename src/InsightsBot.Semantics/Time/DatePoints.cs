@@ -29,7 +29,7 @@ internal static partial class DatePoints
     }
 
     private static DateOnly? TryDay(int year, int month, int day) =>
-        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+        year is >= 1900 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? new DateOnly(year, month, day)
             : null;
 
@@ -119,7 +119,7 @@ internal static partial class DatePoints
     private static int? DayAfterMonth(TimeScan scan, int at)
     {
         if (scan.Language == Language.German || scan.Digits(at + 1) is not (>= 1 and <= 31 and var day)
-            || scan.Punctuation(at + 1) is ',' or '.' or '?' or '–' or '-')
+            || scan.Punctuation(at + 1) is not '\0')
         {
             return null;
         }

@@ -2,7 +2,7 @@ using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Semantics.Time;
 
-/// <summary>Reads times that count from today: "gestern", "letzte Woche", "in the last 6 months", "vor zwei Jahren".</summary>
+/// <summary>Reads times that count from today: "gestern", "letzte Woche", "last 6 months", "vor 2 Jahren".</summary>
 internal static class RelativePoints
 {
     /// <summary>The stretch of time that begins at a place, prepositions already passed; null when none does.</summary>
@@ -13,7 +13,7 @@ internal static class RelativePoints
     /// N points of a grain that end before today's point, or with it when today is its last day; N days end with
     /// today.
     /// </summary>
-    /// <remarks>"The last 6 months", asked on 10 August, are February to July: whole months compare, parts do not.</remarks>
+    /// <remarks>"The last 6 months", asked on 10 August, are February to July: only whole months compare.</remarks>
     public static Period LastPoints(Calendar calendar, Grain grain, int count)
     {
         if (grain == Grain.Day)
@@ -26,7 +26,7 @@ internal static class RelativePoints
         return new Period(Calendar.Add(grain, -count, next), next.AddDays(-1));
     }
 
-    /// <summary>A count of points such as "3 Monate", "einem Jahr", "anderthalb Jahren", in whole points of a grain.</summary>
+    /// <summary>A count of points such as "3 Monate", "einem Jahr", "anderthalb Jahren".</summary>
     public static (int Count, Grain Grain, int Next)? Span(TimeScan scan, int at)
     {
         if (at >= scan.Tokens.Count || !Numerals.TryRead(scan.Tokens, at, scan.Language, out var numeral)
@@ -34,6 +34,8 @@ internal static class RelativePoints
         {
             return scan.Word(at) is "halben" or "halbes" or "halbe" or "half" && IsYear(scan.Word(at + 1))
                 ? (6, Grain.Month, at + 2)
+                : scan.Word(at) is "a" or "an" && TimeWords.Singular.TryGetValue(scan.Word(at + 1), out var single)
+                ? (1, single, at + 2)
                 : null;
         }
 
@@ -60,7 +62,8 @@ internal static class RelativePoints
         return count % 1 == 0 && count >= 1 && count <= Most(grain) ? ((int)count, grain, next + 1) : null;
     }
 
-    private static bool IsYear(string word) => TimeWords.Singular.TryGetValue(word, out var grain) && grain == Grain.Year;
+    private static bool IsYear(string word) =>
+        TimeWords.Singular.TryGetValue(word, out var grain) && grain == Grain.Year;
 
     // Within a century.
     private static int Most(Grain grain) => grain switch
@@ -122,7 +125,8 @@ internal static class RelativePoints
 
         var soFar = scan.Word(at) is "bisher" or "bislang";
         var start = soFar ? scan.AfterPrepositions(at + 1) : at;
-        if (!TimeWords.This.Contains(scan.Word(start)) || !TimeWords.Singular.TryGetValue(scan.Word(start + 1), out grain))
+        if (!TimeWords.This.Contains(scan.Word(start))
+            || !TimeWords.Singular.TryGetValue(scan.Word(start + 1), out grain))
         {
             return null;
         }
@@ -185,13 +189,13 @@ internal static class RelativePoints
             : null;
         if (offset is not { } back)
         {
-            return word is "vorjahr" or "vorjahres" or "vormonat" or "vormonats" or "vorquartal" or "vorwoche" or "vortag"
-                && scan.Word(at - 1) is "im" or "des" or "der" or "am"
-                ? Shifted(scan, ComparisonPhrases.Before(word)!.Value, -1, at + 1)
+            return scan.Word(at - 1) is "im" or "des" or "der" or "am" && ComparisonPhrases.Before(word) is { } before
+                ? Shifted(scan, before, -1, at + 1)
                 : null;
         }
 
-        var noun = at + 1 + (scan.Word(at + 1) is "calendar" or "full" or "volle" or "vollen" or "ganze" or "ganzen" ? 1 : 0);
+        var isWhole = scan.Word(at + 1) is "calendar" or "full" or "volle" or "vollen" or "ganze" or "ganzen";
+        var noun = isWhole ? at + 2 : at + 1;
         return TimeWords.Singular.TryGetValue(scan.Word(noun), out var grain)
             ? Shifted(scan, grain, back, noun + 1)
             : Other(scan, noun, back);

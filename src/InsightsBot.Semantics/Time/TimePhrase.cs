@@ -15,12 +15,12 @@ public sealed record TimePhrase(TimePhraseKind Kind, string Text, int TokensUsed
     public DateOnly? Last { get; init; }
 
     /// <summary>
-    /// Of a period the grain it is one or several whole points of, if any. Of a comparison how far back it lies; null
-    /// there means as long as the period itself. Of a grain that grain.
+    /// Of a period the grain it is one or several whole points of, if any. Of a comparison how far back it lies;
+    /// null there means as long as the period itself. Of a grain that grain.
     /// </summary>
     public Grain? Grain { get; init; }
 
-    /// <summary>Whether the year was not said: the latest such month, quarter or day that has begun was taken.</summary>
+    /// <summary>Whether the year was not said: the latest such month, or day that has begun is taken.</summary>
     public bool YearAssumed { get; init; }
 
     /// <summary>Whether day and month could be read the other way round, as in "03/04/2024".</summary>
@@ -36,11 +36,19 @@ public sealed record TimePhrase(TimePhraseKind Kind, string Text, int TokensUsed
     public Period? Period => First is { } first && Last is { } last ? new Period(first, last) : null;
 
     /// <summary>The days as an answer prints them: "01.01.–31.03.2024", "since 1 Mar 2024"; else the words.</summary>
-    public string Describe(Language language) => (First, Last) switch
+    public string Describe(Language language)
     {
-        ({ } first, { } last) => new Period(first, last).Describe(language),
-        ({ } first, null) => (language == Language.German ? "seit " : "since ") + new Period(first, first).Describe(language),
-        (null, { } last) => (language == Language.German ? "bis " : "until ") + new Period(last, last).Describe(language),
-        _ => Text,
-    };
+        var (since, until) = language switch
+        {
+            Language.German => ("seit ", "bis "),
+            Language.English => ("since ", "until "),
+        };
+        return (First, Last) switch
+        {
+            ({ } first, { } last) => new Period(first, last).Describe(language),
+            ({ } first, null) => since + new Period(first, first).Describe(language),
+            (null, { } last) => until + new Period(last, last).Describe(language),
+            _ => Text,
+        };
+    }
 }

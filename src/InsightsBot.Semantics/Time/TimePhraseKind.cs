@@ -12,7 +12,7 @@ public enum TimePhraseKind
     /// <summary>Days of the week, in whatever period: "am Wochenende", "montags".</summary>
     Weekdays,
 
-    /// <summary>The time to compare with, seen from the period of the question: "zum Vorjahr", "same period last year".</summary>
+    /// <summary>What the period of the question is compared with: "zum Vorjahr", "same period last year".</summary>
     Comparison,
 
     /// <summary>The length of one point of a trend, and nothing else: "Monat", "weekly".</summary>

@@ -36,7 +36,8 @@ public static class TimePhraseReader
         TimePhrase? longest = null;
         foreach (var phrase in new[]
         {
-            Comparison(scan, at), Range(scan, at), Open(scan, at), Point(scan, at), Weekdays(scan, at), GrainOnly(scan, at),
+            Comparison(scan, at), Range(scan, at), Open(scan, at), Point(scan, at), Weekdays(scan, at),
+            GrainOnly(scan, at),
         })
         {
             longest = phrase is not null && phrase.TokensUsed > (longest?.TokensUsed ?? 0) ? phrase : longest;

@@ -1,6 +1,6 @@
 namespace InsightsBot.Semantics.Time;
 
-/// <summary>One stretch of time named in a question, before it became a phrase: a day, a month, the last 3 weeks.</summary>
+/// <summary>One stretch of time named in a question, before it becomes a phrase: a day, the last 3 weeks.</summary>
 /// <param name="First">The first day.</param>
 /// <param name="Last">The last day, included.</param>
 /// <param name="Grain">The grain it is whole points of; null for others such as half-years.</param>

@@ -1,6 +1,6 @@
 namespace InsightsBot.Semantics.Time;
 
-/// <summary>Reads time with a beginning, an end or both: "von Januar bis März 2024", "seit 2023", "before June".</summary>
+/// <summary>Reads time with a beginning, an end or both: "von Januar bis März", "seit 2023", "before June".</summary>
 internal static class TimeRanges
 {
     /// <summary>Both ends: "von … bis …", "zwischen … und …", "from … to …", "Januar–März", "Q1 bis 3".</summary>
@@ -24,10 +24,12 @@ internal static class TimeRanges
 
         end = scan.AfterPrepositions(end);
         var last = Point(scan, end, null) ?? BareEnd(scan, start, end);
-        return last is null ? null : Between(scan, start, first ?? BareBegin(scan, start, end, last.Value), end, last.Value);
+        return last is { } ending
+            ? Between(scan, start, first ?? BareBegin(scan, start, end, ending), end, ending)
+            : null;
     }
 
-    /// <summary>One end only: "seit …", "ab …", "bis …", "vor …", "nach …", "since", "until", "before", "after".</summary>
+    /// <summary>One end: "seit …", "ab …", "bis …", "vor …", "nach …", "since", "until", "before", "after".</summary>
     public static (DateOnly? First, DateOnly? Last, TimePoint Point)? Open(TimeScan scan, int at)
     {
         var word = scan.Word(at);
@@ -40,8 +42,9 @@ internal static class TimeRanges
         {
             var start = word == "up" ? at + 2 : at + 1;
             start += scan.Is(start, "and", "including") ? 2
-                : scan.Word(start) is "einschliesslich" or "inklusive" or "inkl" or "zum" or "zur" or "including" ? 1 : 0;
-            return PointOrNow(scan, AfterEdge(scan, start, isEnd: true)) is { } point ? (null, point.Last, point) : null;
+                : scan.Word(start) is "einschliesslich" or "inklusive" or "inkl" or "zum" or "zur" or "including" ? 1
+                : 0;
+            return PointOrNow(scan, AfterEdge(scan, start, isEnd: true)) is { } end ? (null, end.Last, end) : null;
         }
 
         if (word is "vor" or "before" || scan.Is(at, "prior", "to") || scan.Is(at, "earlier", "than"))
@@ -104,10 +107,10 @@ internal static class TimeRanges
             return new TimePoint(scan.Today, scan.Today, Grain.Day, end + 1);
         }
 
-        var unit = scan.Word(start) is { Length: > 0 } word ? YearPoints.Unit(new string([.. word.TakeWhile(char.IsLetter)]))
-            : '\0';
+        var unit = YearPoints.Unit(new string([.. scan.Word(start).TakeWhile(char.IsLetter)]));
+        var said = scan.YearAfter(end + 1);
         return unit is 'q' or 'w' && scan.Digits(end) is >= 1 and <= 53 and var number
-            ? YearPoints.Part(scan, unit, number, scan.YearAfter(end + 1)?.Year, scan.YearAfter(end + 1)?.Next ?? end + 1)
+            ? YearPoints.Part(scan, unit, number, said?.Year, said?.Next ?? end + 1)
             : null;
     }
 
@@ -148,7 +151,9 @@ internal static class TimeRanges
         {
             var next = last.Next;
             last = (Point(scan, end, first.First.Year) ?? last) with { Next = next };
-            last = last.Last < first.First ? (Point(scan, end, first.First.Year + 1) ?? last) with { Next = next } : last;
+            last = last.Last < first.First
+                ? (Point(scan, end, first.First.Year + 1) ?? last) with { Next = next }
+                : last;
         }
 
         var (from, to) = first.First <= last.Last ? (first.First, last.Last) : (last.First, first.Last);
@@ -168,7 +173,8 @@ internal static class TimeRanges
             return (toDate.First, toDate.Last, toDate);
         }
 
-        if (word is "seit" or "since" && RelativePoints.Span(scan, scan.AfterPrepositions(start)) is var (count, grain, next))
+        if (word is "seit" or "since"
+            && RelativePoints.Span(scan, scan.AfterPrepositions(start)) is var (count, grain, next))
         {
             var day = Calendar.Add(grain, -count, scan.Today);
             return scan.Word(next) is "ago" ? null : (day, null, new TimePoint(day, scan.Today, null, next));
@@ -180,7 +186,8 @@ internal static class TimeRanges
     // "from March on", "von März an", "March onwards"
     private static (DateOnly? First, DateOnly? Last, TimePoint Point)? Onward(TimeScan scan, int at)
     {
-        if (scan.Word(at) is not ("from" or "von" or "vom") || Point(scan, scan.AfterPrepositions(at + 1), null) is not { } point)
+        if (scan.Word(at) is not ("from" or "von" or "vom")
+            || Point(scan, scan.AfterPrepositions(at + 1), null) is not { } point)
         {
             return null;
         }
@@ -207,7 +214,8 @@ internal static class TimeRanges
             next = AfterEdge(scan, at, isEnd: false);
             var isEdge = next > scan.AfterPrepositions(at);
             next += TimeWords.This.Contains(scan.Word(next)) ? 1 : 0;
-            grain = isEdge && TimeWords.Singular.TryGetValue(scan.Word(next), out var named) && scan.BareYear(next + 1) is null
+            grain = isEdge && TimeWords.Singular.TryGetValue(scan.Word(next), out var named)
+                && scan.BareYear(next + 1) is null
                 ? named
                 : null;
             next++;

@@ -78,7 +78,10 @@ internal sealed record TimeScan(IReadOnlyList<Token> Tokens, Calendar Calendar, 
             return null;
         }
 
-        return TimeWords.BeforeCounts.Contains(Word(at - 1)) || TimeWords.AfterAmounts.Contains(Word(at + 1))
+        var isAmountRange = Digits(at + 2) is not null && TimeWords.AfterAmounts.Contains(Word(at + 3))
+            && Word(at + 1) is "und" or "and" or "bis" or "to";
+        return isAmountRange || TimeWords.BeforeCounts.Contains(Word(at - 1))
+            || TimeWords.AfterAmounts.Contains(Word(at + 1))
             ? null
             : year;
     }
@@ -89,8 +92,8 @@ internal sealed record TimeScan(IReadOnlyList<Token> Tokens, Calendar Calendar, 
     public (int Year, int Next)? YearAfter(int at)
     {
         var next = at;
-        while (next < at + 3 && Word(next) is "of" or "in" or "im" or "von" or "vom" or "des" or "dem" or "the" or "year"
-            or "jahr" or "jahres" or "jahrs" or "der")
+        while (next < at + 3 && Word(next) is "of" or "in" or "im" or "von" or "vom" or "des" or "dem" or "the"
+            or "year" or "jahr" or "jahres" or "jahrs" or "der")
         {
             next++;
         }

@@ -43,8 +43,9 @@ internal static class TimeWords
     /// <summary>Words before a stretch of time that belong to it and change nothing.</summary>
     public static readonly FrozenSet<string> Prepositions = Words(
         """
-        im in am an den dem der des die das waehrend innerhalb fuer vom von ueber zeitraum the on during over within for
-        of from at throughout period gesamten ganzen ganze gesamte gesamtes ganzes komplette kompletten whole entire full
+        im in am an den dem der des die das waehrend innerhalb fuer vom von ueber zeitraum the on during over within
+        for of from at throughout period gesamten ganzen ganze gesamte gesamtes ganzes komplette kompletten
+        whole entire full
         """);
 
     /// <summary>"last" in all its forms.</summary>
@@ -56,13 +57,14 @@ internal static class TimeWords
         """);
 
     /// <summary>"the one before last" in all its forms.</summary>
-    public static readonly FrozenSet<string> BeforeLast = Words("vorletzte vorletzten vorletzter vorletztes vorletztem");
+    public static readonly FrozenSet<string> BeforeLast =
+        Words("vorletzte vorletzten vorletzter vorletztes vorletztem");
 
     /// <summary>"this" in all its forms.</summary>
     public static readonly FrozenSet<string> This = Words(
         """
-        diese diesen dieser dieses diesem aktuelle aktuellen aktueller aktuelles aktuellem laufende laufenden laufender
-        laufendes laufendem jetzige jetzigen jetziges this current
+        diese diesen dieser dieses diesem aktuelle aktuellen aktueller aktuelles aktuellem laufende laufenden
+        laufender laufendes laufendem jetzige jetzigen jetziges this current
         """);
 
     /// <summary>"next" in all its forms.</summary>

@@ -1,6 +1,6 @@
 namespace InsightsBot.Semantics.Time;
 
-/// <summary>Reads days of the week, as a scope ("montags", "am Wochenende") or as one day ("letzten Freitag").</summary>
+/// <summary>Reads days of the week, a scope ("montags", "am Wochenende") or one day ("letzten Freitag").</summary>
 internal static class WeekdayPhrases
 {
     private static readonly DayOfWeek[] Weekend = [DayOfWeek.Saturday, DayOfWeek.Sunday];
@@ -8,7 +8,7 @@ internal static class WeekdayPhrases
     private static readonly DayOfWeek[] WorkingDays =
         [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
 
-    /// <summary>The days of the week that the words at a place name, with the place after them; null when they do not.</summary>
+    /// <summary>The days of the week named at a place, and the place after them; null when none are.</summary>
     public static (IReadOnlyList<DayOfWeek> Days, int Next)? Scope(TimeScan scan, int at)
     {
         if (scan.Is(at, "unter", "der", "woche"))

@@ -27,7 +27,7 @@ internal static class YearPoints
         return week >= 1 && first < next ? new Period(first, first.AddDays(6)) : null;
     }
 
-    /// <summary>The numbered quarter (n of 4), half-year (of 2) or calendar week of a year, or of the latest begun.</summary>
+    /// <summary>The numbered quarter, half-year or calendar week of a year, or the latest that has begun.</summary>
     public static TimePoint? Part(TimeScan scan, char unit, int number, int? year, int next)
     {
         var period = Part(scan, unit, number, year ?? scan.Today.Year);
@@ -67,8 +67,8 @@ internal static class YearPoints
         }
 
         var said = scan.YearAfter(part.Next);
-        return Part(scan, part.Unit, part.Number, said?.Year ?? year ?? YearOfList(scan, part.Next), said?.Next ?? part.Next)
-            is { } point
+        var known = said?.Year ?? year ?? YearOfList(scan, part.Next);
+        return Part(scan, part.Unit, part.Number, known, said?.Next ?? part.Next) is { } point
             ? point with { YearAssumed = point.YearAssumed || (said is null && year is not null) }
             : null;
     }
@@ -148,7 +148,7 @@ internal static class YearPoints
 
     private static TimePoint? Year(TimeScan scan, int at)
     {
-        var next = scan.Word(at) is "jahr" or "jahre" or "jahres" or "year" or "kalenderjahr" or "kalenderjahres" or "cy"
+        var next = scan.Word(at) is "jahr" or "jahre" or "jahres" or "year" or "kalenderjahr" or "cy"
             ? at + 1
             : at;
         var year = next > at && scan.Digits(next) is >= 1900 and <= 2100 and var named ? named : scan.BareYear(next);
@@ -159,9 +159,9 @@ internal static class YearPoints
     private static TimePoint? Fiscal(TimeScan scan, int at)
     {
         var word = scan.Word(at);
-        if (word.Length is 4 or 6 && word[..2] is "fy" or "gj" && int.TryParse(word.AsSpan(2), out var short2))
+        if (word.Length is 4 or 6 && word[..2] is "fy" or "gj" && int.TryParse(word.AsSpan(2), out var joined))
         {
-            return TimePoint.Of(FiscalYear(scan, short2 < 100 ? 2000 + short2 : short2), null, at + 1);
+            return FullYear(joined) is { } fiscal ? TimePoint.Of(FiscalYear(scan, fiscal), null, at + 1) : null;
         }
 
         var isEnglish = word is "fiscal" or "financial" && scan.Word(at + 1) == "year";
@@ -171,15 +171,21 @@ internal static class YearPoints
         }
 
         var next = isEnglish ? at + 2 : at + 1;
-        if (scan.Digits(next) is not { } year || (year is not (>= 1900 and <= 2100) && word is not ("fy" or "gj")))
+        if (FullYear(scan.Digits(next)) is not { } year)
         {
             return null;
         }
 
         var isSplit = scan.Punctuation(next + 1) == '/' && scan.Digits(next + 1) is not null;
-        year = year < 100 ? 2000 + year : year;
         return TimePoint.Of(FiscalYear(scan, isSplit ? year + 1 : year), null, isSplit ? next + 2 : next + 1);
     }
+
+    private static int? FullYear(int? written) => written switch
+    {
+        >= 10 and < 100 => 2000 + written,
+        >= 1900 and <= 2100 => written,
+        _ => null,
+    };
 
     // The year of "Q1 und Q2 2024" counts for both.
     private static int? YearOfList(TimeScan scan, int at)
