@@ -1,0 +1,89 @@
+using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Text;
+
+namespace InsightsBot.Plugins.Drafting;
+
+/// <summary>Finds what people call a column: a label and other words in both languages.</summary>
+internal sealed class ColumnLabels(NameSigns signs)
+{
+    /// <summary>The name without what only describes how the column is stored: "code", "flag", "in seconds".</summary>
+    public NameReading Core(ColumnSketch sketch)
+    {
+        var tokens = WithoutUnit(sketch.Name.Tokens).ToList();
+        if (sketch.Kind == DimensionKind.Flag)
+        {
+            tokens = Without(tokens, signs.FlagMark.HasExactly);
+        }
+
+        if (sketch.Kind is DimensionKind.Category or DimensionKind.Place && tokens.Count > 1
+            && signs.Code.HasExactly(tokens[^1]))
+        {
+            tokens = tokens[..^1];
+        }
+
+        return sketch.Name.With(tokens);
+    }
+
+    /// <summary>The core without "average": a measure says how it is computed.</summary>
+    public NameReading Plain(ColumnSketch sketch)
+    {
+        var core = Core(sketch);
+        return sketch.Kind == DimensionKind.Number ? core.With(Without([.. core.Tokens], signs.Mean.HasExactly)) : core;
+    }
+
+    /// <summary>The label of a name in both languages.</summary>
+    public static BilingualText LabelOf(NameReading name) => new(GermanLabel.Of(name), EnglishLabel.Of(name));
+
+    /// <summary>Other words for a column: its full name, the original words, the name without the entity's.</summary>
+    public BilingualWords SynonymsOf(ColumnSketch sketch, NameReading entity, BilingualText label)
+    {
+        var names = new List<NameReading> { Core(sketch), sketch.Name };
+        var core = Plain(sketch);
+        var bare = Without([.. core.Tokens], t => entity.Content.Any(e =>
+            EntityWords.AreAlike(core.With([t]), entity.With([e]))));
+        if (bare.Count < core.Tokens.Count && !bare[0].IsSmall && !bare[^1].IsSmall)
+        {
+            names.Add(core.With(bare));
+        }
+
+        if (core.Tokens is { Count: > 1 } tokens && !tokens[^2].IsSmall && IsMereScale(tokens[^1]))
+        {
+            names.Add(core.With(tokens.Take(tokens.Count - 1)));
+        }
+
+        if (core.Tokens.Count > 1 && signs.Total.HasExactly(core.Tokens[0]))
+        {
+            names.Add(core.With(core.Tokens.Skip(1)));
+        }
+
+        var original = string.Join(' ', sketch.Name.Tokens.Select(t => t.Text));
+        return new BilingualWords(
+            Distinct(names.Select(n => GermanLabel.Of(n)).Append(original), label.De),
+            Distinct(names.Select(n => EnglishLabel.Of(n)).Append(original), label.En));
+    }
+
+    /// <summary>"Satisfaction score" and "satisfaction" are one to people who ask.</summary>
+    private static bool IsMereScale(NameToken token) =>
+        token.Folded is "score" or "rating" or "value" or "index" or "wert" or "note" or "bewertung" or "punkte"
+            or "level" or "grad";
+
+    private static IEnumerable<NameToken> WithoutUnit(IReadOnlyList<NameToken> tokens) =>
+        tokens.Count > 2 && tokens[^2].Folded == "in" && UnitRules.TimeUnitOf(tokens[^1]) is not null
+            ? tokens.SkipLast(2)
+            : tokens;
+
+    private static List<NameToken> Without(List<NameToken> tokens, Func<NameToken, bool> drops)
+    {
+        var rest = tokens.Where(t => !drops(t)).ToList();
+        while (rest.Count > 0 && rest[0].IsSmall && !tokens[0].IsSmall)
+        {
+            rest.RemoveAt(0);
+        }
+
+        return rest.Any(t => !t.IsSmall) ? rest : tokens;
+    }
+
+    private static string[] Distinct(IEnumerable<string> words, string label) =>
+        [.. words.Where(w => w.Length > 0 && !w.Equals(label, StringComparison.OrdinalIgnoreCase))
+            .DistinctBy(w => w.ToLowerInvariant())];
+}

@@ -1,0 +1,189 @@
+using InsightsBot.Semantics.Text;
+using InsightsBot.Semantics.Understanding;
+
+namespace InsightsBot.Plugins.Drafting;
+
+/// <summary>The vocabulary seen from names: which language has a word, and which phrases are one idea.</summary>
+internal sealed class Glossary
+{
+    private readonly Lexicon _lexicon;
+    private readonly Dictionary<Language, HashSet<string>> _forms = [];
+    private readonly Dictionary<Language, HashSet<string>> _stems = [];
+    private readonly Dictionary<string, List<Concept>> _labels = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string[] Words, Concept Concept, WordClass Class)>> _phrases =
+        new(StringComparer.Ordinal);
+
+    public Glossary(Lexicon lexicon)
+    {
+        _lexicon = lexicon;
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            _forms[language] = new HashSet<string>(StringComparer.Ordinal);
+            _stems[language] = new HashSet<string>(StringComparer.Ordinal);
+        }
+
+        foreach (var concept in lexicon.Concepts)
+        {
+            Add(concept, concept.De, Language.German);
+            Add(concept, concept.En, Language.English);
+        }
+    }
+
+    /// <summary>The words of one language for a concept; null when it has none.</summary>
+    public static ConceptWords? WordsOf(Concept concept, Language language) => language switch
+    {
+        Language.German => concept.De,
+        Language.English => concept.En,
+    };
+
+    /// <summary>Whether one language has the word, in any form.</summary>
+    public bool Knows(string folded, Language language) =>
+        _forms[language].Contains(folded) || _stems[language].Contains(StemOf(folded, language));
+
+    /// <summary>Whether the vocabulary spells a word so.</summary>
+    public bool HasForm(string folded) => _forms.Values.Any(f => f.Contains(folded));
+
+    /// <summary>The only language that has the word; null when both or neither do.</summary>
+    public Language? LanguageOf(string folded)
+    {
+        var german = _forms[Language.German].Contains(folded);
+        var english = _forms[Language.English].Contains(folded);
+        if (!german && !english)
+        {
+            german = Knows(folded, Language.German);
+            english = Knows(folded, Language.English);
+        }
+
+        return (german, english) switch
+        {
+            (true, false) => Language.German,
+            (false, true) => Language.English,
+            _ => null,
+        };
+    }
+
+    /// <summary>Concepts whose label, in either language, is the word.</summary>
+    public IReadOnlyList<Concept> Labelled(string folded) => _labels.GetValueOrDefault(folded) ?? [];
+
+    /// <summary>The pieces of one word: itself, or the parts of the compound it is.</summary>
+    public IReadOnlyList<NamePiece> PiecesOf(string folded, Language language)
+    {
+        var whole = PieceOf(_lexicon.AtomOf(folded, language), language);
+        return whole.Concept is not null
+            ? [whole]
+            : [.. _lexicon.AtomsOf(folded, language).Select(a => PieceOf(a, language))];
+    }
+
+    /// <summary>The longest phrase of the vocabulary that begins at a word of a name.</summary>
+    /// <returns>How many words it has and what it means; no words when none begins there.</returns>
+    public (int Words, NamePiece? Piece) PhraseAt(IReadOnlyList<string> words, int at)
+    {
+        (int Words, NamePiece? Piece) best = (0, null);
+        foreach (var (phrase, concept, kind) in _phrases.GetValueOrDefault(words[at]) ?? [])
+        {
+            if (phrase.Length > best.Words && at + phrase.Length <= words.Count && IsAt(phrase, words, at))
+            {
+                best = (phrase.Length, new NamePiece(string.Join(' ', phrase), concept, kind));
+            }
+        }
+
+        return best;
+    }
+
+    private bool IsAt(string[] phrase, IReadOnlyList<string> words, int at)
+    {
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            var (one, other) = (phrase[i], words[at + i]);
+            if (one != other && StemOf(one, Language.English) != StemOf(other, Language.English))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private string StemOf(string folded, Language language) => _lexicon.AtomOf(folded, language).Stem;
+
+    private NamePiece PieceOf(Atom atom, Language language)
+    {
+        Sense? best = null;
+        var bestRank = int.MaxValue;
+        foreach (var sense in atom.Senses)
+        {
+            var rank = RankOf(sense, atom.Text, language);
+            if (rank < bestRank && _lexicon.Find(sense.Concept) is not null)
+            {
+                (best, bestRank) = (sense, rank);
+            }
+        }
+
+        return best is null
+            ? new NamePiece(atom.Text, null)
+            : new NamePiece(atom.Text, _lexicon.Find(best.Concept), best.Class, best.Negated);
+    }
+
+    private int RankOf(Sense sense, string folded, Language language)
+    {
+        var words = _lexicon.Find(sense.Concept) is { } concept ? WordsOf(concept, language) : null;
+        var isLabel = words is not null
+            && (Spelling.Fold(words.Label) == folded || (words.Plural is { } many && Spelling.Fold(many) == folded));
+        return (isLabel ? 0 : 4) + (int)sense.Class + (sense.Negated ? 2 : 0);
+    }
+
+    private void Add(Concept concept, ConceptWords? words, Language language)
+    {
+        if (words is null)
+        {
+            return;
+        }
+
+        Put(_labels, Spelling.Fold(words.Label), concept);
+        foreach (var noun in words.Nouns.Append(words.Label).Append(words.Plural ?? words.Label))
+        {
+            AddWord(concept, noun, WordClass.Noun, language);
+        }
+
+        foreach (var adjective in words.Adjectives.Concat(words.Opposites))
+        {
+            AddWord(concept, adjective, WordClass.Adjective, language);
+        }
+
+        foreach (var verb in words.Verbs)
+        {
+            foreach (var form in verb.Replace("|", "", StringComparison.Ordinal).Split('(', ',', ')'))
+            {
+                AddWord(concept, form, WordClass.Verb, language);
+            }
+        }
+    }
+
+    private void AddWord(Concept concept, string word, WordClass kind, Language language)
+    {
+        var parts = Spelling.Fold(word).Split([' ', '-', '/'], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length > 1)
+        {
+            // A phrase begins with any of its spellings: "payments method" is no phrase, "payment methods" is.
+            Put(_phrases, parts[0], (parts, concept, kind));
+        }
+        else if (parts.Length == 1)
+        {
+            _ = _forms[language].Add(parts[0]);
+            _ = _stems[language].Add(StemOf(parts[0], language));
+        }
+    }
+
+    private static void Put<T>(Dictionary<string, List<T>> lists, string key, T value)
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists[key] = list = [];
+        }
+
+        if (!list.Contains(value))
+        {
+            list.Add(value);
+        }
+    }
+}
