@@ -69,7 +69,7 @@ public sealed class Composer(SemanticModel model, IReadOnlyDictionary<string, Pe
         };
     }
 
-    private Answer Question(Explanation explained, Reading.Ambiguous ambiguous)
+    private static Answer Question(Explanation explained, Reading.Ambiguous ambiguous)
     {
         var choices = ambiguous.Choices.Select(c => c.Label.In(explained.Language)).ToList();
         return new Answer

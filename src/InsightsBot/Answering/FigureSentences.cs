@@ -14,9 +14,8 @@ internal sealed class FigureSentences(SemanticModel model, MetricQuery query, Re
 
     private bool IsGerman => language == Language.German;
 
-    public string Text() => query.Aim switch
+    public string Text() => rows.Count == 0 ? Nothing() : query.Aim switch
     {
-        _ when rows.Count == 0 => Nothing(),
         Aim.List => List(),
         Aim.Level or Aim.Share => string.Join("\n", query.Measures.Select(Level)),
         Aim.Trend => Trend(),

@@ -22,4 +22,7 @@ internal static class UnitNames
         Unit.Years => "years",
         Unit.Number => "number",
     };
+
+    /// <summary>The unit of a name that <see cref="Of"/> wrote.</summary>
+    public static Unit Read(string name) => Enum.GetValues<Unit>().First(u => Of(u) == name);
 }
