@@ -1,19 +1,10 @@
-using System.Runtime.CompilerServices;
-using System.Text;
-
 namespace InsightsBot.Plugins.ModelFiles;
 
 /// <summary>
 /// A position in the text of a file for <see cref="PlainYaml"/>: characters, spaces, comments, scalars.
 /// </summary>
-internal sealed class PlainText(string text)
+internal sealed partial class PlainText(string text)
 {
-    /// <summary>A longer key is no simple key in YAML.</summary>
-    private const int KeyLengthMax = 500;
-
-    /// <summary>Characters that mean something of their own at the beginning of a scalar.</summary>
-    private const string Indicators = "-?:,[]{}#&*!|>'\"%@`.=<~";
-
     private int _at;
     private int _line = 1;
     private int _lineStart;
@@ -30,6 +21,8 @@ internal sealed class PlainText(string text)
     public (int Line, int Column) Mark => (_line, _at - _lineStart + 1);
 
     public bool IsFlow => Current is '[' or '{';
+
+    public bool IsFolded => Current == '>' && Next == '-';
 
     public bool IsDash => Current == '-' && Next == ' ';
 
@@ -137,112 +130,20 @@ internal sealed class PlainText(string text)
         return isKey;
     }
 
-    /// <summary>A scalar on one line, or null when it takes the full reader to say what it is.</summary>
-    public Node.Scalar? ReadScalar(bool inFlow) => Current switch
-    {
-        '"' => ReadDoubleQuoted(),
-        '\'' => ReadSingleQuoted(),
-        _ => ReadPlain(inFlow),
-    };
-
-    // Nearly all characters pass through here; compiled for speed at once, a cold read takes half the time.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private Node.Scalar? ReadPlain(bool inFlow)
-    {
-        var (line, column) = Mark;
-        var start = _at;
-        var isNegative = Current == '-' && char.IsAsciiDigit(Next);
-        if (IsEnd || Current is ' ' or '\n' || (Indicators.Contains(Current) && !isNegative))
-        {
-            return null;
-        }
-
-        while (!IsEnd && Current != '\n')
-        {
-            var letter = Current;
-            if (letter == ':' || (inFlow && letter is ',' or ']' or '}') || (letter == '#' && text[_at - 1] == ' '))
-            {
-                break;
-            }
-
-            if (!IsSafe(letter) || letter == '#' || (inFlow && letter is '[' or '{' or '?'))
-            {
-                return null;
-            }
-
-            _at++;
-        }
-
-        var length = text.AsSpan(start, _at - start).TrimEnd(' ').Length;
-        if (Current == ':' && (length != _at - start || length > KeyLengthMax || !(Next is ' ' or '\n')))
-        {
-            return null;
-        }
-
-        return new(text.Substring(start, length), true, line, column);
-    }
-
-    private Node.Scalar? ReadSingleQuoted()
-    {
-        var (line, column) = Mark;
-        var end = text.IndexOf('\'', _at + 1);
-        if (end < 0 || (end + 1 < text.Length && text[end + 1] == '\''))
-        {
-            return null;
-        }
-
-        return Quoted(text[(_at + 1)..end], end + 1, line, column);
-    }
-
-    private Node.Scalar? ReadDoubleQuoted()
-    {
-        var (line, column) = Mark;
-        var content = new StringBuilder();
-        for (var i = _at + 1; i < text.Length; i++)
-        {
-            var letter = text[i];
-            if (letter == '"')
-            {
-                return Quoted(content.ToString(), i + 1, line, column);
-            }
-
-            if (letter == '\\')
-            {
-                // The other escapes are rare enough for the full reader.
-                i++;
-                if (i >= text.Length || text[i] is not ('"' or '\\'))
-                {
-                    return null;
-                }
-
-                letter = text[i];
-            }
-
-            content.Append(letter);
-        }
-
-        return null;
-    }
-
-    private Node.Scalar? Quoted(string content, int end, int line, int column)
-    {
-        foreach (var letter in content)
-        {
-            if (!IsSafe(letter))
-            {
-                return null;
-            }
-        }
-
-        _at = end;
-        return content.Length > KeyLengthMax || !IsAfterQuote(Current) ? null : new(content, false, line, column);
-    }
-
-    private static bool IsAfterQuote(char letter) => letter is ' ' or '\n' or ',' or ']' or '}' or ':' or '\0';
-
     /// <summary>Whether every reader takes the character for itself.</summary>
     private static bool IsSafe(char letter) =>
         letter is >= ' ' and <= '~' or >= '\u00A1' and < '\u2028' or > '\u2029' and < '\uD800';
+
+    private int SpacesAhead()
+    {
+        var end = _at;
+        while (end < text.Length && text[end] == ' ')
+        {
+            end++;
+        }
+
+        return end < text.Length ? end - _at : 0;
+    }
 
     private void SkipSpaces()
     {

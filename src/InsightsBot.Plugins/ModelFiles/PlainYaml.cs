@@ -61,6 +61,11 @@ internal sealed class PlainYaml
     /// <summary>A value on the line of its key or dash.</summary>
     private Node? ReadBeside(int indent, int depth)
     {
+        if (_text.IsFolded)
+        {
+            return _text.ReadFolded(indent);
+        }
+
         Node? value = _text.IsFlow ? ReadFlow(indent, depth + 1) : _text.ReadScalar(inFlow: false);
         return value is not null && _text.EndLine() ? value : null;
     }

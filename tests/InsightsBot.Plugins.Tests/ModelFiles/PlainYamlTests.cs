@@ -22,6 +22,16 @@ public class PlainYamlTests
           - concepts: [price]
             more: [teuer]
           - concepts: [x]
+        texts:
+          - >-
+            Folded over
+            two lines.
+          - de: >-
+              One: line, [a] # b
+
+            en: >-
+              Last
+        # between
         numbers: [-0.1, 0, 1.5e3]
         """;
 
@@ -60,7 +70,8 @@ public class PlainYamlTests
     {
         string[] bits =
         [
-            "\"", "'", "[", "]", "{", "}", ":", ": ", "- ", "\n", "\n  ", "  ", " ", "#", " # c", "&", "!", "|", ">",
+            "\"", "'", "[", "]", "{", "}", ":", ": ", "- ", ">-", " >-\n      ", "\n    ", "\n", "\n  ", "  ",
+            " ", "#", " # c", "&", "!", "|", ">",
             ",", ", ", "\t", "\\", "---\n", "? ", "-", "~", "é", "\u00AD", "\r\n", "x", "\n- ", "...", "=", "\n\n",
             "%", "\u0085", "\uFEFF", "\uD83D\uDE00", "?", "-1", "<<", "[]", "{}", "''", "\u3000",
         ];
