@@ -79,6 +79,10 @@ public sealed class Lexicon
         return new Atom(folded, StemOf(folded, language), SensesOfWhole(folded, language), number);
     }
 
+    /// <summary>The atom of a word with what it means in one language only.</summary>
+    internal Atom AtomInOne(string folded, Language language) =>
+        AtomOf(folded, language) with { Senses = IndexOf(language).Find(folded) };
+
     /// <summary>Every single word of the vocabulary, folded.</summary>
     internal IEnumerable<string> Words => _german.Words.Concat(_english.Words);
 

@@ -155,12 +155,16 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
                     foreach (var entry in names.WithText(Joined(first, last)).Take(5))
                     {
                         var mask = QuestionText.MaskOf(first, last);
-                        yield return new Mention.Naming(mask, first, (1.12 * (last - first + 1)) + 0.05, entry, 1, false, false, false);
+                        yield return new Mention.Naming(mask, first, WholeScore(entry, last - first + 1), entry, 1, false, false, false);
                     }
                 }
             }
         }
     }
+
+    /// <summary>A short bare number is rather a number than the id that happens to be written alike.</summary>
+    private static double WholeScore(NameEntry entry, int size) =>
+        entry.Text.All(char.IsAsciiDigit) ? (entry.Text.Length > 3 ? 0.9 : 0.4) : (1.12 * size) + 0.05;
 
     private bool StartsToken(int slot) => slot == 0 || text.Slots[slot].TokenIndex != text.Slots[slot - 1].TokenIndex;
 

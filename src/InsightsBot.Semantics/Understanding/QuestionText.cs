@@ -9,12 +9,14 @@ internal sealed class QuestionText
     public const int SlotsMax = 120;
 
     private readonly Lexicon _lexicon;
+    private readonly Grammar _grammar;
     private readonly List<Slot> _slots = [];
     private readonly List<Piece> _pieces = [];
 
-    public QuestionText(string text, Language language, Lexicon lexicon)
+    public QuestionText(string text, Language language, Lexicon lexicon, Grammar grammar)
     {
         _lexicon = lexicon;
+        _grammar = grammar;
         Language = language;
         Tokens = Tokenizer.Read(text);
         foreach (var (token, index) in Tokens.Select((t, i) => (t, i)))
@@ -71,6 +73,13 @@ internal sealed class QuestionText
         if (token.Kind is TokenKind.Quoted)
         {
             AddSlot(token, index, new Atom(token.Folded, token.Folded, []));
+            return;
+        }
+
+        // "die" is an article in a German question, whatever it means in English.
+        if (_grammar.IsCommon(Language, token.Folded))
+        {
+            AddSlot(token, index, _lexicon.AtomInOne(token.Folded, Language));
             return;
         }
 

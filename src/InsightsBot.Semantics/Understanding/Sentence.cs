@@ -10,11 +10,14 @@ internal sealed class Sentence
     public Sentence(Cover cover, QuestionText text)
     {
         Text = text;
+        Cover = cover;
         CoverScore = cover.Score;
         Items = [.. cover.Mentions.Where(m => m is not Mention.Filling)];
     }
 
     public QuestionText Text { get; }
+
+    public Cover Cover { get; }
 
     public double CoverScore { get; }
 

@@ -74,6 +74,13 @@ public sealed class Hub
         return new Explanation(request.Question, known, calendar, anchored, reading, compiled);
     }
 
+    /// <summary>Every stage up to the SQL, with the way the words were read.</summary>
+    public Explanation ExplainFully(AskRequest request, Conversation turns)
+    {
+        var explained = Explain(request, turns);
+        return explained with { Trace = _reader.Trace(request.Question, explained.Language, explained.Calendar) };
+    }
+
     private static Conversation After(Explanation explained, Conversation turns) => explained.Reading switch
     {
         Reading.Clear clear when explained.Compiled is Compilation.Done => new Conversation(clear.Query, []),
