@@ -84,7 +84,9 @@ internal sealed record DemoCustomer
                 OneYear => 30,
                 _ => 42,
             };
-            return Math.Round(0.42 * MonthlyChargeEuros * (TenureMonths + expectedMonths) - 60, 2);
+            // Content customers cost less to look after.
+            var margin = 0.42 + 0.03 * Math.Clamp(Contentment, -2.5, 2.5);
+            return Math.Round(margin * MonthlyChargeEuros * (TenureMonths + expectedMonths) - 60, 2);
         }
     }
 }
