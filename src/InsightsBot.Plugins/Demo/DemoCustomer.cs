@@ -4,13 +4,13 @@ namespace InsightsBot.Plugins.Demo;
 internal sealed record DemoCustomer
 {
     /// <summary>The stored value of a contract without a minimum term.</summary>
-    public const string Monthly = "monatlich kündbar";
+    public const string Monthly = "Monatsvertrag";
 
     /// <summary>The stored value of a contract of one year.</summary>
-    public const string OneYear = "12 Monate";
+    public const string OneYear = "Jahresvertrag";
 
     /// <summary>The stored value of a contract of two years.</summary>
-    public const string TwoYears = "24 Monate";
+    public const string TwoYears = "Zweijahresvertrag";
 
     /// <summary>The number behind the K of the customer number.</summary>
     public required int Number { get; init; }
@@ -24,7 +24,7 @@ internal sealed record DemoCustomer
     /// <summary>What the customer pays for.</summary>
     public required DemoTariff Tariff { get; init; }
 
-    /// <summary>monatlich kündbar, 12 Monate or 24 Monate.</summary>
+    /// <summary>Monatsvertrag, Jahresvertrag or Zweijahresvertrag.</summary>
     public required string Contract { get; init; }
 
     /// <summary>Einsteiger, Standard, Premium or Geschäftskunden.</summary>
