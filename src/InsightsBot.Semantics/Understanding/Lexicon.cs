@@ -33,7 +33,7 @@ public sealed class Lexicon
             }
         }
 
-        _compounds = new CompoundSplitter(word => SensesOfWhole(word, Language.German).Count > 0);
+        _compounds = new CompoundSplitter(IsPart);
     }
 
     /// <summary>Adjectives that mean more or less of something measured.</summary>
@@ -97,6 +97,11 @@ public sealed class Lexicon
     /// <summary>What a separated verb means: "nimmt … ab".</summary>
     internal Sense? Separable(string verbFolded, string prefix) =>
         _german.Separable(_german.StemOf(verbFolded), prefix);
+
+    /// <summary>Whether a word may be part of a compound: short ones only as nouns and written exactly so.</summary>
+    private bool IsPart(string word) => word.Length <= 3
+        ? _german.FindExact(word).Any(s => s.Class == WordClass.Noun)
+        : _german.Find(word).Count > 0 || (word.Length > 4 && _english.FindExact(word).Any(s => s.Class == WordClass.Noun));
 
     private IReadOnlyList<Sense> SensesOfWhole(string folded, Language? language)
     {

@@ -247,6 +247,7 @@ internal sealed class MeasureRules(ModelLookup lookup)
     {
         var about = parts.Entity?.Name
             ?? parts.Flags.FirstOrDefault()?.Entry.Dimension!.Dataset
+            ?? (parts.Groups.Count > 0 ? parts.Groups[0].Dimension.Dataset : null)
             ?? sentence.OpenNames.FirstOrDefault(n => n.Entry.Dimension is not null)?.Entry.Dimension!.Dataset
             ?? parts.Members.FirstOrDefault()?.Dimension.Dataset;
         if (about is null)

@@ -10,8 +10,8 @@ public sealed class NameIndex
     private static readonly HashSet<string> Weak =
     [
         "count", "number", "total", "sum", "value", "name", "identifier", "id", "code", "average", "score", "label",
-        "flag", "date", "time", "type", "status", "title", "description", "detail", "details", "amount", "rate", "share",
-        "percentage", "kind", "year", "month", "day", "minute", "second", "hour", "customer", "person",
+        "flag", "type", "status", "title", "description", "detail", "details", "amount", "rate", "share",
+        "percentage", "kind", "second", "customer", "person",
     ];
 
     private static readonly HashSet<string> Joining =
@@ -45,6 +45,14 @@ public sealed class NameIndex
 
         foreach (var measure in model.Measures)
         {
+            // The plain count of a thing goes by the thing's own name.
+            if (measure.Aggregation is Aggregation.Count && measure.Where.Count == 0)
+            {
+                var counted = model.Dataset(measure.Dataset);
+                AddNames(Names(measure.Label, measure.Synonyms), text => New(text, e => new NameEntry(e.Text, e.Atoms) { Dataset = counted }));
+                continue;
+            }
+
             AddNames(Names(measure.Label, measure.Synonyms), text => WithMeasure(text, measure));
         }
 

@@ -21,7 +21,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
                     hits[entry] = list = [];
                 }
 
-                list.Add(new Hit(piece, atom, negated));
+                list.Add(new Hit(piece, atom, negated, piece.Strength * SpellingStrength(piece.Atom, entry.Atoms[atom])));
             }
         }
 
@@ -103,6 +103,10 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         return Mention(entry, taken, mask, recall);
     }
 
+    /// <summary>The very word is a surer sign than another word for the same.</summary>
+    private static double SpellingStrength(Atom said, Atom named) =>
+        said.Text == named.Text ? 1 : said.Stem == named.Stem ? 0.985 : 0.95;
+
     private static int GapAllowed(Hit before, Hit hit)
     {
         var isVerb = IsVerb(before.Piece.Atom) || IsVerb(hit.Piece.Atom) || IsAdjective(before.Piece.Atom);
@@ -117,14 +121,17 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
             return null;
         }
 
-        var strength = taken.Average(t => t.Piece.Strength);
+        var strength = taken.Average(t => t.Strength);
         var span = taken.Max(t => t.Piece.Last) - taken.Min(t => t.Piece.First) + 1;
         var size = (int)UInt128.PopCount(mask);
-        var score = (size * strength * (0.62 + (0.4 * recall))) + (recall > 0.99 ? 0.1 : 0) - (0.03 * (span - size)) - 0.15;
-        if (entry.Value is not null && recall > 0.99)
+        var score = (size * strength * (0.62 + (0.4 * recall))) + (recall > 0.99 ? 0.05 : 0) - (0.03 * (span - size)) - 0.15;
+        score += recall < 0.99 ? 0 : entry switch
         {
-            score += 0.05;
-        }
+            { Dataset: not null } => 0.07,
+            { Value: not null } => 0.04,
+            { Dimension.Kind: Model.DimensionKind.Flag } => 0.08,
+            _ => 0.05,
+        };
 
         return new Mention.Naming(
             mask,
@@ -190,5 +197,5 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         return joined.ToString();
     }
 
-    private sealed record Hit(Piece Piece, int Atom, bool Negated);
+    private sealed record Hit(Piece Piece, int Atom, bool Negated, double Strength);
 }

@@ -10,12 +10,14 @@ internal sealed class QuestionText
 
     private readonly Lexicon _lexicon;
     private readonly Grammar _grammar;
+    private readonly ScaleIndex _scales;
     private readonly List<Slot> _slots = [];
     private readonly List<Piece> _pieces = [];
 
-    public QuestionText(string text, Language language, Lexicon lexicon, Grammar grammar)
+    public QuestionText(string text, Language language, Lexicon lexicon, Grammar grammar, ScaleIndex scales)
     {
         _lexicon = lexicon;
+        _scales = scales;
         _grammar = grammar;
         Language = language;
         Tokens = Tokenizer.Read(text);
@@ -32,6 +34,7 @@ internal sealed class QuestionText
         }
 
         Words = [.. _slots.Select(s => s.Atom.Text)];
+        AddScales();
         AddPhrases();
         AddSeparatedVerbs();
     }
@@ -84,7 +87,9 @@ internal sealed class QuestionText
         }
 
         var whole = _lexicon.AtomOf(token.Folded, Language);
-        var parts = whole.IsKnown && token.Folded.Length < 9 ? [] : _lexicon.PartsOf(token.Folded);
+        // A known adjective or verb is no compound: "verheiratet", "abgewandert".
+        var isNoun = whole.Senses.Count == 0 || whole.Senses.Any(s => s.Class == WordClass.Noun && !s.Negated);
+        var parts = (whole.IsKnown && token.Folded.Length < 9) || !isNoun ? [] : _lexicon.PartsOf(token.Folded);
         if (parts.Count < 2 || (whole.IsKnown && parts.Any(p => !p.IsKnown)))
         {
             AddSlot(token, index, whole);
@@ -104,6 +109,19 @@ internal sealed class QuestionText
         var slot = new Slot(_slots.Count, token, index, atom);
         _slots.Add(slot);
         _pieces.Add(new Piece(MaskOf(slot.Index, slot.Index), slot.Index, slot.Index, atom));
+    }
+
+    /// <summary>"schnell" names what it measures, too: "Wie schnell nimmt … ab?" asks for the speed of answer.</summary>
+    private void AddScales()
+    {
+        foreach (var slot in _slots)
+        {
+            if (_scales.Find(slot.Atom.Text) is { } scale)
+            {
+                var senses = scale.Scale.Concepts.Select(c => new Sense(c, WordClass.Adjective)).ToList();
+                _pieces.Add(new Piece(MaskOf(slot.Index, slot.Index), slot.Index, slot.Index, slot.Atom with { Senses = senses }));
+            }
+        }
     }
 
     /// <summary>Phrases of the vocabulary: "first contact resolution" is one atom of three places.</summary>

@@ -40,6 +40,8 @@ internal sealed class WordIndex(Language language)
         : _stems.TryGetValue(StemOf(folded), out var stemmed) ? stemmed
         : [];
 
+    public IReadOnlyList<Sense> FindExact(string folded) => _forms.TryGetValue(folded, out var exact) ? exact : [];
+
     /// <summary>The stem of a folded word; in German umlauts are dropped, so that "Gründe" meets "Grund".</summary>
     public string StemOf(string folded) => language switch
     {
