@@ -17,4 +17,10 @@ public sealed class ModelPlaces
         _sections.TryGetValue((kind, name), out var section)
             ? section.PlaceOf(key)
             : Place.OfFile(PartWords.FileOf(kind));
+
+    /// <summary>The place of a key in one item of a list of a part, or of what of it is written.</summary>
+    internal Place In(PartKind kind, string name, string list, int index, string key) =>
+        _sections.TryGetValue((kind, name), out var section)
+            ? section.PlaceIn(list, index, key)
+            : Place.OfFile(PartWords.FileOf(kind));
 }

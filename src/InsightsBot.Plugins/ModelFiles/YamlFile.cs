@@ -23,6 +23,11 @@ internal static class YamlFile
             return null;
         }
 
+        if (PlainYaml.TryRead(text) is { } plain)
+        {
+            return plain;
+        }
+
         var own = new IssueList(limits.IssuesMax);
         var node = YamlEvents.Read(text, shownAs, own, limits.DepthMax);
         issues.AddAll(own);

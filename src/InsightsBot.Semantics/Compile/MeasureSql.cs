@@ -1,14 +1,17 @@
 using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Semantics.Compile;
 
 /// <summary>Writes the figures of measures over one scope: the figure itself, its base, and what intervals need.</summary>
-internal sealed class MeasureSql(SemanticModel model, SqlDialect dialect, SqlScope scope)
+internal sealed class MeasureSql(SemanticModel model, SqlDialect dialect, SqlScope scope, MetricQuery query, Language language)
 {
     /// <summary>The columns of a measure, the figure first.</summary>
     public IReadOnlyList<(CompiledColumn Column, string Text)> Columns(Measure measure) => measure.Aggregation switch
     {
+        Aggregation.Count when query.ShareOf.Count > 0 => PartOfCount(measure),
+        Aggregation.Sum sum when query.ShareOf.Count > 0 => PartOfSum(measure, sum.Column),
         Aggregation.Count => [Figure(measure, Count(measure, "*"))],
         Aggregation.CountDistinct distinct => [Figure(measure, Distinct(measure, ColumnOf(measure, distinct.Column)))],
         Aggregation.Sum sum => WithBase(measure, Plain(measure, "SUM", sum.Column), sum.Column),
@@ -22,10 +25,10 @@ internal sealed class MeasureSql(SemanticModel model, SqlDialect dialect, SqlSco
         _ => throw new InvalidOperationException($"The aggregation of {measure.Name} has no SQL."),
     };
 
-    private (CompiledColumn Column, string Text) Figure(Measure measure, string text) =>
+    private static (CompiledColumn Column, string Text) Figure(Measure measure, string text) =>
         (new CompiledColumn(measure.Name, measure.Label, ColumnRole.Figure, measure.Unit, measure), text);
 
-    private (CompiledColumn Column, string Text) Support(Measure measure, string suffix, string text) =>
+    private static (CompiledColumn Column, string Text) Support(Measure measure, string suffix, string text) =>
         (new CompiledColumn(
             measure.Name + suffix, BilingualText.Same(suffix), ColumnRole.Support, Unit.Number, measure), text);
 
@@ -39,6 +42,46 @@ internal sealed class MeasureSql(SemanticModel model, SqlDialect dialect, SqlSco
             Unit.Count,
             measure), text);
     }
+
+    private List<(CompiledColumn Column, string Text)> PartOfCount(Measure measure)
+    {
+        // Rows that leave a flag open are in neither part, so they are not in the whole.
+        var known = query.ShareOf is [Filter.OneOf { Dimension.Kind: DimensionKind.Flag } flag] && scope.Reaches(flag.Dimension.Dataset)
+            ? scope.Column(flag.Dimension)
+            : "*";
+        var yes = Count(measure, $"CASE WHEN {Part()} THEN 1 END");
+        var all = Count(measure, known);
+        return
+        [
+            (PartColumn(measure), dialect.Divide(yes, all)),
+            (new CompiledColumn(measure.Name + "_yes", PartLabel(), ColumnRole.Yes, Unit.Count, measure), yes),
+            Base(measure, all),
+        ];
+    }
+
+    private List<(CompiledColumn Column, string Text)> PartOfSum(Measure measure, string column)
+    {
+        var input = ColumnOf(measure, column);
+        var yes = $"SUM({Input(measure, $"CASE WHEN {Part()} THEN {input} END")})";
+        return
+        [
+            (PartColumn(measure), dialect.Divide(yes, $"SUM({Input(measure, input)})")),
+            (new CompiledColumn(measure.Name + "_yes", PartLabel(), ColumnRole.Yes, measure.Unit, measure), yes),
+        ];
+    }
+
+    private string Part() => string.Join(" AND ", query.ShareOf.Select(f => scope.Condition(f, language)));
+
+    private BilingualText PartLabel() => new(
+        string.Join(", ", query.ShareOf.Select(f => f.Describe(Language.German))),
+        string.Join(", ", query.ShareOf.Select(f => f.Describe(Language.English))));
+
+    private static CompiledColumn PartColumn(Measure measure) => new(
+        measure.Name + "_part",
+        new BilingualText("Anteil", "share"),
+        ColumnRole.Figure,
+        Unit.Share,
+        measure);
 
     private List<(CompiledColumn Column, string Text)> WithBase(Measure measure, string figure, string column) =>
         [Figure(measure, figure), Base(measure, Count(measure, ColumnOf(measure, column)))];

@@ -38,7 +38,7 @@ internal sealed class PartCompiler(
     {
         var scope = NewScope(measures);
         var groups = Groups(scope);
-        var sql = new MeasureSql(model, dialect, scope);
+        var sql = new MeasureSql(model, dialect, scope, query, language);
         var figures = measures.SelectMany(m => sql.Columns(m)).DistinctBy(f => f.Column.Name).ToList();
         AddFilters(scope, measures);
         var names = GroupColumns().Select(c => c.Name).ToList();
@@ -58,7 +58,7 @@ internal sealed class PartCompiler(
     {
         var scope = NewScope([measure]);
         var groups = Groups(scope);
-        var input = new MeasureSql(model, dialect, scope).InputOf(measure, percentile.Column);
+        var input = new MeasureSql(model, dialect, scope, query, language).InputOf(measure, percentile.Column);
         AddFilters(scope, [measure]);
         scope.Where("", $"{input} IS NOT NULL");
         var names = GroupColumns().Select(c => dialect.Quote(c.Name)).ToList();

@@ -107,10 +107,10 @@ public sealed class SqlCompiler(SemanticModel model, SqlDialect dialect, QueryLi
         ? Simple(model.Measure(ratio.Numerator)).Concat(Simple(model.Measure(ratio.Denominator)))
         : [measure];
 
+    /// <summary>Counts and sums over members add up to a whole; figures over time or under conditions do not.</summary>
     private static bool HasShareOfTotal(MetricQuery query, Measure measure) =>
-        query.Groups.Count > 0 && query.Periods.Count == 0 && query.Groups.All(g => g.Grain is null)
-        && measure.Aggregation is Aggregation.Count or Aggregation.Sum && measure.Unit != Unit.Points
-        && query.Groups.Count > 0 && query.Periods.Count == 0 && query.Groups.All(g => g.Grain is null);
+        query.Groups.Count > 0 && query.Periods.Count == 0 && query.Having.Count == 0 && query.ShareOf.Count == 0
+        && query.Groups.All(g => g.Grain is null) && measure.Aggregation is Aggregation.Count or Aggregation.Sum;
 
     private static CompiledColumn ShareColumn(Measure measure) => new(
         measure.Name + "_share",

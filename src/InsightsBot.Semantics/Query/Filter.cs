@@ -62,7 +62,7 @@ public abstract record Filter
 
         /// <inheritdoc/>
         public override string Describe(Language language) =>
-            $"{Dimension.Label.In(language)} {Comparator.Words(language)} {NumberText.Plain(Limit, language)}";
+            $"{Dimension.Label.In(language)} {Comparator.Words(language)} {NumberWriting.Plain(Limit, language)}";
     }
 
     /// <summary>A number between two limits, both inside.</summary>
@@ -78,9 +78,9 @@ public abstract record Filter
         public override string Describe(Language language) => language switch
         {
             Language.German =>
-                $"{Dimension.Label.De} von {NumberText.Plain(Low, language)} bis {NumberText.Plain(High, language)}",
+                $"{Dimension.Label.De} von {NumberWriting.Plain(Low, language)} bis {NumberWriting.Plain(High, language)}",
             Language.English =>
-                $"{Dimension.Label.En} from {NumberText.Plain(Low, language)} to {NumberText.Plain(High, language)}",
+                $"{Dimension.Label.En} from {NumberWriting.Plain(Low, language)} to {NumberWriting.Plain(High, language)}",
         };
     }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace InsightsBot.Semantics.Text;
 
-/// <summary>A text without control and zero-width characters, which still knows where each character came from.</summary>
+/// <summary>A text without control and zero-width characters that knows where each one came from.</summary>
 internal sealed class CleanText
 {
     private readonly int[]? origins;

@@ -41,6 +41,6 @@ internal static class EnglishNumbers
         : folded.EndsWith("ieth", StringComparison.Ordinal) ? Small(folded[..^4] + "y")
         : null;
 
-    /// <summary>The share that a folded word names; null when it is none. "third" and "quarter" name others too.</summary>
+    /// <summary>The share that a folded word names; null when none ("third" may be a place).</summary>
     public static double? Fraction(string folded) => Fractions.TryGetValue(folded, out var share) ? share : null;
 }

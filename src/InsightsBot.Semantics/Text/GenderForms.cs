@@ -9,9 +9,11 @@ internal static class GenderForms
     private const int LongestStem = 24;
 
     private static readonly string[] BareMasculine = ["er", "or", "eur", "ent", "ant", "ist", "and", "ling", "el"];
-    private static readonly string[] PersonEndings = [.. BareMasculine, "kund", "kunde", "kolleg", "expert", "psycholog"];
+    private static readonly string[] PersonEndings =
+        [.. BareMasculine, "kund", "kunde", "kolleg", "expert", "psycholog"];
 
-    /// <summary>The gender mark with its ending that begins at a place, such as ":innen"; length 0 when none does.</summary>
+
+    /// <summary>The gender mark with its ending at a place, such as ":innen"; length 0 when none is there.</summary>
     public static (int Length, bool IsPlural) MarkAt(string text, int at)
     {
         if (at == 0 || !char.IsLetter(text[at - 1]))
@@ -39,9 +41,10 @@ internal static class GenderForms
         foreach (var (ending, plural) in new[] { ("innen", true), ("in", false) })
         {
             var end = start + ending.Length;
-            var written = end <= text.Length
-                && text.AsSpan(start, ending.Length).Equals(ending, StringComparison.OrdinalIgnoreCase);
-            if (written && (plural || IsPerson(text, at)) && (closing == 0 || (end < text.Length && text[end] == ')')) && EndsAt(text, end + closing))
+            var isWritten = end <= text.Length
+                && text.AsSpan(start, ending.Length).Equals(ending, StringComparison.OrdinalIgnoreCase)
+                && (closing == 0 || (end < text.Length && text[end] == ')'));
+            if (isWritten && (plural || IsPerson(text, at)) && EndsAt(text, end + closing))
             {
                 return (end + closing - at, plural);
             }

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace InsightsBot.Semantics.Text;
 
-/// <summary>The small words by which languages are told apart, folded. Words that German and English share are left out.</summary>
+/// <summary>The small words that tell languages apart, folded; without those that German and English share.</summary>
 internal static class LanguageWords
 {
     /// <summary>German function words.</summary>
@@ -36,8 +36,8 @@ internal static class LanguageWords
     [
         "kunde", "kuend", "umsatz", "anruf", "beschwerd", "zufrieden", "unzufrieden", "anzahl", "durchschnitt", "monat",
         "jahr", "woche", "quartal", "anteil", "gruende", "abwander", "verkauf", "bestell", "bewert", "vertrag",
-        "vertraeg", "rueckmeld", "stimmung", "antwort", "mitarbeit", "stadt", "staedt", "laender", "bundesland", "alter",
-        "geschlecht", "thema", "themen", "kanal", "kanael", "entwickl", "veraender", "haeufig", "erreichbar",
+        "vertraeg", "rueckmeld", "stimmung", "antwort", "mitarbeit", "stadt", "staedt", "laender", "bundesland",
+        "alter", "geschlecht", "thema", "themen", "kanal", "kanael", "entwickl", "veraender", "haeufig", "erreichbar",
         "wartezeit", "dauer", "loesung", "empfehl", "nutz", "tarif", "rechnung", "treiber", "zahlung", "vergleich",
     ];
 
@@ -98,7 +98,9 @@ internal static class LanguageWords
         // Czech, Slovak
         Words("kolik proc jak jaky jsou je nasich zakazniku zakaznici minuly mesic v na s kolko preco ako nasi"),
         // Hungarian, Finnish, Romanian
-        Words("hany miert hogyan az es ugyfel mult honap kuinka monta miksi mika ovat cati de ce clienti sunt care luna"),
+        Words("hany miert hogyan az es ugyfel mult honap"),
+        Words("kuinka monta miksi mika ovat"),
+        Words("cati de ce clienti sunt care luna"),
     ];
 
     private static FrozenSet<string> Words(string list) => list

@@ -6,7 +6,7 @@ internal static class QuoteMarks
     // A quote in a question is a name or a phrase; looking no further keeps the scan linear.
     private const int LongestQuote = 300;
 
-    /// <summary>The place after the closing mark of the quote that opens here; 0 when none opens or it never ends.</summary>
+    /// <summary>The place after the closing mark of the quote that opens here; 0 when there is no quote.</summary>
     public static int EndOf(string text, int at)
     {
         var closing = text[at] switch

@@ -10,8 +10,13 @@ namespace InsightsBot.Semantics.Text;
 /// </remarks>
 public static class Spelling
 {
-    private const string From = "àáâãåāăąçćĉċčďđèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľłñńņňòóôõøōŏőŕŗřśŝşšșţťŧțùúûũūŭůűųŵýÿŷźżžð";
-    private const string To = "aaaaaaaacccccddeeeeeeeeegggghhiiiiiiiiijkllllnnnnoooooooorrrsssssttttuuuuuuuuuwyyyzzzd";
+    private const string From =
+        "àáâãåāăąǎǟǡǻȁȃçćĉċčðďđèéêëēĕėęěȅȇĝğġģǧǵĥħȟìíîïĩīĭįıǐȉȋĵǰķǩĺļ"
+        + "ľłñńņňŋǹòóôõøōŏőơǒǫǭȍȏŕŗřȑȓśŝşšșţťŧțùúûũūŭůűųưǔǖǘǚǜȕȗŵýÿŷźżž";
+
+    private const string To =
+        "aaaaaaaaaaaaaacccccdddeeeeeeeeeeegggggghhhiiiiiiiiiiiijjkkll"
+        + "llnnnnnnoooooooooooooorrrrrsssssttttuuuuuuuuuuuuuuuuuwyyyzzz";
 
     /// <summary>The folded form of a word or phrase. Folding twice changes nothing.</summary>
     /// <param name="text">Any text; case and composition (NFC or NFD) do not matter.</param>

@@ -8,7 +8,7 @@ namespace InsightsBot.Semantics.Text;
 /// <param name="Kind">What it is made of.</param>
 public sealed record Token(string Text, int Start, int Length, string Folded, TokenKind Kind)
 {
-    /// <summary>Whether it begins with a capital letter. In German a hint of a noun, in typed questions a weak one.</summary>
+    /// <summary>Whether it begins with a capital letter: in German a hint of a noun, though a weak one.</summary>
     public bool IsCapitalised => Text.Length > 0 && char.IsUpper(Text[0]);
 
     /// <summary>

@@ -1,3 +1,6 @@
+using System.Globalization;
+using InsightsBot.Semantics.Text;
+
 namespace InsightsBot.Semantics.Time;
 
 /// <summary>A run of whole days, both ends included.</summary>
@@ -51,4 +54,19 @@ public sealed record Period
 
     /// <summary>Whether the two periods share a day.</summary>
     public bool Overlaps(Period other) => First <= other.Last && other.First <= Last;
+
+    /// <summary>The days as an answer prints them: "01.01.–31.03.2024", "1 Jan – 31 Mar 2024".</summary>
+    /// <remarks>A single day stands alone; the year stands twice only when the ends differ in it.</remarks>
+    public string Describe(Language language)
+    {
+        var (day, yearless, dash) = language switch
+        {
+            Language.German => ("dd.MM.yyyy", "dd.MM.", "–"),
+            Language.English => ("d MMM yyyy", "d MMM", " – "),
+        };
+        var last = Last.ToString(day, CultureInfo.InvariantCulture);
+        return First == Last
+            ? last
+            : First.ToString(First.Year == Last.Year ? yearless : day, CultureInfo.InvariantCulture) + dash + last;
+    }
 }

@@ -1,6 +1,5 @@
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
-using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
 
 namespace InsightsBot.Semantics.Understanding;
@@ -37,13 +36,13 @@ internal sealed class Composition(NameIndex names)
         MemberRules.Apply(sentence, parts);
         new LimitRules(_lookup).Apply(sentence, parts);
         var groups = new GroupRules(_lookup);
-        groups.Marked(sentence, parts);
+        GroupRules.Marked(sentence, parts);
         TimeRules.Collect(sentence, parts);
         new ListRules(_lookup).Apply(sentence, parts);
         new MeasureRules(_lookup).Apply(sentence, parts);
         if (parts.Listed is null)
         {
-            groups.Implied(sentence, parts);
+            GroupRules.Implied(sentence, parts);
         }
 
         groups.Distribution(sentence, parts);

@@ -7,7 +7,7 @@ namespace InsightsBot.Semantics.Understanding;
 internal sealed class GroupRules(ModelLookup lookup)
 {
     /// <summary>Splits that the words mark: "nach Vertrag", "je Agent", "welcher Vertrag", "Top 5 Städte".</summary>
-    public void Marked(Sentence sentence, QueryParts parts)
+    public static void Marked(Sentence sentence, QueryParts parts)
     {
         Mention.Naming? grouped = null;
         foreach (var name in sentence.Names.Where(n => n.Entry is { Value: null, Dimension: not null }).ToList())
@@ -55,7 +55,7 @@ internal sealed class GroupRules(ModelLookup lookup)
     }
 
     /// <summary>Splits that follow from a comparison or from a dimension that was named and has no other role.</summary>
-    public void Implied(Sentence sentence, QueryParts parts)
+    public static void Implied(Sentence sentence, QueryParts parts)
     {
         Compared(sentence, parts);
         foreach (var name in sentence.OpenNames.Where(n => n.Entry is { Value: null, Dimension: not null }).ToList())

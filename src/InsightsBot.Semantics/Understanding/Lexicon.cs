@@ -72,9 +72,10 @@ public sealed class Lexicon
     /// <summary>The atom of a word that is not taken apart.</summary>
     public Atom AtomOf(string folded, Language? language)
     {
-        double? number = double.TryParse(folded, System.Globalization.CultureInfo.InvariantCulture, out var value)
-            ? value
-            : Numerals.ValueOf(folded);
+        var token = new Token(folded, 0, folded.Length, folded, char.IsAsciiDigit(folded[0]) ? TokenKind.Number : TokenKind.Word);
+        double? number = Numerals.TryRead([token], 0, language, out Numeral numeral) && !numeral.IsWeak
+            ? numeral.Value
+            : null;
         return new Atom(folded, StemOf(folded, language), SensesOfWhole(folded, language), number);
     }
 

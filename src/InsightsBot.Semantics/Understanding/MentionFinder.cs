@@ -86,11 +86,12 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
     private static void AddNumber(List<Mention> found, QuestionText text, int at)
     {
         var token = text.Slots[at].TokenIndex;
-        if (!Numerals.TryRead(text.Tokens, token, text.Language, out var value, out var used))
+        if (!Numerals.TryRead(text.Tokens, token, text.Language, out var numeral))
         {
             return;
         }
 
+        var (value, used) = (numeral.Value, numeral.TokensUsed);
         var last = LastSlot(text, token + used - 1);
         var next = token + used;
         var isPercent = next < text.Tokens.Count && text.Tokens[next].Folded is "%" or "prozent" or "percent";
@@ -100,9 +101,8 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
         }
 
         var size = last - at + 1;
-        var isArticle = text.Words[at] is "ein" or "eine" or "einen" or "einem" or "einer" or "eines" or "a" or "an" or "one";
         found.Add(new Mention.Counting(
-            QuestionText.MaskOf(at, last), at, (isArticle ? 0.5 : 0.93) * size, isPercent ? value / 100 : value, isPercent));
+            QuestionText.MaskOf(at, last), at, (numeral.IsWeak ? 0.5 : 0.93) * size, isPercent ? value / 100 : value, isPercent));
     }
 
     private static int LastSlot(QuestionText text, int token)

@@ -63,7 +63,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         }
     }
 
-    private IEnumerable<Mention.Naming> MentionsOf(NameEntry entry, List<Hit> hits)
+    private static IEnumerable<Mention.Naming> MentionsOf(NameEntry entry, List<Hit> hits)
     {
         hits.Sort((a, b) => a.Piece.First.CompareTo(b.Piece.First));
         var seen = new HashSet<UInt128>();
@@ -77,7 +77,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
     }
 
     /// <summary>Takes hits from left to right as long as they say new atoms of the name and stand near.</summary>
-    private Mention.Naming? Grow(NameEntry entry, List<Hit> hits, int start)
+    private static Mention.Naming? Grow(NameEntry entry, List<Hit> hits, int start)
     {
         var taken = new List<Hit> { hits[start] };
         var mask = hits[start].Piece.Mask;

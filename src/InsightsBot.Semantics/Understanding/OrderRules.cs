@@ -1,4 +1,3 @@
-using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Semantics.Understanding;
@@ -49,8 +48,8 @@ internal static class OrderRules
         if (number is < 1 or > TopMax)
         {
             parts.Problem = new BilingualText(
-                $"Eine Liste kann 1 bis {NumberText.Plain(TopMax, Language.German)} Zeilen haben; gefragt waren {NumberText.Plain(number, Language.German)}.",
-                $"A list can have 1 to {NumberText.Plain(TopMax, Language.English)} rows; {NumberText.Plain(number, Language.English)} were asked for.");
+                $"Eine Liste kann 1 bis {NumberWriting.Plain(TopMax, Language.German)} Zeilen haben; gefragt waren {NumberWriting.Plain(number, Language.German)}.",
+                $"A list can have 1 to {NumberWriting.Plain(TopMax, Language.English)} rows; {NumberWriting.Plain(number, Language.English)} were asked for.");
             return;
         }
 

@@ -1,0 +1,45 @@
+using InsightsBot.Semantics.Text;
+using InsightsBot.Semantics.Understanding;
+
+namespace InsightsBot.Plugins.ModelFiles;
+
+/// <summary>Reads how people ask from grammar.yaml.</summary>
+public static class GrammarFile
+{
+    internal const string Name = "grammar.yaml";
+    private static readonly string[] FileKeys = ["cues", "fillers", "small_talk"];
+    private static readonly string[] LanguageKeys = ["de", "en"];
+
+    /// <summary>The cues and fillers, and every issue that was met.</summary>
+    /// <param name="folder">The folder; issues print it as given.</param>
+    /// <param name="limits">How much is read; <see cref="ModelLimits.Default"/> where null.</param>
+    public static (GrammarWords Words, IReadOnlyList<ModelIssue> Issues) Read(string folder, ModelLimits? limits = null)
+    {
+        var bounds = limits ?? ModelLimits.Default;
+        var issues = new IssueList(bounds.IssuesMax);
+        var shown = YamlFile.PathIn(folder, Name);
+        var cues = new Dictionary<string, BilingualWords>(StringComparer.Ordinal);
+        var (fillers, smallTalk) = (BilingualWords.None, BilingualWords.None);
+        if (YamlFile.ReadRoot(Path.Combine(folder, Name), shown, issues, bounds) is { } root)
+        {
+            var file = new Section(root, shown, issues, FileKeys);
+            if (file.Find("cues") is Node.Mapping all)
+            {
+                foreach (var (key, value) in all.Fields)
+                {
+                    cues[key.Text] = Words(file, value);
+                }
+            }
+
+            fillers = file.Find("fillers") is { } f ? Words(file, f) : fillers;
+            smallTalk = file.Find("small_talk") is { } s ? Words(file, s) : smallTalk;
+        }
+
+        return (new GrammarWords(cues, fillers, smallTalk), issues.InOrder());
+    }
+
+    private static BilingualWords Words(Section file, Node node) =>
+        file.Of(node, LanguageKeys) is { } section
+            ? new BilingualWords(section.Texts("de"), section.Texts("en"))
+            : BilingualWords.None;
+}

@@ -1,0 +1,158 @@
+using InsightsBot.Plugins.Tables.Cells;
+using InsightsBot.Plugins.Tables.Copying;
+using InsightsBot.Plugins.Tables.Rows;
+using InsightsBot.Semantics.Text;
+
+namespace InsightsBot.Plugins.Tables.Profiling;
+
+/// <summary>Finds the ways between the tables of a copy: those declared, and those that names and values speak for.</summary>
+/// <param name="file">The copy.</param>
+/// <param name="tables">Its tables; derived key columns are added to them.</param>
+/// <param name="keys">Proves uniqueness.</param>
+/// <param name="notes">Takes what a reader should know.</param>
+internal sealed class JoinFinder(
+    SqliteFile file, IReadOnlyList<TableDraft> tables, KeyFinder keys, List<BilingualText> notes)
+{
+    private const double TextLengthMax = 64;
+    private const double SameNameContainment = 0.9;
+    private const double PartialNameContainment = 0.95;
+
+    // A target whose column is often empty names too few of its rows.
+    private const double TargetFilledMin = 0.9;
+
+    // Fewer different whole numbers than this are found in any numbered table.
+    private const long TellingNumbers = 20;
+
+    private readonly JoinShares shares = new(file);
+    private readonly PrefixedKeys prefixed = new(file, notes);
+
+    /// <summary>Finds all joins and indexes the columns that point.</summary>
+    /// <param name="sources">The source tables, in the order of the tables.</param>
+    public IReadOnlyList<JoinProfile> Find(IReadOnlyList<SourceTable> sources)
+    {
+        var joins = new List<JoinProfile>();
+        for (var at = 0; at < tables.Count; at++)
+        {
+            foreach (var declared in sources[at].DeclaredJoins)
+            {
+                AddDeclared(tables[at], declared, joins);
+            }
+        }
+
+        var candidates = Candidates(joins);
+        joins.AddRange(JoinChoice.Of(candidates, tables).Select(ToProfile));
+        var index = 0;
+        foreach (var join in joins)
+        {
+            var columns = string.Join(", ", join.FromColumns.Select(SqliteFile.Quote));
+            file.Execute(
+                $"CREATE INDEX {SqliteFile.Quote($"join_{++index}")} ON {SqliteFile.Quote(join.FromTable)} ({columns})");
+        }
+
+        return joins;
+    }
+
+    private void AddDeclared(TableDraft from, DeclaredJoin declared, List<JoinProfile> joins)
+    {
+        var to = tables.FirstOrDefault(table => table.Name == declared.ToTable);
+        if (to is null || to.Rows == 0 || from.Rows == 0
+            || declared.FromColumns.Any(name => from.Columns.All(column => column.Name != name))
+            || declared.ToColumns.Any(name => to.Columns.All(column => column.Name != name)))
+        {
+            return;
+        }
+
+        var isSingle = declared.FromColumns.Count == 1;
+        if (isSingle ? !TableDraft.IsUnique(to.Column(declared.ToColumns[0])) && !keys.TryProve(to, to.Column(declared.ToColumns[0]))
+            : !shares.AreUnique(to.Name, declared.ToColumns))
+        {
+            notes.Add(IngestNotes.JoinNotUnique(
+                $"{from.Name}.{string.Join('+', declared.FromColumns)}", $"{to.Name}.{string.Join('+', declared.ToColumns)}"));
+            return;
+        }
+
+        var isOneToOne = isSingle ? TableDraft.IsUnique(from.Column(declared.FromColumns[0]))
+            : shares.AreUnique(from.Name, declared.FromColumns);
+        joins.Add(new JoinProfile(
+            from.Name,
+            declared.FromColumns,
+            to.Name,
+            declared.ToColumns,
+            isOneToOne,
+            true,
+            shares.OfRows(from, declared.FromColumns, to.Name, declared.ToColumns)));
+    }
+
+    private List<JoinCandidate> Candidates(List<JoinProfile> declared)
+    {
+        var found = new List<JoinCandidate>();
+        foreach (var to in tables)
+        {
+            foreach (var toColumn in to.Columns.Where(column => IsTarget(to, column) && !prefixed.IsDerived(to, column.Name)).ToList())
+            {
+                foreach (var from in tables.Where(table => table != to))
+                {
+                    var columns = from.Columns.Where(column => IsEligible(column)
+                        && !prefixed.IsDerived(from, column.Name) && !IsDeclared(declared, from, to, column));
+                    found.AddRange(columns.ToList().Select(column => Try(from, column, to, toColumn)).OfType<JoinCandidate>());
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private JoinCandidate? Try(TableDraft from, ColumnProfile fromColumn, TableDraft to, ColumnProfile toColumn)
+    {
+        var match = WordMatch.Columns(fromColumn.Name, to.Name, toColumn.Name);
+        if (match == NameMatch.None || !IsTelling(match, fromColumn, to, toColumn))
+        {
+            return null;
+        }
+
+        var least = match == NameMatch.Same ? SameNameContainment : PartialNameContainment;
+        if (fromColumn.Type == toColumn.Type)
+        {
+            var share = shares.OfValues(from.Name, fromColumn.Name, to.Name, toColumn.Name);
+            return share >= least && (TableDraft.IsUnique(toColumn) || keys.TryProve(to, toColumn))
+                ? new JoinCandidate(from, fromColumn.Name, to, toColumn.Name, match, share)
+                : null;
+        }
+
+        return prefixed.TryJoin(from, fromColumn, to, toColumn, least, out var derived)
+            ? new JoinCandidate(from, derived.From, to, derived.To, match, derived.Share)
+            : null;
+    }
+
+    private static bool IsTelling(NameMatch match, ColumnProfile from, TableDraft to, ColumnProfile toColumn)
+    {
+        var isKeyLike = ColumnWords.IsKeyLike(from.Name) || ColumnWords.IsKeyLike(toColumn.Name);
+        var isText = from.Type == ColumnType.Text;
+        return match == NameMatch.Same
+            ? isKeyLike || isText || (to.PrimaryKey.Count == 1 && to.PrimaryKey[0] == toColumn.Name)
+            : isText || ColumnWords.IsKeyLike(from.Name) || from.Distinct >= TellingNumbers;
+    }
+
+    private static bool IsTarget(TableDraft table, ColumnProfile column) =>
+        table.Rows > 1 && IsEligible(column) && TableDraft.MayBeUnique(column)
+        && column.Filled >= table.Rows * TargetFilledMin;
+
+    private static bool IsEligible(ColumnProfile column) => column.Form == ColumnForm.Plain && column.Filled > 0
+        && (column.Distinct > 1 || column.Filled == 1)
+        && (column.Type == ColumnType.Whole || (column.Type == ColumnType.Text && column.MeanLength <= TextLengthMax));
+
+    // What the source says about a column, or about two tables, is not to be doubted.
+    private static bool IsDeclared(List<JoinProfile> declared, TableDraft from, TableDraft to, ColumnProfile column) =>
+        declared.Any(join => (join.FromTable == from.Name && join.FromColumns.Contains(column.Name))
+            || (join.FromTable == from.Name && join.ToTable == to.Name)
+            || (join.FromTable == to.Name && join.ToTable == from.Name));
+
+    private JoinProfile ToProfile(JoinCandidate join) => new(
+        join.From.Name,
+        [join.FromColumn],
+        join.To.Name,
+        [join.ToColumn],
+        join.IsOneToOne,
+        false,
+        shares.OfRows(join.From, [join.FromColumn], join.To.Name, [join.ToColumn]));
+}

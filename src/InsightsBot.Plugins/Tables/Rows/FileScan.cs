@@ -1,0 +1,12 @@
+namespace InsightsBot.Plugins.Tables.Rows;
+
+/// <summary>What one pass over a file's bytes told.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Length">Its size in bytes.</param>
+/// <param name="IsUtf8">Whether all of it is valid UTF-8.</param>
+/// <param name="NulAt">Where the first NUL byte is, or -1.</param>
+internal sealed record FileScan(string Path, long Length, bool IsUtf8, long NulAt)
+{
+    /// <summary>The file's name without folder.</summary>
+    public string Name => System.IO.Path.GetFileName(Path);
+}

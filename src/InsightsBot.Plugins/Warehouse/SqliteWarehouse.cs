@@ -1,0 +1,139 @@
+using System.Globalization;
+using InsightsBot.Semantics.Compile;
+using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Time;
+using InsightsBot.Semantics.Understanding;
+using Microsoft.Data.Sqlite;
+
+namespace InsightsBot.Plugins.Warehouse;
+
+/// <summary>A SQLite file that is only ever read.</summary>
+/// <remarks>
+/// Each call opens a pooled read-only connection with <c>query_only</c> on, so calls may overlap. A cancelled or
+/// overlong query is interrupted in the database.
+/// </remarks>
+public sealed class SqliteWarehouse
+{
+    private static readonly ProbeSql Probes = new(new SqliteDialect());
+    private readonly string _connectionString;
+    private readonly WarehouseLimits _limits;
+
+    /// <summary>A warehouse in a file.</summary>
+    /// <param name="path">The database file; it must exist.</param>
+    /// <param name="limits">Bounds; null takes the defaults.</param>
+    public SqliteWarehouse(string path, WarehouseLimits? limits = null)
+    {
+        SQLitePCL.Batteries_V2.Init();
+        _limits = limits ?? WarehouseLimits.Default;
+        _connectionString = new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = SqliteOpenMode.ReadOnly,
+            Pooling = true,
+        }.ToString();
+    }
+
+    /// <summary>Runs a compiled query.</summary>
+    public RowsResult Run(CompiledSql sql, CancellationToken cancellation)
+    {
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        timeout.CancelAfter(_limits.QueryTime);
+        try
+        {
+            using var connection = Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = sql.Text;
+            foreach (var (name, value) in sql.Parameters)
+            {
+                _ = command.Parameters.AddWithValue("@" + name, value);
+            }
+
+            using var stop = timeout.Token.Register(() => SQLitePCL.raw.sqlite3_interrupt(connection.Handle!));
+            return new RowsResult.Done(Read(command));
+        }
+        catch (SqliteException error) when (error.SqliteErrorCode == SQLitePCL.raw.SQLITE_INTERRUPT)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return new RowsResult.TimedOut(_limits.QueryTime);
+        }
+        catch (SqliteException error)
+        {
+            return new RowsResult.Unavailable(error.Message);
+        }
+    }
+
+    /// <summary>The members of the dimensions that questions may name, most frequent first.</summary>
+    public IReadOnlyList<DimensionValue> Members(SemanticModel model)
+    {
+        var found = new List<DimensionValue>();
+        using var connection = Open();
+        foreach (var dimension in model.Dimensions.Where(IsNamed))
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = Probes.Members(model, dimension, _limits.MembersMax);
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+            {
+                var text = Convert.ToString(reader.GetValue(0), CultureInfo.InvariantCulture) ?? "";
+                found.Add(new DimensionValue(dimension.Name, text, reader.GetInt64(1)));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The first and last day of each time dimension that has any.</summary>
+    public IReadOnlyDictionary<string, Period> Coverage(SemanticModel model)
+    {
+        var found = new Dictionary<string, Period>(StringComparer.Ordinal);
+        using var connection = Open();
+        foreach (var dimension in model.Dimensions.Where(d => d.Kind == DimensionKind.Time))
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = Probes.Coverage(model, dimension);
+            using var reader = command.ExecuteReader();
+            if (reader.Read() && !reader.IsDBNull(0) && !reader.IsDBNull(1)
+                && DayOf(reader.GetString(0)) is { } first && DayOf(reader.GetString(1)) is { } last && first <= last)
+            {
+                found[dimension.Name] = new Period(first, last);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The day of an ISO 8601 day or instant; null for any other text.</summary>
+    private static DateOnly? DayOf(string text) =>
+        text.Length >= 10 && DateOnly.TryParseExact(text[..10], "yyyy-MM-dd", out var day) ? day : null;
+
+    private static bool IsNamed(Dimension dimension) =>
+        dimension.Kind is DimensionKind.Category or DimensionKind.Place or DimensionKind.Identity;
+
+    private static List<IReadOnlyList<object?>> Read(SqliteCommand command)
+    {
+        var rows = new List<IReadOnlyList<object?>>();
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            var row = new object?[reader.FieldCount];
+            for (var i = 0; i < row.Length; i++)
+            {
+                row[i] = reader.IsDBNull(i) ? null : reader.GetValue(i);
+            }
+
+            rows.Add(row);
+        }
+
+        return rows;
+    }
+
+    private SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(_connectionString);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA query_only = ON";
+        _ = command.ExecuteNonQuery();
+        return connection;
+    }
+}

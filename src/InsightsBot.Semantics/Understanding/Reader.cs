@@ -1,0 +1,174 @@
+using InsightsBot.Semantics.Text;
+using InsightsBot.Semantics.Time;
+
+namespace InsightsBot.Semantics.Understanding;
+
+/// <summary>Reads a question: words become a typed query, a question back, or a refusal that says why.</summary>
+/// <remarks>
+/// Deterministic and pure: the same words over the same model and day give the same reading. Built once per model and
+/// data version; any number of questions may be read at a time.
+/// </remarks>
+public sealed class Reader
+{
+    private readonly NameIndex _names;
+    private readonly Grammar _grammar;
+    private readonly MentionFinder _finder;
+    private readonly Composition _composition;
+    private readonly FollowUp _followUp;
+    private readonly Typos _typos;
+    private readonly NearestNames _nearest;
+    private readonly ReaderLimits _limits;
+
+    /// <summary>A reader over a model's names.</summary>
+    public Reader(NameIndex names, Grammar grammar, ReaderLimits? limits = null)
+    {
+        _names = names;
+        _grammar = grammar;
+        _finder = new MentionFinder(names, grammar, new ScaleIndex(names.Lexicon.Scales));
+        _composition = new Composition(names);
+        _followUp = new FollowUp(names);
+        _typos = new Typos(names, grammar);
+        _nearest = new NearestNames(names, _typos);
+        _limits = limits ?? new ReaderLimits();
+    }
+
+    /// <summary>Reads one question.</summary>
+    /// <param name="question">The question as typed.</param>
+    /// <param name="language">The language it is read in.</param>
+    /// <param name="calendar">The day that "today" is, and how time is counted.</param>
+    /// <param name="conversation">The turns before.</param>
+    public Reading Read(string question, Language language, Calendar calendar, Conversation conversation)
+    {
+        if (question.Length > _limits.QuestionCharactersMax)
+        {
+            return Refuse(Refusals.TooLong(_limits.QuestionCharactersMax), [], language);
+        }
+
+        if (Chosen(question, conversation) is { } choice)
+        {
+            return new Reading.Clear(choice.Query, [], 1);
+        }
+
+        var text = new QuestionText(question, language, _names.Lexicon);
+        if (text.IsTooLong)
+        {
+            return Refuse(Refusals.TooLong(_limits.QuestionCharactersMax), [], language);
+        }
+
+        if (text.Slots.Count == 0)
+        {
+            return Refuse(Refusals.Empty, [], language);
+        }
+
+        return _grammar.IsSmallTalk(string.Join(" ", text.Tokens.Select(t => t.Folded)))
+            ? new Reading.AboutHub(IsSmallTalk: true)
+            : Read(text, calendar, conversation);
+    }
+
+    private Reading Read(QuestionText text, Calendar calendar, Conversation conversation)
+    {
+        var assumptions = new List<BilingualText>();
+        var mentions = _finder.Find(text, calendar);
+        if (CorrectTypos(text, mentions, assumptions))
+        {
+            mentions = _finder.Find(text, calendar);
+        }
+
+        var outcomes = Covering.Of(text, mentions)
+            .Select(c => _composition.Of(new Sentence(c, text), calendar))
+            .OrderByDescending(o => o.Score)
+            .ToList();
+        var best = outcomes[0];
+        if (Special(best) is { } special)
+        {
+            return special;
+        }
+
+        if (conversation.Last is { } last && best.Unused.Count == 0 && FollowUp.NeedsLast(text, best)
+            && _followUp.Edit(last, best, calendar) is { } edited)
+        {
+            return new Reading.Clear(edited, [.. assumptions, .. best.Parts.Assumptions], best.Score);
+        }
+
+        return Decide(outcomes, assumptions);
+    }
+
+    private Reading Decide(List<Composition.Outcome> outcomes, List<BilingualText> assumptions)
+    {
+        var best = outcomes[0];
+        var language = best.Sentence.Language;
+        var unknown = Words(best, best.Sentence.Items.OfType<Mention.Unknown>());
+        if (unknown.Count > 0)
+        {
+            return Refuse(Refusals.Unknown(unknown), unknown, language);
+        }
+
+        if (best.Parts.Problem is { } problem)
+        {
+            return Refuse(problem, [], language);
+        }
+
+        if (best.Unused.Count > 0)
+        {
+            var words = Words(best, best.Unused);
+            return Refuse(Refusals.Unused(words), words, language);
+        }
+
+        if (best.Query is null)
+        {
+            return Refuse(best.Sentence.Names.Any() ? Refusals.Unclear : Refusals.NothingKnown, [], language);
+        }
+
+        return (Reading?)Ambiguity.Of(outcomes) ?? new Reading.Clear(best.Query, [.. assumptions, .. best.Parts.Assumptions], best.Score);
+    }
+
+    private static Reading? Special(Composition.Outcome best)
+    {
+        var sentence = best.Sentence;
+        if (sentence.Has(Cue.Define) && sentence.Names.FirstOrDefault(n => n.Entry.Value is null) is { } name)
+        {
+            return new Reading.Definition(name.Entry.Measure, name.Entry.Measure is null ? name.Entry.Dimension : null, name.Entry.Dataset);
+        }
+
+        if (sentence.Has(Cue.About) && !sentence.Names.Any(n => n.Recall > 0.9 && n.Entry.Measure is not null))
+        {
+            return new Reading.AboutHub(IsSmallTalk: false);
+        }
+
+        return sentence.Has(Cue.Why) ? new Reading.OutOfReach(Refusals.Why, [], []) : null;
+    }
+
+    private bool CorrectTypos(QuestionText text, List<Mention> mentions, List<BilingualText> assumptions)
+    {
+        var explained = mentions.Aggregate(UInt128.Zero, (mask, m) => mask | m.Mask);
+        var corrected = false;
+        foreach (var slot in text.Slots.ToList())
+        {
+            if ((explained & (UInt128.One << slot.Index)) == 0 && slot.Token.Kind == TokenKind.Word
+                && _typos.Correct(slot.Atom.Text, text.Language) is { } atom)
+            {
+                text.Correct(slot.Index, atom);
+                corrected = true;
+                assumptions.Add(new BilingualText(
+                    $"„{slot.Token.Text}“ als „{atom.Text}“ gelesen.", $"“{slot.Token.Text}” read as “{atom.Text}”."));
+            }
+        }
+
+        return corrected;
+    }
+
+    private static Choice? Chosen(string question, Conversation conversation)
+    {
+        var said = Spelling.Fold(question).Trim(' ', '.', '!', '?');
+        return conversation.Offered.FirstOrDefault(c => Spelling.Fold(c.Label.De) == said || Spelling.Fold(c.Label.En) == said)
+            ?? (int.TryParse(said, out var number) && number >= 1 && number <= conversation.Offered.Count
+                ? conversation.Offered[number - 1]
+                : null);
+    }
+
+    private static List<string> Words(Composition.Outcome outcome, IEnumerable<Mention> mentions) =>
+        [.. mentions.Select(outcome.Sentence.WordsOf).Distinct().Take(5)];
+
+    private Reading.OutOfReach Refuse(BilingualText reason, IReadOnlyList<string> words, Language language) =>
+        new(reason, words, _nearest.To(words, language));
+}

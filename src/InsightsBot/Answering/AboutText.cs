@@ -1,0 +1,87 @@
+using InsightsBot.Asking;
+using InsightsBot.Semantics.Answers;
+using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Query;
+using InsightsBot.Semantics.Text;
+using InsightsBot.Semantics.Time;
+
+namespace InsightsBot.Answering;
+
+/// <summary>Says what the hub knows and what can be asked.</summary>
+internal sealed class AboutText(
+    SemanticModel model, IReadOnlyDictionary<string, Period> coverage, Suggestions suggestions)
+{
+    private const int NamesMax = 8;
+
+    public Answer Answer(Explanation explained, bool isSmallTalk)
+    {
+        var language = explained.Language;
+        var text = isSmallTalk ? Greeting(language) : Overview(language);
+        return new Answer
+        {
+            Question = explained.Question,
+            Status = AnswerStatus.Answered,
+            Language = language,
+            Interpretation = language == Language.German ? "Frage an den Hub selbst" : "a question about the hub itself",
+            Text = text,
+            Table = isSmallTalk ? AnswerTable.Empty : Names(language),
+            Suggestions = suggestions.First(language),
+        };
+    }
+
+    private string Greeting(Language language) => language == Language.German
+        ? $"Gern. Fragen zu „{model.Label.De}“ beantworte ich mit Zahlen aus den Daten."
+        : $"Gladly. I answer questions on “{model.Label.En}” with figures from the data.";
+
+    private string Overview(Language language)
+    {
+        var isGerman = language == Language.German;
+        var things = string.Join(", ", model.Datasets.Where(d => d.PartOf is null).Select(d => d.Label.In(language)).Distinct());
+        var measures = string.Join(", ", model.Measures.Take(NamesMax).Select(m => m.Label.In(language)));
+        var splits = string.Join(", ", model.Dimensions
+            .Where(d => d.Kind is DimensionKind.Category or DimensionKind.Place && !d.IsConstant)
+            .Take(NamesMax).Select(d => d.Label.In(language)));
+        var lines = new List<string>
+        {
+            isGerman ? $"Daten: {things}." : $"Data: {things}.",
+            isGerman ? $"Kennzahlen, zum Beispiel: {measures}." : $"Measures, for example: {measures}.",
+        };
+        if (splits.Length > 0)
+        {
+            lines.Add(isGerman ? $"Aufteilbar nach, zum Beispiel: {splits}." : $"They split by, for example: {splits}.");
+        }
+
+        lines.Add(Freshness(language));
+        lines.AddRange(model.Notes.Take(NamesMax).Select(n => n.In(language)));
+        return string.Join("\n", lines);
+    }
+
+    private string Freshness(Language language)
+    {
+        var defaults = model.Datasets.Select(d => d.Time).OfType<string>().Where(coverage.ContainsKey).Distinct().ToList();
+        if (defaults.Count == 0)
+        {
+            return language == Language.German ? "Die Daten tragen kein Datum." : "The data carries no date.";
+        }
+
+        var first = defaults.Min(t => coverage[t].First);
+        var last = defaults.Max(t => coverage[t].Last);
+        var days = new Filter.Within(model.Dimension(defaults[0]), first, last).Days(language);
+        return language == Language.German ? $"Zeitraum der Daten: {days}." : $"The data covers {days}.";
+    }
+
+    private AnswerTable Names(Language language)
+    {
+        var isGerman = language == Language.German;
+        var columns = new List<AnswerColumn>
+        {
+            new("name", isGerman ? "Name" : "name", "text", null),
+            new("kind", isGerman ? "Art" : "kind", "text", null),
+        };
+        var rows = model.Measures.Select(m => Row(m.Label, isGerman ? "Kennzahl" : "measure"))
+            .Concat(model.Dimensions.Where(d => !d.IsConstant).Select(d => Row(d.Label, isGerman ? "Merkmal" : "dimension")));
+        return new AnswerTable(columns, [.. rows]);
+
+        IReadOnlyList<object?> Row(BilingualText label, string kind) => [label.In(language), kind];
+    }
+}

@@ -1,0 +1,153 @@
+using InsightsBot.Asking;
+using InsightsBot.Plugins.Warehouse;
+using InsightsBot.Semantics.Answers;
+using InsightsBot.Semantics.Compile;
+using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Query;
+using InsightsBot.Semantics.Text;
+using InsightsBot.Semantics.Time;
+using InsightsBot.Semantics.Understanding;
+
+namespace InsightsBot.Answering;
+
+/// <summary>Makes the answer of what was read and what the database returned, in the question's language.</summary>
+public sealed class Composer(SemanticModel model, IReadOnlyDictionary<string, Period> coverage)
+{
+    private readonly Interpretation _interpretation = new(model, coverage);
+    private readonly Suggestions _suggestions = new(model);
+    private readonly DefinitionText _definitions = new(model);
+
+    /// <summary>The answer to an explained question.</summary>
+    /// <param name="explained">Reading and SQL.</param>
+    /// <param name="run">The rows, or what kept them; null when nothing was run.</param>
+    public Answer Compose(Explanation explained, RowsResult? run) => explained.Reading.Match(
+        clear => explained.Compiled!.Match(
+            done => run!.Match(
+                rows => Figures(explained, clear, done, new ResultRows(done.Sql, rows.Rows)),
+                timedOut => Failed(explained, TimedOut(timedOut.Limit)),
+                _ => Failed(explained, Unavailable())),
+            refused => Refused(explained, refused.Reason, [], [])),
+        ambiguous => Question(explained, ambiguous),
+        outOfReach => Refused(explained, outOfReach.Reason, outOfReach.NotUnderstood, outOfReach.Nearest),
+        definition => Definition(explained, definition),
+        about => new AboutText(model, coverage, _suggestions).Answer(explained, about.IsSmallTalk));
+
+    private Answer Figures(Explanation explained, Reading.Clear clear, Compilation.Done done, ResultRows rows)
+    {
+        var language = explained.Language;
+        var query = clear.Query;
+        var assumptions = clear.Assumptions.Concat(done.Assumptions).Select(a => a.In(language)).ToList();
+        if (explained.TodayIsDataEnd && query.Filters.OfType<Filter.Within>().Any())
+        {
+            assumptions.Add(TodayNote(explained.Calendar.Today, language));
+        }
+
+        var table = rows.Table(language);
+        var citations = new List<AnswerCitation>
+        {
+            new AnswerCitation.Query(
+                1, Interpretation.What(query, language), done.Sql.Text, done.Sql.Parameters, rows.Count, DataAsOf(query)),
+        };
+        citations.AddRange(query.Measures.Where(m => m.Aggregation is not Aggregation.Count).Take(3).Select((m, i) =>
+            new AnswerCitation.Definition(i + 2, m.Label.In(language), _definitions.Of(m).In(language))));
+        var warnings = new Warnings(model, coverage);
+        return new Answer
+        {
+            Question = explained.Question,
+            Status = AnswerStatus.Answered,
+            Language = language,
+            Interpretation = _interpretation.Of(query, language),
+            Assumptions = assumptions,
+            Text = new FigureSentences(model, query, rows, language).Text(),
+            Table = table,
+            Chart = Charts.Of(query, table, language),
+            Citations = citations,
+            Warnings = warnings.Of(query, rows, done.Sql, language),
+            Suggestions = _suggestions.After(query, language),
+            Query = query,
+            Certainty = clear.Assumptions.Count > 0 ? Certainty.Estimated : Certainty.Compiled,
+        };
+    }
+
+    private static Answer Question(Explanation explained, Reading.Ambiguous ambiguous)
+    {
+        var choices = ambiguous.Choices.Select(c => c.Label.In(explained.Language)).ToList();
+        return new Answer
+        {
+            Question = explained.Question,
+            Status = AnswerStatus.Clarification,
+            Language = explained.Language,
+            Text = $"{ambiguous.Question.In(explained.Language)} {string.Join(" · ", choices)}",
+            Choices = choices,
+            Suggestions = choices,
+        };
+    }
+
+    private Answer Refused(
+        Explanation explained, BilingualText reason, IReadOnlyList<string> words, IReadOnlyList<BilingualText> nearest)
+    {
+        var language = explained.Language;
+        var names = nearest.Select(n => n.In(language)).ToList();
+        var near = names.Count == 0 ? "" : language == Language.German
+            ? $" Am nächsten kommen: {string.Join(", ", names)}."
+            : $" The nearest names are: {string.Join(", ", names)}.";
+        return new Answer
+        {
+            Question = explained.Question,
+            Status = AnswerStatus.Refused,
+            Language = language,
+            NotUnderstood = words,
+            Text = reason.In(language) + near,
+            Suggestions = _suggestions.First(language),
+        };
+    }
+
+    private Answer Definition(Explanation explained, Reading.Definition definition)
+    {
+        var language = explained.Language;
+        var (label, text) = definition switch
+        {
+            { Measure: { } measure } => (measure.Label, _definitions.Of(measure)),
+            { Dimension: { } dimension } => (dimension.Label, _definitions.Of(dimension)),
+            { Dataset: { } dataset } => (dataset.Label, DefinitionText.Of(dataset)),
+            _ => throw new InvalidOperationException("A definition names a part of the model."),
+        };
+        return new Answer
+        {
+            Question = explained.Question,
+            Status = AnswerStatus.Answered,
+            Language = language,
+            Interpretation = language == Language.German ? $"Definition: {label.De}" : $"definition: {label.En}",
+            Text = $"{label.In(language)}: {text.In(language)} [1]",
+            Citations = [new AnswerCitation.Definition(1, label.In(language), text.In(language))],
+            Suggestions = _suggestions.First(language),
+        };
+    }
+
+    private static Answer Failed(Explanation explained, BilingualText sentence) => new()
+    {
+        Question = explained.Question,
+        Status = AnswerStatus.Failed,
+        Language = explained.Language,
+        Text = sentence.In(explained.Language),
+    };
+
+    private DateOnly? DataAsOf(MetricQuery query)
+    {
+        var dataset = query.Listed?.Name ?? query.Measures.FirstOrDefault()?.Dataset;
+        var time = query.Measures.FirstOrDefault()?.Time ?? (dataset is null ? null : model.EntityOf(dataset).Time);
+        return time is not null && coverage.TryGetValue(time, out var days) ? days.Last : null;
+    }
+
+    private static string TodayNote(DateOnly today, Language language) => language == Language.German
+        ? $"„Heute“ ist der letzte Tag der Daten: {today:dd.MM.yyyy}."
+        : $"“Today” is the last day of the data: {today:yyyy-MM-dd}.";
+
+    private static BilingualText TimedOut(TimeSpan limit) => new(
+        $"Die Abfrage dauerte länger als {limit.TotalSeconds:0} Sekunden und wurde beendet; eine engere Frage geht schneller.",
+        $"The query took longer than {limit.TotalSeconds:0} seconds and was stopped; a narrower question is quicker.");
+
+    private static BilingualText Unavailable() => new(
+        "Die Datenbank hat nicht geantwortet; in einem Augenblick lässt sich die Frage noch einmal stellen.",
+        "The database did not answer; the question can be asked again in a moment.");
+}

@@ -1,0 +1,84 @@
+using InsightsBot.Semantics.Compile;
+using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Query;
+using InsightsBot.Semantics.Text;
+using InsightsBot.Semantics.Time;
+
+namespace InsightsBot.Answering;
+
+/// <summary>What a careful reader should know beside the figures.</summary>
+internal sealed class Warnings(SemanticModel model, IReadOnlyDictionary<string, Period> coverage)
+{
+    private const int MembersNamed = 3;
+
+    public IReadOnlyList<string> Of(MetricQuery query, ResultRows rows, CompiledSql sql, Language language)
+    {
+        var found = new List<string>();
+        foreach (var measure in query.Measures)
+        {
+            if (SmallBase(query, measure, rows, language) is { } small)
+            {
+                found.Add(small);
+            }
+        }
+
+        if (query.Limit is null && rows.Count >= sql.RowsMax)
+        {
+            found.Add(language == Language.German
+                ? $"Gezeigt werden die ersten {NumberWriting.Plain(sql.RowsMax, language)} Zeilen."
+                : $"The first {NumberWriting.Plain(sql.RowsMax, language)} rows are shown.");
+        }
+
+        if (OutsideData(query, language) is { } outside)
+        {
+            found.Add(outside);
+        }
+
+        return found;
+    }
+
+    private string? SmallBase(MetricQuery query, Measure measure, ResultRows rows, Language language)
+    {
+        _ = query;
+        var column = rows.IndexOf(ColumnRole.Base, measure);
+        if (column < 0 && measure.Aggregation is Aggregation.Count)
+        {
+            column = rows.IndexOf(ColumnRole.Figure, measure);
+        }
+
+        if (column < 0)
+        {
+            return null;
+        }
+
+        var small = Enumerable.Range(0, rows.Count)
+            .Where(r => rows.Number(r, column) is { } rowsOfFigure && rowsOfFigure < measure.SmallestBase).ToList();
+        if (small.Count == 0)
+        {
+            return null;
+        }
+
+        var names = string.Join(", ", small.Take(MembersNamed).Select(r => rows.MemberText(r, language)).Where(n => n.Length > 0));
+        var label = model.EntityOf(measure.Dataset).Label.In(language);
+        var least = NumberWriting.Plain(measure.SmallestBase, language);
+        var which = names.Length == 0 ? "" : $" ({names}{(small.Count > MembersNamed ? ", …" : "")})";
+        return language == Language.German
+            ? $"Kleine Basis: weniger als {least} {label}{which}; die Zahl kann zufällig sein."
+            : $"Small base: fewer than {least} {label}{which}; the figure may be due to chance.";
+    }
+
+    private string? OutsideData(MetricQuery query, Language language)
+    {
+        foreach (var within in query.Filters.OfType<Filter.Within>().Concat(query.Periods))
+        {
+            if (coverage.TryGetValue(within.Dimension.Name, out var days)
+                && (within.First < days.First || within.Last > days.Last || within.First > days.Last))
+            {
+                var all = new Filter.Within(within.Dimension, days.First, days.Last).Days(language);
+                return language == Language.German ? $"Die Daten reichen nur über {all}." : $"The data only covers {all}.";
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,16 @@
+using InsightsBot.Semantics.Compile;
+using InsightsBot.Semantics.Text;
+using InsightsBot.Semantics.Time;
+using InsightsBot.Semantics.Understanding;
+
+namespace InsightsBot.Asking;
+
+/// <summary>What the stages up to the SQL made of a question.</summary>
+/// <param name="Question">The words.</param>
+/// <param name="Language">The language they were read in.</param>
+/// <param name="Calendar">The day that "today" was.</param>
+/// <param name="TodayIsDataEnd">Whether that day is the last of the data instead of the clock's.</param>
+/// <param name="Reading">What they were taken to mean.</param>
+/// <param name="Compiled">The SQL or why there is none; null unless the reading is clear.</param>
+public sealed record Explanation(
+    string Question, Language Language, Calendar Calendar, bool TodayIsDataEnd, Reading Reading, Compilation? Compiled);

@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using InsightsBot.Answering;
+using InsightsBot.Plugins.Warehouse;
+using InsightsBot.Semantics.Answers;
+using InsightsBot.Semantics.Compile;
+using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Text;
+using InsightsBot.Semantics.Time;
+using InsightsBot.Semantics.Understanding;
+
+namespace InsightsBot.Asking;
+
+/// <summary>One model over one warehouse, ready to answer: read, compile, run, compose, check.</summary>
+/// <remarks>Holds no conversation; questions may be asked at the same time.</remarks>
+public sealed class Hub
+{
+    private readonly SqliteWarehouse _warehouse;
+    private readonly Reader _reader;
+    private readonly SqlCompiler _compiler;
+    private readonly Composer _composer;
+    private readonly TimeProvider _clock;
+    private readonly DateOnly? _dataEnd;
+
+    /// <summary>A hub over an open warehouse.</summary>
+    public Hub(SemanticModel model, SqliteWarehouse warehouse, Vocabulary vocabulary, TimeProvider clock)
+    {
+        Model = model;
+        _warehouse = warehouse;
+        _clock = clock;
+        var names = new NameIndex(model, vocabulary.Lexicon, warehouse.Members(model));
+        Coverage = warehouse.Coverage(model);
+        _reader = new Reader(names, vocabulary.Grammar);
+        _compiler = new SqlCompiler(model, new SqliteDialect());
+        _composer = new Composer(model, Coverage);
+        var defaults = model.Datasets.Select(d => d.Time).OfType<string>().Distinct().ToList();
+        var ends = Coverage.Where(c => defaults.Contains(c.Key)).Select(c => c.Value.Last).ToList();
+        _dataEnd = ends.Count == 0 ? null : ends.Max();
+    }
+
+    /// <summary>The model that is asked.</summary>
+    public SemanticModel Model { get; }
+
+    /// <summary>First and last day of the data, by time dimension.</summary>
+    public IReadOnlyDictionary<string, Period> Coverage { get; }
+
+    /// <summary>Answers one question.</summary>
+    /// <param name="request">The question and the day it is asked on.</param>
+    /// <param name="turns">The turns before.</param>
+    /// <param name="cancellation">Stops the query in the database, too.</param>
+    /// <returns>The answer, and the turns including this one.</returns>
+    public (Answer Answer, Conversation Turns) Ask(AskRequest request, Conversation turns, CancellationToken cancellation)
+    {
+        var watch = Stopwatch.StartNew();
+        var explained = Explain(request, turns);
+        var read = watch.Elapsed;
+        var run = explained.Compiled is Compilation.Done done ? _warehouse.Run(done.Sql, cancellation) : null;
+        var query = watch.Elapsed - read;
+        var answer = _composer.Compose(explained, run) with { Timings = new AnswerTimings(read, query, watch.Elapsed) };
+        return (answer, After(explained, turns));
+    }
+
+    /// <summary>Every stage up to the SQL, without running it.</summary>
+    public Explanation Explain(AskRequest request, Conversation turns)
+    {
+        var language = LanguageOf(request, turns);
+        var calendar = CalendarOn(request.AsOf, out var anchored);
+        if (language is not { } known)
+        {
+            return new Explanation(request.Question, Language.English, calendar, anchored, Unreadable.Other, null);
+        }
+
+        var reading = _reader.Read(request.Question, known, calendar, turns);
+        var compiled = reading is Reading.Clear clear ? _compiler.Compile(clear.Query, known) : null;
+        return new Explanation(request.Question, known, calendar, anchored, reading, compiled);
+    }
+
+    private static Conversation After(Explanation explained, Conversation turns) => explained.Reading switch
+    {
+        Reading.Clear clear when explained.Compiled is Compilation.Done => new Conversation(clear.Query, []),
+        Reading.Ambiguous ambiguous => turns with { Offered = ambiguous.Choices },
+        _ => turns with { Offered = [] },
+    };
+
+    private static Language? LanguageOf(AskRequest request, Conversation turns)
+    {
+        if (request.Language is { } wanted)
+        {
+            return wanted;
+        }
+
+        _ = turns;
+        return LanguageGuess.Of(request.Question) switch
+        {
+            GuessedLanguage.German => Language.German,
+            GuessedLanguage.English => Language.English,
+            GuessedLanguage.Unknown => Language.German,
+            GuessedLanguage.Other => null,
+        };
+    }
+
+    /// <summary>Today, for one question: the day asked for, else the clock's day or the last day of the data.</summary>
+    private Calendar CalendarOn(DateOnly? asOf, out bool anchored)
+    {
+        var zone = TimeZoneInfo.TryFindSystemTimeZoneById(Model.Calendar.TimeZone, out var found) ? found : TimeZoneInfo.Utc;
+        var clock = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(_clock.GetUtcNow(), zone).DateTime);
+        anchored = asOf is null && Model.Calendar.Today == Today.DataEnd && _dataEnd is { } end && end < clock;
+        var today = asOf ?? (anchored ? _dataEnd!.Value : clock);
+        return new Calendar(today, Model.Calendar.FirstDayOfWeek, Model.Calendar.FiscalYearStartMonth);
+    }
+}

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.Globalization;
+using InsightsBot.Answering;
+using InsightsBot.Asking;
+using InsightsBot.Ingest;
+using InsightsBot.Semantics.Text;
+using InsightsBot.Semantics.Understanding;
+
+namespace InsightsBot.Commands;
+
+/// <summary>"ask": one question, or a file of them.</summary>
+internal static class AskCommand
+{
+    public static Command Build(Sources sources)
+    {
+        var options = new SourceOptions();
+        var question = new Argument<string?>("question")
+        {
+            Description = "The question, in German or English.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var batch = new Option<FileInfo?>("--batch")
+        {
+            Description = "A file of lines {\"id\", \"question\", \"conversation\"?, \"asOf\"?}; prints one answer a line.",
+        };
+        var format = new Option<string>("--format")
+        {
+            Description = "table, json, md or csv",
+            DefaultValueFactory = _ => "table",
+        };
+        _ = format.AcceptOnlyFromAmong("table", "json", "md", "csv");
+        var command = new Command("ask", "Answers a question with figures from the data and the SQL behind them.") { question, batch, format };
+        options.AddTo(command);
+        command.SetAction((parsed, cancellation) => Task.FromResult(parsed.GetValue(batch) is { } file
+            ? BatchRun.Of(sources, options, parsed, file, cancellation)
+            : One(sources, options, parsed, parsed.GetValue(question), parsed.GetValue(format)!, cancellation)));
+        return command;
+    }
+
+    private static int One(
+        Sources sources, SourceOptions options, ParseResult parsed, string? question, string format, CancellationToken cancellation)
+    {
+        if (string.IsNullOrWhiteSpace(question))
+        {
+            Terminal.Error(new BilingualText(
+                "Es fehlt eine Frage; zum Beispiel: ask \"Wie viele Kunden gibt es?\"",
+                "A question is missing; for example: ask \"How many customers are there?\""), Language.German);
+            return ExitCodes.Usage;
+        }
+
+        return Terminal.Guarded(question, () =>
+        {
+            using var progress = new TerminalProgress();
+            var hub = sources.Open(parsed.GetValue(options.Data), parsed.GetValue(options.Model), progress, cancellation);
+            progress.Dispose();
+            var request = new AskRequest(question, options.AsOfIn(parsed), options.LanguageIn(parsed));
+            var (answer, _) = hub.Ask(request, Conversation.New, cancellation);
+            Console.Out.Write(AnswerText.In(format, answer));
+            return ExitCodes.Of(answer.Status);
+        });
+    }
+
+    /// <summary>A day written as yyyy-MM-dd.</summary>
+    public static DateOnly? Day(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}

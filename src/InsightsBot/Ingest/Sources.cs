@@ -1,0 +1,115 @@
+using InsightsBot.Asking;
+using InsightsBot.Plugins.Demo;
+using InsightsBot.Plugins.Drafting;
+using InsightsBot.Plugins.ModelFiles;
+using InsightsBot.Plugins.Tables;
+using InsightsBot.Plugins.Warehouse;
+using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Text;
+
+namespace InsightsBot.Ingest;
+
+/// <summary>Opens a hub over what a person points at: a folder of files, a SQLite file, a model folder, or the demo.</summary>
+public sealed class Sources(TimeProvider clock, string home)
+{
+    private const string DraftVersion = "1";
+    private const string DemoVersion = "1";
+    private readonly Lazy<Vocabulary> _vocabulary = new(() => Vocabulary.Read(Vocabulary.ShippedFolder));
+
+    /// <summary>The language the hub reads with.</summary>
+    public Vocabulary Vocabulary => _vocabulary.Value;
+
+    /// <summary>Opens a hub.</summary>
+    /// <param name="data">A folder of tables, a table file or a SQLite file; null takes the demo.</param>
+    /// <param name="model">A model folder; null drafts one, or takes the hub's own for the demo.</param>
+    /// <param name="progress">Shown while files are written or read; nothing when all is in the cache.</param>
+    /// <param name="cancellation">Leaves nothing half-written behind.</param>
+    /// <exception cref="AskingException">A path or a model does not serve.</exception>
+    /// <exception cref="IngestException">The data cannot be read.</exception>
+    public Hub Open(string? data, string? model, IProgressLine? progress, CancellationToken cancellation)
+    {
+        // The vocabulary is read while the data is looked at: both take their time in a new process.
+        var words = Task.Run(() => _vocabulary.Value, cancellation);
+        var source = data is null ? Demo(progress, cancellation) : Ingest(data, progress, cancellation);
+        var meaning = model is not null ? ReadModel(model)
+            : data is null ? ReadModel(Path.Combine(Vocabulary.ShippedFolder, "cx"))
+            : Drafted(source);
+        _ = words.GetAwaiter().GetResult();
+        return new Hub(meaning, new SqliteWarehouse(source.DatabasePath), Vocabulary, clock);
+    }
+
+    /// <summary>Copies and profiles a source, or finds it in the cache.</summary>
+    public IngestedSource Ingest(string path, IProgressLine? progress, CancellationToken cancellation)
+    {
+        var line = progress is null ? null : new ProgressReport(progress);
+        return new Ingestion(Path.Combine(home, "sources"), clock).Ingest(path, line, cancellation);
+    }
+
+    /// <summary>The demo warehouse, made on first use.</summary>
+    public IngestedSource Demo(IProgressLine? progress, CancellationToken cancellation) =>
+        Ingest(DemoFolder(progress, cancellation), progress, cancellation);
+
+    /// <summary>The demo's files, written on first use.</summary>
+    public string DemoFolder(IProgressLine? progress, CancellationToken cancellation)
+    {
+        var folder = Path.Combine(home, "demo", $"files-{DemoVersion}");
+        if (Directory.Exists(folder))
+        {
+            return folder;
+        }
+
+        var making = folder + "." + Environment.ProcessId;
+        _ = Directory.CreateDirectory(making);
+        new DemoFiles().Write(making, new DemoReport(progress), cancellation);
+        try
+        {
+            Directory.Move(making, folder);
+        }
+        catch (IOException) when (Directory.Exists(folder))
+        {
+            // Another process was quicker; both wrote the same bytes.
+            Directory.Delete(making, recursive: true);
+        }
+
+        return folder;
+    }
+
+    /// <summary>A model read from a folder.</summary>
+    /// <exception cref="AskingException">It has an issue; the sentence names file and line.</exception>
+    public static SemanticModel ReadModel(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new AskingException(new BilingualText(
+                $"Den Modellordner „{folder}“ gibt es nicht; „model draft“ schreibt einen ersten.",
+                $"The model folder “{folder}” does not exist; “model draft” writes a first one."));
+        }
+
+        return ModelFolder.Read(folder).Match(
+            sound => sound.Model,
+            faulty => throw new AskingException(faulty.Found[0].Message, faulty.Found[0].ToString()));
+    }
+
+    /// <summary>The model drafted for an ingested source, kept beside it.</summary>
+    public SemanticModel Drafted(IngestedSource source)
+    {
+        var folder = Path.Combine(source.Folder, "model-" + DraftVersion);
+        if (!Directory.Exists(folder))
+        {
+            var draft = new ModelDraft(Vocabulary.Lexicon).Draft(source.Profile);
+            ModelFolder.Write(draft.Model, folder, draft.Comments);
+        }
+
+        return ReadModel(folder);
+    }
+
+    private sealed class ProgressReport(IProgressLine line) : IProgress<IngestProgress>
+    {
+        public void Report(IngestProgress value) => line.Show($"{value.Stage} {value.What}", value.ShareDone);
+    }
+
+    private sealed class DemoReport(IProgressLine? line) : IProgress<(string What, double ShareDone)>
+    {
+        public void Report((string What, double ShareDone) value) => line?.Show("demo " + value.What, value.ShareDone);
+    }
+}
