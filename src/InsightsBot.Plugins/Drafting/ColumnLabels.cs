@@ -4,7 +4,7 @@ using InsightsBot.Semantics.Text;
 namespace InsightsBot.Plugins.Drafting;
 
 /// <summary>Finds what people call a column: a label and other words in both languages.</summary>
-internal sealed class ColumnLabels(NameSigns signs)
+internal sealed class ColumnLabels(NameSigns signs, NameReader reader)
 {
     /// <summary>The name without what only describes how the column is stored: "code", "flag", "in seconds".</summary>
     public NameReading Core(ColumnSketch sketch)
@@ -43,6 +43,22 @@ internal sealed class ColumnLabels(NameSigns signs)
         return core.With(IsScaled(tokens) && tokens[^2].IsKnown ? tokens.SkipLast(1) : tokens);
     }
 
+    /// <summary>The label of a column in both languages.</summary>
+    /// <remarks>"Created at" is called what a date is called: "Erstellungsdatum".</remarks>
+    public BilingualText LabelOf(ColumnSketch sketch, NameReading name)
+    {
+        var label = LabelOf(name);
+        if (sketch.Kind != DimensionKind.Time || name.Language != Language.English || name.Tokens.Any(signs.Date.Has))
+        {
+            return label;
+        }
+
+        var tokens = name.Tokens[^1].IsSmall && name.Tokens.Count > 1 ? name.Tokens.SkipLast(1) : name.Tokens;
+        return tokens.All(t => t.IsKnown || t.IsSmall)
+            ? label with { De = GermanLabel.Of(name.With([reader.Read("date").Tokens[0], .. tokens])) }
+            : label;
+    }
+
     /// <summary>The label of a name in both languages.</summary>
     public BilingualText LabelOf(NameReading name) => PairedNames.LabelOf(name, signs)
         ?? new BilingualText(GermanLabel.Of(name), EnglishLabel.Of(name));
@@ -59,7 +75,7 @@ internal sealed class ColumnLabels(NameSigns signs)
             names.Add(core.With(bare));
         }
 
-        if (IsScaled(core.Tokens))
+        if (IsScaled(core.Tokens) && core.Tokens[^2].IsKnown)
         {
             names.Add(core.With(core.Tokens.SkipLast(1)));
         }

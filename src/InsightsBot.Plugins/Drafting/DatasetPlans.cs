@@ -76,8 +76,8 @@ internal sealed class DatasetPlans(SourceProfile profile, NameReader reader, Nam
 
     private string[] NamesFor(TableProfile table) =>
         entities.OfTable(table) is var words && words.Tokens.Count < entities.WordsOf(table)
-            ? [Snake(words), PartNames.Snake(table.Name), "dataset"]
-            : [PartNames.Snake(entities.BareName(table)), PartNames.Snake(table.Name), "dataset"];
+            ? [Snake(words), PartNames.Snake(table.Name)]
+            : [PartNames.Snake(entities.BareName(table)), PartNames.Snake(table.Name)];
 
     private static string Snake(NameReading words) => PartNames.Snake(EnglishLabel.Of(words, true));
 

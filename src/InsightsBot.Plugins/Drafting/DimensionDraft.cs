@@ -54,7 +54,7 @@ internal sealed class DimensionDraft(ColumnLabels labels, MemberDraft members, N
     private Dimension DimensionOf(
         DatasetPlan dataset, ColumnSketch sketch, string name, HashSet<string> taken, HashSet<string> used)
     {
-        var label = labels.LabelOf(labels.Plain(sketch));
+        var label = labels.LabelOf(sketch, labels.Plain(sketch));
         if (sketch.Kind == DimensionKind.Number && (taken.Contains(label.De) || taken.Contains(label.En)))
         {
             label = labels.LabelOf(labels.Core(sketch));

@@ -118,7 +118,9 @@ internal sealed class Glossary
             {
                 var piece = new NamePiece(atom.Text, concept, ClassOf(sense, concept, atom.Text, owner), sense.Negated);
                 var rank = RankOf(piece, owner) + (owner == language ? 0 : 20);
-                (best, bestRank) = rank < bestRank ? (piece, rank) : (best, bestRank);
+                var isClose = best.Concept is not null && best.Concept != concept && Math.Abs(rank - bestRank) < 4;
+                best = (rank < bestRank ? piece : best) with { IsUnsure = best.IsUnsure || isClose };
+                bestRank = Math.Min(rank, bestRank);
             }
         }
 

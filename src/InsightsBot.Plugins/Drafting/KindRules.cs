@@ -160,7 +160,9 @@ internal sealed class KindRules(NameSigns signs)
     {
         if (signs.Voice.IsIn(name) && !signs.Key.IsHeadOf(name) && !signs.Class.IsHeadOf(name))
         {
-            return column.MeanLength >= 20 && column.Distinct > 0.2 * column.Filled && column.Distinct > 5;
+            // Placeholders such as "no review" may fill most rows.
+            return column.MeanLength >= 20 && (column.Distinct > 0.2 * column.Filled || column.MeanLength > 40)
+                && column.Distinct > 5;
         }
 
         // The most frequent members are the shortest, so one of several words is enough.

@@ -82,7 +82,8 @@ internal sealed class MemberDraft(NameReader reader, Glossary glossary)
         var content = read.Content.ToList();
         if (content.Count is 0 or > 2 || (content.Count > 1 && NameWords.Of(value).Count > 3) || read.Tokens.Count > content.Count
             || !content.TrueForAll(t => t.IsKnown && t.Pieces.Count <= 2 && IsSpelledSo(t))
-            || (content.Count > 1 && !content.TrueForAll(t => t.Head is { Class: WordClass.Noun, Negated: false })))
+            || (content.Count == 1 && content[0].Head.IsUnsure)
+            || (content.Count > 1 && !content.TrueForAll(IsPlainNoun)))
         {
             return null;
         }
@@ -94,6 +95,10 @@ internal sealed class MemberDraft(NameReader reader, Glossary glossary)
         };
         return Spelling.Fold(label.De) == Spelling.Fold(label.En) ? null : label;
     }
+
+    private static bool IsPlainNoun(NameToken token) =>
+        token.Head is { Class: WordClass.Noun, Negated: false, Concept: { } concept }
+        && !ConceptForms.IsAdjective(concept, token.Head.Folded, Language.English);
 
     /// <summary>Stems find more than is meant where a member is a name, so only words as the vocabulary spells them
     /// count.</summary>

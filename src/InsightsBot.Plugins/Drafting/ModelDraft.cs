@@ -27,7 +27,7 @@ public sealed class ModelDraft(Lexicon lexicon)
         var plans = new DatasetPlans(profile, reader, signs, entities).Of(families);
         var choice = new ColumnChoice(profile, reader, signs, plans);
         var chosen = Choose(plans, choice);
-        var labels = new ColumnLabels(signs);
+        var labels = new ColumnLabels(signs, reader);
         var drafted = new DimensionDraft(labels, new MemberDraft(reader, _glossary), signs).Of(chosen);
         var measures = new MeasureDraft(labels, new RateLabels(_glossary), signs).Of(plans, drafted);
         var dimensions = new Hierarchies(signs).WithParents(drafted, dataset => EntityOf(plans, dataset));

@@ -80,6 +80,10 @@ internal sealed class NameReader(Glossary glossary, Language home)
                 shown.Add(language == Language.German ? "E-Mail" : "email");
                 i++;
             }
+            else if (folded is "long" && i > 0 && Spelling.Fold(words[i - 1]) is "lat" or "latitude")
+            {
+                shown.Add("longitude");
+            }
             else if (i > 0 && i == words.Count - 1 && Abbreviations.IsNumberMark(folded))
             {
                 shown.Add(language == Language.German ? "Nummer" : "number");

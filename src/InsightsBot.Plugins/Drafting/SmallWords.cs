@@ -10,7 +10,7 @@ internal static class SmallWords
         ["of"] = "von", ["in"] = "in", ["the"] = "", ["a"] = "", ["an"] = "", ["for"] = "für", ["to"] = "bis",
         ["from"] = "von", ["by"] = "durch", ["at"] = "um", ["on"] = "am", ["with"] = "mit", ["without"] = "ohne",
         ["per"] = "pro", ["and"] = "und", ["or"] = "oder", ["is"] = "", ["has"] = "", ["was"] = "", ["were"] = "",
-        ["under"] = "unter", ["over"] = "über", ["above"] = "über", ["below"] = "unter", ["until"] = "bis", ["via"] = "über",
+        ["under"] = "unter", ["over"] = "über", ["above"] = "über", ["below"] = "unter", ["until"] = "bis", ["via"] = "über", ["as"] = "als",
     };
 
     private static readonly Dictionary<string, string> English = new(StringComparer.Ordinal)
