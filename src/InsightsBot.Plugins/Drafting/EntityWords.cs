@@ -24,14 +24,17 @@ internal sealed class EntityWords
         return end > 0 && _prefixes.Contains(words[..end]) ? words[(end + 1)..] : table.Name;
     }
 
-    /// <summary>The words of the table's name that say something: no "table", "log", "data" beside other words.
+    /// <summary>The words of the table's name that say something: no "table", "list", "data" beside other words.
     /// </summary>
     public NameReading OfTable(TableProfile table)
     {
         var name = _reader.Read(BareName(table));
-        var telling = name.Tokens.Where(t => !_signs.Vague.HasExactly(t)).ToList();
+        var telling = name.Tokens.Where(t => !_signs.Filler.HasExactly(t)).ToList();
         return telling.Any(t => !t.IsSmall) ? name.With(telling) : name;
     }
+
+    /// <summary>How many words the table's name has without a shared prefix.</summary>
+    public int WordsOf(TableProfile table) => _reader.Read(BareName(table)).Tokens.Count;
 
     /// <summary>The words of the table's key that name its rows: "Customer" of "Customer ID"; null when none do.
     /// </summary>

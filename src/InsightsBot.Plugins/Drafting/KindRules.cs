@@ -24,7 +24,7 @@ internal sealed class KindRules(NameSigns signs)
             return sketch;
         }
 
-        if (FlagValues.Of(column, signs.FlagMark.IsIn(name)) is { } flag)
+        if (!signs.Gender.IsHeadOf(name) && FlagValues.Of(column, signs.FlagMark.IsIn(name)) is { } flag)
         {
             return sketch with { Kind = DimensionKind.Flag, Flag = flag };
         }
@@ -74,7 +74,7 @@ internal sealed class KindRules(NameSigns signs)
             return sketch;
         }
 
-        if (IsDatePart(column, name) || signs.Code.IsHeadOf(name)
+        if (IsDatePart(column, name) || IsYear(column, name) || signs.Gender.IsHeadOf(name) || signs.Code.IsHeadOf(name)
             || (signs.Class.IsHeadOf(name) && column.Distinct <= 50 && !signs.Score.Has(name.Head)))
         {
             return sketch with { Kind = DimensionKind.Category };
@@ -99,6 +99,10 @@ internal sealed class KindRules(NameSigns signs)
         && (name.Tokens.Count < 3 || !name.Tokens[^2].IsSmall)
         && column.Distinct <= 200
         && BandEdges.Read(column.Smallest) >= 0 && BandEdges.Read(column.Largest) <= 2_200;
+
+    private bool IsYear(ColumnProfile column, NameReading name) =>
+        signs.Date.IsHeadOf(name) && column.Type == ColumnType.Whole
+        && BandEdges.Read(column.Smallest) >= 1_900 && BandEdges.Read(column.Largest) <= 2_200;
 
     private ColumnSketch OfText(ColumnSketch sketch)
     {
@@ -154,23 +158,25 @@ internal sealed class KindRules(NameSigns signs)
 
     private bool IsVerbatim(ColumnProfile column, NameReading name)
     {
-        var isMostlyDistinct = column.Distinct > 0.5 * column.Filled && column.Distinct > 5;
-        var words = column.Members.Count == 0 ? 1
-            : column.Members.Average(m => m.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
         if (signs.Voice.IsIn(name) && !signs.Key.IsHeadOf(name) && !signs.Class.IsHeadOf(name))
         {
-            return column.MeanLength >= 20 && column.Distinct > 0.3 * column.Filled && words >= 3;
+            // Placeholders such as "no review" may fill most rows.
+            return column.MeanLength >= 20 && (column.Distinct > 0.2 * column.Filled || column.MeanLength > 40)
+                && column.Distinct > 5;
         }
 
-        return column.MeanLength > ProseLengthMin && isMostlyDistinct && words >= 5
-            && !signs.Contact.IsIn(name) && !signs.Street.IsIn(name) && !signs.Name.IsHeadOf(name);
+        // The most frequent members are the shortest, so one of several words is enough.
+        var isProse = column.MeanLength > 80
+            || column.Members.Any(m => m.Value.Count(c => c == ' ') >= 5);
+        return column.MeanLength > ProseLengthMin && column.Distinct > 0.5 * column.Filled && column.Distinct > 5
+            && isProse && !signs.Contact.IsIn(name) && !signs.Street.IsIn(name) && !signs.Name.IsHeadOf(name);
     }
 
     /// <summary>Names of the table's own rows: "customer name" in customers, but not in reviews.</summary>
     private bool IsNameOfRow(ColumnSketch sketch)
     {
         var (column, name) = (sketch.Column, sketch.Name);
-        if (!signs.Name.Has(name.Head) && !signs.Name.HasExactly(name.Tokens[0]))
+        if (!signs.Name.Has(name.Head) || name.Content.Any(t => signs.Class.Has(t)))
         {
             return false;
         }

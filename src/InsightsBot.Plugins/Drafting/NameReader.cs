@@ -36,8 +36,8 @@ internal sealed class NameReader(Glossary glossary, Language home)
 
     private List<NameToken> TokensOf(List<string> shown, Language language)
     {
-        var folded = shown.ConvertAll(Spelling.Fold);
-        var telling = Enumerable.Range(0, shown.Count).Where(i => folded[i] is not ("a" or "an" or "the")).ToList();
+        var folded = shown.ConvertAll(s => Spelling.Fold(s).Replace("-", "", StringComparison.Ordinal));
+        var telling = Enumerable.Range(0, shown.Count).Where(i => i == shown.Count - 1 || folded[i] is not ("a" or "an" or "the")).ToList();
         var bare = telling.ConvertAll(i => folded[i]);
         var tokens = new List<NameToken>();
         for (var at = 0; at < telling.Count;)
@@ -52,8 +52,14 @@ internal sealed class NameReader(Glossary glossary, Language home)
             at += count;
         }
 
-        return tokens;
+        return language == Language.English ? [.. tokens.SelectMany(t => Parted(t))] : tokens;
     }
+
+    /// <summary>English words written together ("completedorder") are words of their own.</summary>
+    private IEnumerable<NameToken> Parted(NameToken token) =>
+        token.Pieces.Count > 1 && token.Pieces.All(p => glossary.Knows(p.Folded, Language.English))
+            ? token.Pieces.Select(p => new NameToken(p.Folded, p.Folded, Language.English, [p]))
+            : [token];
 
     private NameToken TokenOf(string shown, string folded, Language language) =>
         folded == "id" ? new NameToken(shown, folded, null, [new NamePiece(folded, null)])
@@ -73,6 +79,10 @@ internal sealed class NameReader(Glossary glossary, Language home)
             {
                 shown.Add(language == Language.German ? "E-Mail" : "email");
                 i++;
+            }
+            else if (folded is "long" && i > 0 && Spelling.Fold(words[i - 1]) is "lat" or "latitude")
+            {
+                shown.Add("longitude");
             }
             else if (i > 0 && i == words.Count - 1 && Abbreviations.IsNumberMark(folded))
             {
@@ -99,6 +109,12 @@ internal sealed class NameReader(Glossary glossary, Language home)
     private static List<string> WordsOf(string name)
     {
         var words = NameWords.Of(name).ToList();
+        if (words is [var lonely] && lonely.ToLowerInvariant() is "first" or "middle" or "last")
+        {
+            // "First" beside "last" is a name.
+            words.Add("name");
+        }
+
         for (var i = 0; i + 1 < words.Count; i++)
         {
             // "(Y/N)" says how a flag is written, not what it is.

@@ -10,7 +10,7 @@ internal static class SmallWords
         ["of"] = "von", ["in"] = "in", ["the"] = "", ["a"] = "", ["an"] = "", ["for"] = "für", ["to"] = "bis",
         ["from"] = "von", ["by"] = "durch", ["at"] = "um", ["on"] = "am", ["with"] = "mit", ["without"] = "ohne",
         ["per"] = "pro", ["and"] = "und", ["or"] = "oder", ["is"] = "", ["has"] = "", ["was"] = "", ["were"] = "",
-        ["under"] = "unter", ["over"] = "über", ["above"] = "über", ["below"] = "unter", ["until"] = "bis",
+        ["under"] = "unter", ["over"] = "über", ["above"] = "über", ["below"] = "unter", ["until"] = "bis", ["via"] = "über", ["as"] = "als",
     };
 
     private static readonly Dictionary<string, string> English = new(StringComparer.Ordinal)
@@ -19,7 +19,7 @@ internal static class SmallWords
         ["bis"] = "to", ["an"] = "to", ["am"] = "on", ["im"] = "in", ["in"] = "in", ["zu"] = "to", ["zum"] = "to",
         ["zur"] = "to", ["mit"] = "with", ["ohne"] = "without", ["pro"] = "per", ["je"] = "per", ["und"] = "and",
         ["oder"] = "or", ["wurde"] = "", ["ist"] = "", ["hat"] = "", ["fuer"] = "for", ["unter"] = "under",
-        ["ueber"] = "over",
+        ["ueber"] = "over", ["via"] = "via",
     };
 
     /// <summary>Whether the word connects others in that language.</summary>

@@ -124,7 +124,7 @@ internal static class IngestNotes
         $"{table}.{column}: \"{example}\" was read as minutes and seconds.");
 
     /// <summary>A key was written in two ways.</summary>
-    public static BilingualText DerivedKey(string text, string number, string example, long key) => new(
+    public static BilingualText DerivedKey(string text, string number, string example, string key) => new(
         $"{text} und {number} meinen dasselbe in zwei Schreibweisen ({example} und {key}); verbunden über eine Zahlenspalte.",
         $"{text} and {number} mean the same in two spellings ({example} and {key}); joined by a column of numbers.");
 

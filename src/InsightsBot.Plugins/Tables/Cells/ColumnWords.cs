@@ -89,10 +89,13 @@ internal static class ColumnWords
     }
 
     /// <summary>Whether a name announces how long something took.</summary>
-    public static bool IsDuration(string name) => AnyStarts(name, DurationWords) && !IsPoint(name);
+    public static bool IsDuration(string name) => AnyStarts(name, DurationWords) && !IsPointInTime(name);
 
-    /// <summary>Whether a name announces when something was.</summary>
-    public static bool IsTimeOfDay(string name) => IsPoint(name) || Of(name).Any(TimeWords.Contains);
+    /// <summary>Whether a name announces when something was ("start", "Uhrzeit").</summary>
+    public static bool IsPointInTime(string name) => Of(name).Any(PointWords.Contains);
+
+    /// <summary>Whether a name only says "time", which may be a point in time or a duration.</summary>
+    public static bool IsTime(string name) => Of(name).Any(TimeWords.Contains);
 
     /// <summary>Whether a name announces a date.</summary>
     public static bool IsDate(string name) => AnyStarts(name, DateWords) || AnyEnds(name, "datum", "date");
@@ -107,8 +110,6 @@ internal static class ColumnWords
     public static bool AreGerman(IEnumerable<string> names) =>
         names.SelectMany(Of).Any(word => GermanWords.Any(german => word.StartsWith(german, StringComparison.Ordinal)
             && (german.Length > 3 || word.Length == german.Length)));
-
-    private static bool IsPoint(string name) => Of(name).Any(PointWords.Contains);
 
     private static bool AnyStarts(string name, string[] starts) =>
         Of(name).Any(word => starts.Any(start => start.Length <= 3

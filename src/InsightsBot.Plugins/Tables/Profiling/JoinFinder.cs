@@ -40,7 +40,7 @@ internal sealed class JoinFinder(
         }
 
         var candidates = Candidates(joins);
-        joins.AddRange(JoinChoice.Of(candidates, tables).Select(ToProfile));
+        joins.AddRange(JoinChoice.Of(candidates, tables).Select(ToProfile).ToList());
         var index = 0;
         foreach (var join in joins)
         {
@@ -88,12 +88,11 @@ internal sealed class JoinFinder(
         var found = new List<JoinCandidate>();
         foreach (var to in tables)
         {
-            foreach (var toColumn in to.Columns.Where(column => IsTarget(to, column) && !prefixed.IsDerived(to, column.Name)).ToList())
+            foreach (var toColumn in to.Columns.Where(column => IsTarget(to, column)).ToList())
             {
                 foreach (var from in tables.Where(table => table != to))
                 {
-                    var columns = from.Columns.Where(column => IsEligible(column)
-                        && !prefixed.IsDerived(from, column.Name) && !IsDeclared(declared, from, to, column));
+                    var columns = from.Columns.Where(column => IsEligible(column) && !IsDeclared(declared, from, to, column));
                     found.AddRange(columns.ToList().Select(column => Try(from, column, to, toColumn)).OfType<JoinCandidate>());
                 }
             }
@@ -119,8 +118,8 @@ internal sealed class JoinFinder(
                 : null;
         }
 
-        return prefixed.TryJoin(from, fromColumn, to, toColumn, least, out var derived)
-            ? new JoinCandidate(from, derived.From, to, derived.To, match, derived.Share)
+        return prefixed.Share(from, fromColumn, to, toColumn) is { } found && found.Share >= least
+            ? new JoinCandidate(from, fromColumn.Name, to, toColumn.Name, match, found.Share, found.Prefix)
             : null;
     }
 
@@ -147,12 +146,11 @@ internal sealed class JoinFinder(
             || (join.FromTable == from.Name && join.ToTable == to.Name)
             || (join.FromTable == to.Name && join.ToTable == from.Name));
 
-    private JoinProfile ToProfile(JoinCandidate join) => new(
-        join.From.Name,
-        [join.FromColumn],
-        join.To.Name,
-        [join.ToColumn],
-        join.IsOneToOne,
-        false,
-        shares.OfRows(join.From, [join.FromColumn], join.To.Name, [join.ToColumn]));
+    private JoinProfile ToProfile(JoinCandidate join)
+    {
+        var isOneToOne = join.IsOneToOne;
+        var (from, to) = join.Prefix is null ? (join.FromColumn, join.ToColumn) : prefixed.Derive(join);
+        var found = shares.OfRows(join.From, [from], join.To.Name, [to]);
+        return new JoinProfile(join.From.Name, [from], join.To.Name, [to], isOneToOne, false, found);
+    }
 }

@@ -213,10 +213,12 @@ internal sealed class TypeDecision
     private ColumnPlan DecideClocks(ColumnSurvey column, ColumnPlan text)
     {
         var clocks = column.Clocks;
-        var isNamed = ColumnWords.IsDuration(column.Name) || ColumnWords.IsTimeOfDay(column.Name);
+        var saysDuration = ColumnWords.IsDuration(column.Name);
+        var saysTime = ColumnWords.IsPointInTime(column.Name)
+            || (ColumnWords.IsTime(column.Name) && clocks.SecondsMax >= FourHours);
         var isDuration = clocks.HasSureDuration
-            || (!clocks.HasSureTimeOfDay && (isNamed ? ColumnWords.IsDuration(column.Name) : clocks.SecondsMax < FourHours));
-        if (!isNamed && !clocks.HasSureDuration && !clocks.HasSureTimeOfDay)
+            || (!clocks.HasSureTimeOfDay && (saysDuration || (!saysTime && clocks.SecondsMax < FourHours)));
+        if (!saysDuration && !saysTime && !clocks.HasSureDuration && !clocks.HasSureTimeOfDay)
         {
             notes.Add(IngestNotes.ClockChosen(table, column.Name, clocks.Example, isDuration));
         }
