@@ -95,7 +95,7 @@ public sealed class Lexicon
     internal string StemIn(Language language, string folded) => IndexOf(language).StemOf(folded);
 
     /// <summary>What a separated verb means: "nimmt … ab".</summary>
-    internal Sense? Separable(string verbFolded, string prefix) =>
+    internal IReadOnlyList<Sense> Separable(string verbFolded, string prefix) =>
         _german.Separable(_german.StemOf(verbFolded), prefix);
 
     /// <summary>Whether a word may be part of a compound: short ones only as nouns and written exactly so.</summary>

@@ -72,7 +72,9 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
 
     private void AddScale(List<Mention> found, QuestionText text, int at)
     {
-        if (scales.Find(text.Words[at]) is { } scale)
+        // "beste" and "schlechteste" follow the direction of whatever is measured.
+        var isGeneral = grammar.CuesAt(text.Language, text.Words, at).Any(c => c.Cue is Cue.Best or Cue.Worst && c.Length == 1);
+        if (!isGeneral && scales.Find(text.Words[at]) is { } scale)
         {
             found.Add(new Mention.Scaling(
                 QuestionText.MaskOf(at, at), at, scale.Degree == Degree.Positive ? 1.0 : 1.12, scale.Scale, scale.IsMore, scale.Degree));

@@ -129,7 +129,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         {
             { Dataset: not null } => 0.07,
             { Value: not null } => 0.04,
-            { Dimension.Kind: Model.DimensionKind.Flag } => 0.08,
+            { Dimension.Kind: Model.DimensionKind.Flag } => 0.12,
             _ => 0.05,
         };
 

@@ -154,11 +154,11 @@ internal sealed class QuestionText
         {
             for (var end = at + 1; end < _slots.Count; end++)
             {
-                if (Words[end].Length <= 5 && _lexicon.Separable(Words[at], Words[end]) is { } sense)
+                if (Words[end].Length <= 5 && _lexicon.Separable(Words[at], Words[end]) is { Count: > 0 } senses)
                 {
                     var text = Words[end] + Words[at];
                     _pieces.Add(new Piece(
-                        MaskOf(at, at) | MaskOf(end, end), at, end, new Atom(text, text, [sense])));
+                        MaskOf(at, at) | MaskOf(end, end), at, end, new Atom(text, text, senses)));
                 }
             }
         }

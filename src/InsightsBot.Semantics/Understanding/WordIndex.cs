@@ -10,7 +10,7 @@ internal sealed class WordIndex(Language language)
     private readonly Dictionary<string, List<(string[] Stems, Sense Sense)>> _phrases = new(StringComparer.Ordinal);
 
     /// <summary>Separable verbs: (stem of the verb form, prefix) → sense.</summary>
-    private readonly Dictionary<(string Stem, string Prefix), Sense> _separable = [];
+    private readonly Dictionary<(string Stem, string Prefix), List<Sense>> _separable = [];
 
     public void Add(string concept, ConceptWords words)
     {
@@ -54,7 +54,8 @@ internal sealed class WordIndex(Language language)
 
     public IEnumerable<string> Words => _forms.Keys;
 
-    public Sense? Separable(string verbStem, string prefix) => _separable.GetValueOrDefault((verbStem, prefix));
+    public IReadOnlyList<Sense> Separable(string verbStem, string prefix) =>
+        _separable.TryGetValue((verbStem, prefix), out var senses) ? senses : [];
 
     private void AddVerb(string concept, string verb)
     {
@@ -72,7 +73,13 @@ internal sealed class WordIndex(Language language)
             var prefix = Spelling.Fold(infinitive[..bar]);
             foreach (var part in forms.Append(infinitive[(bar + 1)..]))
             {
-                _separable[(StemOf(Spelling.Fold(part)), prefix)] = sense;
+                var key = (StemOf(Spelling.Fold(part)), prefix);
+                if (!_separable.TryGetValue(key, out var senses))
+                {
+                    _separable[key] = senses = [];
+                }
+
+                senses.Add(sense);
             }
 
             AddWord(infinitive[..bar] + "ge" + infinitive[(bar + 1)..], sense with { Class = WordClass.Adjective });
