@@ -42,7 +42,7 @@ internal sealed class GroupRules(ModelLookup lookup)
 
     private static bool IsMarked(Sentence sentence, Mention.Naming name)
     {
-        if (sentence.Follows(name, Cue.By, Cue.Which, Cue.Distribution))
+        if (sentence.Follows(name, Cue.By, Cue.Distribution) || sentence.FollowsAtOnce(name, Cue.Which))
         {
             return true;
         }

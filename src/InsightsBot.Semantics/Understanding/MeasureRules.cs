@@ -24,7 +24,7 @@ internal sealed class MeasureRules(ModelLookup lookup)
     {
         foreach (var name in sentence.OpenNames.Where(n => n.Entry.Value is null).ToList())
         {
-            if (sentence.Follows(name, Cue.By) || (sentence.Follows(name, Cue.Which) && name.Entry.Dimension is not null))
+            if (sentence.Follows(name, Cue.By) || (sentence.FollowsAtOnce(name, Cue.Which) && name.Entry.Dimension is not null))
             {
                 continue;
             }
@@ -300,7 +300,14 @@ internal sealed class MeasureRules(ModelLookup lookup)
 
         var compares = parts.IsComparison || sentence.Has(Cue.MoreOften, Cue.LessOften, Cue.Compare, Cue.Most, Cue.Least, Cue.Trend);
         var grouped = parts.Groups.Count > 0 || parts.Grain is not null
-            || sentence.OpenNames.Any(n => n.Entry is { Value: null, Dimension: not null } && n.Entry.Dimension.Kind != DimensionKind.Flag);
+            || sentence.OpenNames.Any(n => n.Entry is { Value: null, Dimension: not null }
+                && n.Entry.Dimension.Kind != DimensionKind.Flag && n.First > parts.Flags[0].First);
+        if (parts.Flags is [var counted] && sentence.Follows(counted, Cue.Most, Cue.Least) && !counted.IsVerb)
+        {
+            // "die meisten Kündigungen" counts them.
+            return null;
+        }
+
         var verb = parts.Flags.FirstOrDefault(f => f.IsVerb) ?? parts.Flags.FirstOrDefault(f => f.IsAdjective);
         if (compares && parts.Flags.Count > 1)
         {

@@ -77,7 +77,7 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
         if (!isGeneral && scales.Find(text.Words[at]) is { } scale)
         {
             found.Add(new Mention.Scaling(
-                QuestionText.MaskOf(at, at), at, scale.Degree == Degree.Positive ? 1.0 : 1.12, scale.Scale, scale.IsMore, scale.Degree));
+                QuestionText.MaskOf(at, at), at, scale.Degree == Degree.Positive ? 0.9 : 1.12, scale.Scale, scale.IsMore, scale.Degree));
         }
     }
 

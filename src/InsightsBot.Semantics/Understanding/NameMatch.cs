@@ -63,7 +63,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         }
     }
 
-    private static IEnumerable<Mention.Naming> MentionsOf(NameEntry entry, List<Hit> hits)
+    private IEnumerable<Mention.Naming> MentionsOf(NameEntry entry, List<Hit> hits)
     {
         hits.Sort((a, b) => a.Piece.First.CompareTo(b.Piece.First));
         var seen = new HashSet<UInt128>();
@@ -77,7 +77,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
     }
 
     /// <summary>Takes hits from left to right as long as they say new atoms of the name and stand near.</summary>
-    private static Mention.Naming? Grow(NameEntry entry, List<Hit> hits, int start)
+    private Mention.Naming? Grow(NameEntry entry, List<Hit> hits, int start)
     {
         var taken = new List<Hit> { hits[start] };
         var mask = hits[start].Piece.Mask;
@@ -100,8 +100,12 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
             return null;
         }
 
-        return Mention(entry, taken, mask, recall);
+        return Mention(entry, taken, mask, recall, IsCommon(taken));
     }
+
+    /// <summary>Whether a single word of asking is all that was said: "andere" is seldom the member "Andere".</summary>
+    private bool IsCommon(List<Hit> taken) =>
+        taken is [var only] && text.IsCommon(only.Piece.First) && only.Piece.First == only.Piece.Last;
 
     /// <summary>The very word is a surer sign than another word for the same.</summary>
     private static double SpellingStrength(Atom said, Atom named) =>
@@ -113,7 +117,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         return isVerb ? GapMaxOfVerb : GapMax;
     }
 
-    private static Mention.Naming? Mention(NameEntry entry, List<Hit> taken, UInt128 mask, double recall)
+    private static Mention.Naming? Mention(NameEntry entry, List<Hit> taken, UInt128 mask, double recall, bool isCommon)
     {
         var negated = taken.Count(t => t.Negated) % 2 == 1;
         if (negated && entry.Dimension?.Kind != Model.DimensionKind.Flag && !IsRate(entry))
@@ -124,13 +128,16 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         var strength = taken.Average(t => t.Strength);
         var span = taken.Max(t => t.Piece.Last) - taken.Min(t => t.Piece.First) + 1;
         var size = (int)UInt128.PopCount(mask);
-        var score = (size * strength * (0.62 + (0.4 * recall))) + (recall > 0.99 ? 0.05 : 0) - (0.03 * (span - size)) - 0.15;
-        score += recall < 0.99 ? 0 : entry switch
+        var isVerb = taken.Exists(t => IsVerb(t.Piece.Atom) || IsAdjective(t.Piece.Atom));
+        var score = (size * strength * (0.62 + (0.4 * recall))) - ((isVerb ? 0.03 : 0.1) * (span - size)) - 0.15;
+        score -= isCommon ? 0.4 : 0;
+        // What is said whole, in several words, is meant rather than something that one of the words would do for.
+        score += recall < 0.99 ? 0 : (0.2 * (taken.Count - 1)) + entry switch
         {
-            { Dataset: not null } => 0.07,
-            { Value: not null } => 0.04,
-            { Dimension.Kind: Model.DimensionKind.Flag } => 0.12,
-            _ => 0.05,
+            { Dataset: not null } => 0.12,
+            { Value: not null } => 0.09,
+            { Dimension.Kind: Model.DimensionKind.Flag } => 0.17,
+            _ => 0.1,
         };
 
         return new Mention.Naming(
