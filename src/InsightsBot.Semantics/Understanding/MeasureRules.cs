@@ -24,7 +24,7 @@ internal sealed class MeasureRules(ModelLookup lookup)
     {
         foreach (var name in sentence.OpenNames.Where(n => n.Entry.Value is null).ToList())
         {
-            if (sentence.Follows(name, Cue.By) || (sentence.FollowsAtOnce(name, Cue.Which) && name.Entry.Dimension is not null))
+            if ((sentence.Follows(name, Cue.By) && !IsRanking(sentence, name)) || (sentence.FollowsAtOnce(name, Cue.Which) && name.Entry.Dimension is not null))
             {
                 continue;
             }
@@ -41,6 +41,11 @@ internal sealed class MeasureRules(ModelLookup lookup)
             }
         }
     }
+
+    /// <summary>After "nach" a measure ranks what was named before: "Top 5 Städte nach Umsatz", "Agenten sortiert nach Zufriedenheit".</summary>
+    private static bool IsRanking(Sentence sentence, Mention.Naming name) =>
+        name.Entry.Measure is not null
+        && (name.Entry.Dimension is null || sentence.Has(Cue.Top, Cue.Bottom, Cue.Ranked));
 
     private void AddMeasures(Sentence sentence, QueryParts parts, Measure measure, Mention.Naming name)
     {

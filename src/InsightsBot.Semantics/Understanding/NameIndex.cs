@@ -17,7 +17,7 @@ public sealed class NameIndex
     private static readonly HashSet<string> Joining =
     [
         "of", "the", "a", "an", "in", "for", "to", "per", "and", "der", "die", "das", "des", "von", "fuer", "zu", "zum",
-        "zur", "und", "im", "bei", "mit", "with", "by", "am", "auf", "on", "at", "je", "pro", "nach", "s",
+        "zur", "und", "im", "bei", "mit", "with", "by", "am", "auf", "on", "at", "je", "pro", "nach", "s", "too", "had", "made", "was", "is", "war", "ist", "hat", "from",
     ];
 
     private readonly List<NameEntry> _entries = [];

@@ -119,7 +119,7 @@ internal sealed class QuestionText
     {
         foreach (var slot in _slots)
         {
-            if (_scales.Find(slot.Atom.Text) is { } scale)
+            if (_scales.Find(slot.Atom.Text) is { Degree: Degree.Positive } scale && !IsCommon(slot.Index))
             {
                 var senses = scale.Scale.Concepts.Select(c => new Sense(c, WordClass.Adjective)).ToList();
                 _pieces.Add(new Piece(MaskOf(slot.Index, slot.Index), slot.Index, slot.Index, slot.Atom with { Senses = senses }));
