@@ -68,11 +68,35 @@ internal sealed class LimitRules(ModelLookup lookup)
             UseAll(sentence, cue, number, thing);
             OnRows(sentence, parts, cue, counted, comparator, number.Value);
         }
+        else if (MeasureBefore(sentence, cue) is { } measure)
+        {
+            UseAll(sentence, cue, number);
+            parts.Having.Add(new GroupCondition(measure.Name, comparator, number.Value));
+        }
         else if (NumberNear(sentence, parts, cue, number) is { } dimension)
         {
             UseAll(sentence, cue, number);
             parts.Filters.Add(new Filter.Compare(dimension, comparator, number.Value));
         }
+    }
+
+    /// <summary>"In welchen Bundesländern liegt die Kündigungsquote über 22 Prozent": a limit on the figure of each group.</summary>
+    private static Measure? MeasureBefore(Sentence sentence, Mention.Asking cue)
+    {
+        if (!sentence.Has(Cue.Which, Cue.By, Cue.Where))
+        {
+            return null;
+        }
+
+        for (var step = -1; step >= -2; step--)
+        {
+            if (sentence.Near(cue, step) is Mention.Naming { Entry: { Value: null, Measure: { } measure, Dimension: null } })
+            {
+                return measure;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Kunden mit mehr als 2 Beschwerden" counts other rows; "Städte mit mehr als 100 Kunden" counts groups.</summary>

@@ -6,7 +6,7 @@ namespace InsightsBot.Semantics.Understanding;
 /// <summary>What is counted, averaged or summed.</summary>
 internal sealed class MeasureRules(ModelLookup lookup)
 {
-    private static readonly Cue[] Aggregates = [Cue.Average, Cue.Sum, Cue.Median, Cue.Minimum, Cue.Maximum];
+    private static readonly Cue[] Aggregates = [Cue.Average, Cue.Sum, Cue.Median, Cue.Minimum, Cue.Maximum, Cue.Percentile];
 
     public void Apply(Sentence sentence, QueryParts parts)
     {
@@ -16,6 +16,30 @@ internal sealed class MeasureRules(ModelLookup lookup)
         if (parts.Measures.Count == 0 && parts.Listed is null)
         {
             Implied(sentence, parts);
+        }
+
+        // "kündigen öfter" compares rates: more customers of a kind do not make them more likely to leave.
+        if (sentence.Has(Cue.MoreOften, Cue.LessOften) && parts.Measures is [{ Aggregation: Aggregation.Count } count]
+            && !sentence.Has(Cue.HowMany, Cue.Count) && lookup.RateFor(count) is { } rate)
+        {
+            parts.Measures[0] = rate;
+        }
+
+        SharePart(sentence, parts);
+    }
+
+    /// <summary>"Anteil der Zweijahresverträge an den aktiven Kunden": the member is the part of what was counted.</summary>
+    private static void SharePart(Sentence sentence, QueryParts parts)
+    {
+        if (sentence.FindOpen(Cue.Share) is { } share && parts.Part.Count == 0
+            && parts.Measures is [{ Aggregation: Aggregation.Count or Aggregation.Sum }])
+        {
+            sentence.Use(share);
+            if (parts.Members.Count > 0)
+            {
+                parts.Part.Add(parts.Members[^1]);
+                parts.Members.RemoveAt(parts.Members.Count - 1);
+            }
         }
     }
 
@@ -55,8 +79,8 @@ internal sealed class MeasureRules(ModelLookup lookup)
             sentence.Use(cue);
         }
 
-        var chosen = cues.Select(c => c.Cue).Where(c => c != Cue.Sum || IsSummable(measure)).Distinct()
-            .Select(c => ModelLookup.With(measure, c)).OfType<Measure>().DistinctBy(m => m.Name).ToList();
+        var chosen = cues.Where(c => c.Cue != Cue.Sum || IsSummable(measure)).DistinctBy(c => c.Cue)
+            .Select(c => ModelLookup.With(measure, c.Cue, c.Rank)).OfType<Measure>().DistinctBy(m => m.Name).ToList();
         if (chosen.Count == 0)
         {
             chosen.Add(name.Negated && measure.Aggregation is Aggregation.Rate ? Contrary(parts, measure) ?? measure : measure);
@@ -261,7 +285,10 @@ internal sealed class MeasureRules(ModelLookup lookup)
         }
 
         var dataset = lookup.Model.Dataset(about);
-        parts.Measures.Add(lookup.CountOf(dataset));
+        var counted = parts.Groups is [{ Grain: null } group] && !sentence.Names.Any(n => n.Entry.Dataset is not null)
+            ? lookup.CountAbout(group.Dimension)
+            : null;
+        parts.Measures.Add(counted ?? lookup.CountOf(dataset));
         parts.Entity ??= lookup.Model.EntityOf(about);
     }
 

@@ -146,7 +146,8 @@ public sealed class NameIndex
                 continue;
             }
 
-            if (_lexicon.AtomsWithPhrases(name) is { } phrased && !IsBareThing(entry, phrased))
+            if (_lexicon.AtomsWithPhrases(name)?.Where(a => !Joining.Contains(a.Text)).ToList() is { Count: > 0 } phrased
+                && !IsBareThing(entry, phrased))
             {
                 Add(new NameEntry(name, phrased)
                 {

@@ -39,14 +39,14 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
             }
         }
 
-        foreach (var sense in atom.Senses)
+        foreach (var (concept, negated) in atom.Senses.SelectMany(Kin))
         {
-            foreach (var (entry, index) in names.WithConcept(sense.Concept))
+            foreach (var (entry, index) in names.WithConcept(concept))
             {
-                var own = entry.Atoms[index].Senses.First(s => s.Concept == sense.Concept);
+                var own = entry.Atoms[index].Senses.First(s => s.Concept == concept);
                 if (seen.Add((entry, index)))
                 {
-                    yield return (entry, index, own.Negated != sense.Negated);
+                    yield return (entry, index, own.Negated != negated);
                 }
             }
         }
@@ -62,6 +62,11 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
             }
         }
     }
+
+    /// <summary>How long something takes is a time: "Wie lange dauert die Lösung" asks for the resolution time.</summary>
+    private static IEnumerable<(string Concept, bool Negated)> Kin(Sense sense) => sense.Concept == "duration"
+        ? [(sense.Concept, sense.Negated), ("time", sense.Negated)]
+        : [(sense.Concept, sense.Negated)];
 
     private IEnumerable<Mention.Naming> MentionsOf(NameEntry entry, List<Hit> hits)
     {
@@ -96,6 +101,12 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         var said = taken.Sum(t => entry.Weights[t.Atom]);
         var recall = said / entry.Weights.Sum();
         if (recall < (entry.Value is null ? RecallMin : RecallMinOfMember) || (said < 0.5 && recall < 0.99))
+        {
+            return null;
+        }
+
+        // An adjective of degree or a verb alone does not name a part of which it is only a part itself.
+        if (taken is [var only] && (only.Piece.IsScale || (recall < 0.99 && entry.Value is null && IsVerb(only.Piece.Atom) && !IsNoun(only.Piece.Atom))))
         {
             return null;
         }
@@ -155,6 +166,8 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
 
     private static bool IsVerb(Atom atom) => atom.Senses.Any(s => s.Class == WordClass.Verb);
 
+    private static bool IsNoun(Atom atom) => atom.Senses.Any(s => s.Class == WordClass.Noun);
+
     private static bool IsAdjective(Atom atom) => atom.Senses.Any(s => s.Class == WordClass.Adjective);
 
     /// <summary>Members written out as the data has them, over one to six words: ids, names, e-mail addresses.</summary>
@@ -169,7 +182,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
                     foreach (var entry in names.WithText(Joined(first, last)).Take(5))
                     {
                         var mask = QuestionText.MaskOf(first, last);
-                        yield return new Mention.Naming(mask, first, WholeScore(entry, last - first + 1), entry, 1, false, false, false);
+                        yield return new Mention.Naming(mask, first, WholeScore(entry, last - first + 1) - (first == last && text.IsCommon(first) ? 0.5 : 0), entry, 1, false, false, false);
                     }
                 }
             }
@@ -178,7 +191,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
 
     /// <summary>A short bare number is rather a number than the id that happens to be written alike.</summary>
     private static double WholeScore(NameEntry entry, int size) =>
-        entry.Text.All(char.IsAsciiDigit) ? (entry.Text.Length > 3 ? 0.9 : 0.4) : (1.12 * size) + 0.05;
+        entry.Text.All(char.IsAsciiDigit) ? (entry.Text.Length > 3 ? 0.9 : 0.4) : (1.03 * size) + (0.12 * (size - 1));
 
     private bool StartsToken(int slot) => slot == 0 || text.Slots[slot].TokenIndex != text.Slots[slot - 1].TokenIndex;
 
