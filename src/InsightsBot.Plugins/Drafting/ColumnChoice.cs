@@ -21,7 +21,8 @@ internal sealed class ColumnChoice(
         var sketches = table.Columns
             .Where(c => !IsDerivedKey(table, c) && !IsCounter(c))
             .Select(c => _kinds.Sketch(
-                table, c, reader.Read(c.Name), IsForeignKey(table, c) || NamesOtherRow(dataset, c)))
+                table, c, reader.Read(c.Name), IsForeignKey(table, c) || NamesOtherRow(dataset, c))
+                with { Entity = dataset.Entity })
             .ToList();
         var kept = new List<ColumnSketch>();
         foreach (var sketch in sketches)

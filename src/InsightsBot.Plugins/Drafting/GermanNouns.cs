@@ -40,6 +40,11 @@ internal static class GermanNouns
             return modifier + head;
         }
 
+        if (head.StartsWith(modifier.TrimEnd('-'), StringComparison.OrdinalIgnoreCase))
+        {
+            return head;
+        }
+
         if (head.LastIndexOf(' ') is var space and > 0 && char.IsLower(head[0]))
         {
             // "technischer Support" takes its first part before the noun: "technischer Premium-Support".
@@ -97,8 +102,11 @@ internal static class GermanNouns
     public static string Capital(string word) =>
         word.Length == 0 || char.IsUpper(word[0]) ? word : char.ToUpperInvariant(word[0]) + word[1..];
 
+    /// <summary>"Lkw" has none, so it is spelled out letter by letter and takes a hyphen.</summary>
+    private static bool IsVowel(char c) => "aeiouäöüyAEIOUÄÖÜY".Contains(c, StringComparison.Ordinal);
+
     private static bool IsPlainEnd(string modifier) =>
-        modifier.Length > 3 && char.IsLower(modifier[^1]) && char.IsLower(modifier[^2]);
+        modifier.Length > 2 && modifier.Any(IsVowel) && char.IsLower(modifier[^1]) && char.IsLower(modifier[^2]);
 
     /// <summary>The ending by the longest known ending of the noun: "antwort" before "ort".</summary>
     private static string? GenderEnding(string noun) =>
