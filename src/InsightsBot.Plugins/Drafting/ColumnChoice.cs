@@ -102,7 +102,8 @@ internal sealed class ColumnChoice(
     private static bool IsBetterTwin(ColumnSketch better, ColumnSketch sketch)
     {
         if (better == sketch
-            || !(better.Column.SameAs.Contains(sketch.Column.Name) || sketch.Column.SameAs.Contains(better.Column.Name)))
+            || !(better.Column.SameAs.Contains(sketch.Column.Name)
+                || sketch.Column.SameAs.Contains(better.Column.Name)))
         {
             return false;
         }

@@ -136,8 +136,8 @@ internal sealed class KindRules(NameSigns signs)
             return sketch with { Kind = DimensionKind.Place };
         }
 
-        if (signs.Contact.IsIn(name) || (signs.Street.IsIn(name) && !name.Content.Any(signs.Class.Has)) || IsNumberName(name)
-            || IsNameOfRow(sketch))
+        if (signs.Contact.IsIn(name) || IsNumberName(name) || IsNameOfRow(sketch)
+            || (signs.Street.IsIn(name) && !name.Content.Any(signs.Class.Has)))
         {
             return sketch;
         }

@@ -39,7 +39,8 @@ internal sealed class MemberDraft(Glossary glossary)
         }
 
         var isGender = sketch.Name.Head?.Folded is "gender" or "sex" or "geschlecht";
-        var stored = sketch.Column.Members.Take(MembersMax).Select(m => m.Value).Where(v => v.Trim().Length > 0).ToList();
+        var stored = sketch.Column.Members.Take(MembersMax)
+            .Select(m => m.Value).Where(v => v.Trim().Length > 0).ToList();
         var reader = new NameReader(glossary, NameReader.HomeOf(glossary, stored));
         var members = stored.Select(v => MemberOf(v, isGender, reader)).OfType<Member>().ToList();
 
@@ -81,7 +82,9 @@ internal sealed class MemberDraft(Glossary glossary)
     {
         var read = reader.Read(value);
         var content = read.Content.ToList();
-        if (content.Count is 0 or > 2 || (content.Count > 1 && NameWords.Of(value).Count > 3) || read.Tokens.Count > content.Count
+        if (content.Count is 0 or > 2
+            || (content.Count > 1 && NameWords.Of(value).Count > 3)
+            || read.Tokens.Count > content.Count
             || !content.TrueForAll(t => t.IsKnown && t.Pieces.Count <= 2 && IsSpelledSo(t))
             || (content.Count == 1 && content[0].Head.IsUnsure)
             || (content.Count > 1 && !content.TrueForAll(IsPlainNoun)))

@@ -93,7 +93,7 @@ internal sealed class NameReader(Glossary glossary, Language home)
             }
             else
             {
-                var full = glossary.Knows(folded, language) ? null : Abbreviations.Expand(folded, language);
+                var full = glossary.Labelled(folded).Count > 0 ? null : Abbreviations.Expand(folded, language);
                 shown.AddRange(full is not null ? full.Split(' ') : [Shown(words[i], shouted)]);
             }
         }
