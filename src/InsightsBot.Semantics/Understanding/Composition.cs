@@ -25,7 +25,8 @@ internal sealed class Composition(NameIndex names)
             ? Build(sentence, parts)
             : null;
         var unused = Unused(sentence);
-        var score = sentence.CoverScore - parts.Doubt - (1.5 * unused.Count) - (query is null ? 2 : 0);
+        var agreement = parts.IsComparison && parts.Members.Exists(m => m.Values.Count > 1) ? 0.3 : 0;
+        var score = sentence.CoverScore + agreement - parts.Doubt - (1.5 * unused.Count) - (query is null ? 2 : 0);
         return new Outcome(query, parts, sentence, unused, score);
     }
 

@@ -48,6 +48,10 @@ public sealed class Grammar
     internal IEnumerable<int> FillersAt(Language language, IReadOnlyList<string> words, int at) =>
         _fillers[language].At(words, at).Select(f => f.Length);
 
+    /// <summary>Whether a word is one of those that say how something is asked, not what about.</summary>
+    internal bool IsCommon(Language language, string folded) =>
+        _cues[language].Knows(folded) || _fillers[language].Knows(folded);
+
     internal bool IsSmallTalk(string folded) => _smallTalk.Contains(folded);
 
     internal IEnumerable<string> CueWords(Language language) => _cues[language].Words;

@@ -15,12 +15,12 @@ internal sealed class ListRules(ModelLookup lookup)
     /// <summary>Decides before the measures are read whether rows are wanted.</summary>
     public void Apply(Sentence sentence, QueryParts parts)
     {
-        if (sentence.Has(Figures) || parts.Grain is not null || parts.Groups.Count > 0)
+        var subject = sentence.OpenNames.FirstOrDefault(n => n.Entry.Dataset is not null);
+        if (parts.Grain is not null || parts.Groups.Count > 0 || (sentence.Has(Figures) && !IsRankedByColumn(sentence, subject)))
         {
             return;
         }
 
-        var subject = sentence.OpenNames.FirstOrDefault(n => n.Entry.Dataset is not null);
         if (subject is null || !IsAskedFor(sentence, subject))
         {
             return;
@@ -51,6 +51,14 @@ internal sealed class ListRules(ModelLookup lookup)
         var asked = before is Mention.Asking { Cue: Cue.List or Cue.Show or Cue.Which or Cue.Top };
         return asked || (sentence.Near(subject, -1) is Mention.Counting && sentence.Has(Cue.Most, Cue.Least, Cue.Best, Cue.Worst));
     }
+
+    /// <summary>"top 10 customers by lifetime value": the rows with the largest numbers in a column.</summary>
+    private bool IsRankedByColumn(Sentence sentence, Mention.Naming? subject) =>
+        subject is not null && sentence.Has(Cue.Top, Cue.Bottom) && sentence.Find(Cue.By) is { } by
+        && sentence.Near(by, -1) == subject && sentence.Near(by, 1) is Mention.Naming name
+        && (name.Entry.Dimension ?? ColumnOf(name.Entry)) is { Kind: DimensionKind.Number } column
+        && lookup.IsSameThing(column.Dataset, subject.Entry.Dataset!.Name)
+        && !sentence.Has(Cue.HowMany, Cue.Count, Cue.Share, Cue.Trend, Cue.Distribution, Cue.Compare);
 
     private Dimension? ColumnOf(NameEntry entry) => entry.Measure is { Aggregation.InputColumn: { } column } measure
         ? lookup.Model.Dimensions.FirstOrDefault(d => d.Dataset == measure.Dataset && d.Column == column)

@@ -24,7 +24,7 @@ internal sealed class MeasureRules(ModelLookup lookup)
     {
         foreach (var name in sentence.OpenNames.Where(n => n.Entry.Value is null).ToList())
         {
-            if (sentence.Follows(name, Cue.By) || (sentence.Follows(name, Cue.Which) && name.Entry.Dimension is not null))
+            if ((sentence.Follows(name, Cue.By) && !IsRanking(sentence, name)) || (sentence.FollowsAtOnce(name, Cue.Which) && name.Entry.Dimension is not null))
             {
                 continue;
             }
@@ -41,6 +41,11 @@ internal sealed class MeasureRules(ModelLookup lookup)
             }
         }
     }
+
+    /// <summary>After "nach" a measure ranks what was named before: "Top 5 Städte nach Umsatz", "Agenten sortiert nach Zufriedenheit".</summary>
+    private static bool IsRanking(Sentence sentence, Mention.Naming name) =>
+        name.Entry.Measure is not null
+        && (name.Entry.Dimension is null || sentence.Has(Cue.Top, Cue.Bottom, Cue.Ranked));
 
     private void AddMeasures(Sentence sentence, QueryParts parts, Measure measure, Mention.Naming name)
     {
@@ -247,6 +252,7 @@ internal sealed class MeasureRules(ModelLookup lookup)
     {
         var about = parts.Entity?.Name
             ?? parts.Flags.FirstOrDefault()?.Entry.Dimension!.Dataset
+            ?? (parts.Groups.Count > 0 ? parts.Groups[0].Dimension.Dataset : null)
             ?? sentence.OpenNames.FirstOrDefault(n => n.Entry.Dimension is not null)?.Entry.Dimension!.Dataset
             ?? parts.Members.FirstOrDefault()?.Dimension.Dataset;
         if (about is null)
@@ -299,7 +305,14 @@ internal sealed class MeasureRules(ModelLookup lookup)
 
         var compares = parts.IsComparison || sentence.Has(Cue.MoreOften, Cue.LessOften, Cue.Compare, Cue.Most, Cue.Least, Cue.Trend);
         var grouped = parts.Groups.Count > 0 || parts.Grain is not null
-            || sentence.OpenNames.Any(n => n.Entry is { Value: null, Dimension: not null } && n.Entry.Dimension.Kind != DimensionKind.Flag);
+            || sentence.OpenNames.Any(n => n.Entry is { Value: null, Dimension: not null }
+                && n.Entry.Dimension.Kind != DimensionKind.Flag && n.First > parts.Flags[0].First);
+        if (parts.Flags is [var counted] && sentence.Follows(counted, Cue.Most, Cue.Least) && !counted.IsVerb)
+        {
+            // "die meisten Kündigungen" counts them.
+            return null;
+        }
+
         var verb = parts.Flags.FirstOrDefault(f => f.IsVerb) ?? parts.Flags.FirstOrDefault(f => f.IsAdjective);
         if (compares && parts.Flags.Count > 1)
         {

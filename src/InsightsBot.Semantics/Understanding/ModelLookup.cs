@@ -109,6 +109,13 @@ internal sealed class ModelLookup(NameIndex names)
     public Measure? NumberMeasure(NameEntry entry) =>
         entry.Value is null && entry.Dimension is { Kind: DimensionKind.Number } number ? OfNumber(number) : null;
 
+    /// <summary>The number column that counts what a flag only tells: "Number of Dependents" beside "Dependents".</summary>
+    public Dimension? NumberBeside(NameEntry flag) =>
+        flag.Atoms.SelectMany(a => names.WithStem(a.Stem))
+            .Where(p => p.Entry is { Value: null, Dimension: { Kind: DimensionKind.Number } d } && IsSameThing(d.Dataset, flag.Dimension!.Dataset)
+                && p.Entry.Weights[p.Atom] / p.Entry.Weights.Sum() >= 0.5)
+            .Select(p => p.Entry.Dimension).FirstOrDefault();
+
     private T? OfConcepts<T>(IReadOnlyList<string> concepts, Func<NameEntry, T?> pick)
         where T : class
     {

@@ -21,7 +21,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
                     hits[entry] = list = [];
                 }
 
-                list.Add(new Hit(piece, atom, negated));
+                list.Add(new Hit(piece, atom, negated, piece.Strength * SpellingStrength(piece.Atom, entry.Atoms[atom])));
             }
         }
 
@@ -63,7 +63,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         }
     }
 
-    private static IEnumerable<Mention.Naming> MentionsOf(NameEntry entry, List<Hit> hits)
+    private IEnumerable<Mention.Naming> MentionsOf(NameEntry entry, List<Hit> hits)
     {
         hits.Sort((a, b) => a.Piece.First.CompareTo(b.Piece.First));
         var seen = new HashSet<UInt128>();
@@ -77,7 +77,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
     }
 
     /// <summary>Takes hits from left to right as long as they say new atoms of the name and stand near.</summary>
-    private static Mention.Naming? Grow(NameEntry entry, List<Hit> hits, int start)
+    private Mention.Naming? Grow(NameEntry entry, List<Hit> hits, int start)
     {
         var taken = new List<Hit> { hits[start] };
         var mask = hits[start].Piece.Mask;
@@ -100,8 +100,16 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
             return null;
         }
 
-        return Mention(entry, taken, mask, recall);
+        return Mention(entry, taken, mask, recall, IsCommon(taken));
     }
+
+    /// <summary>Whether a single word of asking is all that was said: "andere" is seldom the member "Andere".</summary>
+    private bool IsCommon(List<Hit> taken) =>
+        taken is [var only] && text.IsCommon(only.Piece.First) && only.Piece.First == only.Piece.Last;
+
+    /// <summary>The very word is a surer sign than another word for the same.</summary>
+    private static double SpellingStrength(Atom said, Atom named) =>
+        said.Text == named.Text ? 1 : said.Stem == named.Stem ? 0.985 : 0.95;
 
     private static int GapAllowed(Hit before, Hit hit)
     {
@@ -109,7 +117,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         return isVerb ? GapMaxOfVerb : GapMax;
     }
 
-    private static Mention.Naming? Mention(NameEntry entry, List<Hit> taken, UInt128 mask, double recall)
+    private static Mention.Naming? Mention(NameEntry entry, List<Hit> taken, UInt128 mask, double recall, bool isCommon)
     {
         var negated = taken.Count(t => t.Negated) % 2 == 1;
         if (negated && entry.Dimension?.Kind != Model.DimensionKind.Flag && !IsRate(entry))
@@ -117,14 +125,20 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
             return null;
         }
 
-        var strength = taken.Average(t => t.Piece.Strength);
+        var strength = taken.Average(t => t.Strength);
         var span = taken.Max(t => t.Piece.Last) - taken.Min(t => t.Piece.First) + 1;
         var size = (int)UInt128.PopCount(mask);
-        var score = (size * strength * (0.62 + (0.4 * recall))) + (recall > 0.99 ? 0.1 : 0) - (0.03 * (span - size)) - 0.15;
-        if (entry.Value is not null && recall > 0.99)
+        var isVerb = taken.Exists(t => IsVerb(t.Piece.Atom) || IsAdjective(t.Piece.Atom));
+        var score = (size * strength * (0.62 + (0.4 * recall))) - ((isVerb ? 0.03 : 0.1) * (span - size)) - 0.15;
+        score -= isCommon ? 0.4 : 0;
+        // What is said whole, in several words, is meant rather than something that one of the words would do for.
+        score += recall < 0.99 ? 0 : (0.2 * (taken.Count - 1)) + entry switch
         {
-            score += 0.05;
-        }
+            { Dataset: not null } => 0.12,
+            { Value: not null } => 0.09,
+            { Dimension.Kind: Model.DimensionKind.Flag } => 0.17,
+            _ => 0.1,
+        };
 
         return new Mention.Naming(
             mask,
@@ -155,12 +169,16 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
                     foreach (var entry in names.WithText(Joined(first, last)).Take(5))
                     {
                         var mask = QuestionText.MaskOf(first, last);
-                        yield return new Mention.Naming(mask, first, (1.12 * (last - first + 1)) + 0.05, entry, 1, false, false, false);
+                        yield return new Mention.Naming(mask, first, WholeScore(entry, last - first + 1), entry, 1, false, false, false);
                     }
                 }
             }
         }
     }
+
+    /// <summary>A short bare number is rather a number than the id that happens to be written alike.</summary>
+    private static double WholeScore(NameEntry entry, int size) =>
+        entry.Text.All(char.IsAsciiDigit) ? (entry.Text.Length > 3 ? 0.9 : 0.4) : (1.12 * size) + 0.05;
 
     private bool StartsToken(int slot) => slot == 0 || text.Slots[slot].TokenIndex != text.Slots[slot - 1].TokenIndex;
 
@@ -186,5 +204,5 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         return joined.ToString();
     }
 
-    private sealed record Hit(Piece Piece, int Atom, bool Negated);
+    private sealed record Hit(Piece Piece, int Atom, bool Negated, double Strength);
 }

@@ -13,4 +13,8 @@ namespace InsightsBot.Asking;
 /// <param name="Reading">What they were taken to mean.</param>
 /// <param name="Compiled">The SQL or why there is none; null unless the reading is clear.</param>
 public sealed record Explanation(
-    string Question, Language Language, Calendar Calendar, bool TodayIsDataEnd, Reading Reading, Compilation? Compiled);
+    string Question, Language Language, Calendar Calendar, bool TodayIsDataEnd, Reading Reading, Compilation? Compiled)
+{
+    /// <summary>How the words were read, line by line; empty unless it was asked for.</summary>
+    public IReadOnlyList<string> Trace { get; init; } = [];
+}

@@ -51,13 +51,41 @@ public sealed class Hub
     public (Answer Answer, Conversation Turns) Ask(AskRequest request, Conversation turns, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
-        var explained = Explain(request, turns);
+        var explained = Settled(Explain(request, turns), cancellation);
         var read = watch.Elapsed;
         var run = explained.Compiled is Compilation.Done done ? _warehouse.Run(done.Sql, cancellation) : null;
         var query = watch.Elapsed - read;
         var answer = _composer.Compose(explained, run) with { Timings = new AnswerTimings(read, query, watch.Elapsed) };
         return (answer, After(explained, turns));
     }
+
+    /// <summary>Readings that give the same rows are no reason to ask back: the first of them stands.</summary>
+    private Explanation Settled(Explanation explained, CancellationToken cancellation)
+    {
+        if (explained.Reading is not Reading.Ambiguous ambiguous)
+        {
+            return explained;
+        }
+
+        RowsResult.Done? first = null;
+        foreach (var choice in ambiguous.Choices)
+        {
+            if (_compiler.Compile(choice.Query, explained.Language) is not Compilation.Done done
+                || _warehouse.Run(done.Sql, cancellation) is not RowsResult.Done rows
+                || (first is not null && !SameRows(first, rows)))
+            {
+                return explained;
+            }
+
+            first ??= rows;
+        }
+
+        var clear = new Reading.Clear(ambiguous.Choices[0].Query, [], 0);
+        return explained with { Reading = clear, Compiled = _compiler.Compile(clear.Query, explained.Language) };
+    }
+
+    private static bool SameRows(RowsResult.Done left, RowsResult.Done right) =>
+        left.Rows.Count == right.Rows.Count && left.Rows.Zip(right.Rows).All(p => p.First.SequenceEqual(p.Second));
 
     /// <summary>Every stage up to the SQL, without running it.</summary>
     public Explanation Explain(AskRequest request, Conversation turns)
@@ -72,6 +100,13 @@ public sealed class Hub
         var reading = _reader.Read(request.Question, known, calendar, turns);
         var compiled = reading is Reading.Clear clear ? _compiler.Compile(clear.Query, known) : null;
         return new Explanation(request.Question, known, calendar, anchored, reading, compiled);
+    }
+
+    /// <summary>Every stage up to the SQL, with the way the words were read.</summary>
+    public Explanation ExplainFully(AskRequest request, Conversation turns)
+    {
+        var explained = Explain(request, turns);
+        return explained with { Trace = _reader.Trace(request.Question, explained.Language, explained.Calendar) };
     }
 
     private static Conversation After(Explanation explained, Conversation turns) => explained.Reading switch

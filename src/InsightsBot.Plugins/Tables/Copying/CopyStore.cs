@@ -1,8 +1,8 @@
 namespace InsightsBot.Plugins.Tables.Copying;
 
 /// <summary>
-/// The cache folder. A copy is made in a folder of its own beside the finished ones and moved into place in one step, so a
-/// finished name always means a finished copy. A lock file held open tells a running ingest from one that was killed.
+/// The cache folder. A copy is made in a folder of its own beside the finished ones and moved into place in one step,
+/// so a finished name always means a finished copy. A lock file held open tells a running ingest from a killed one.
 /// </summary>
 internal sealed class CopyStore(string cacheFolder)
 {
@@ -55,7 +55,9 @@ internal sealed class CopyStore(string cacheFolder)
         }
     }
 
-    /// <summary>Makes a copy in an unfinished folder and moves it into place; on any failure nothing of it remains.</summary>
+    /// <summary>
+    /// Makes a copy in an unfinished folder and moves it into place; on any failure nothing of it remains.
+    /// </summary>
     /// <param name="contentHash">The content.</param>
     /// <param name="make">Writes the database at the path given and returns the profile.</param>
     public void Make(string contentHash, Func<string, SourceProfile> make)

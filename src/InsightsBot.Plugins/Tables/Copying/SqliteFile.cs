@@ -2,7 +2,9 @@ using SQLitePCL;
 
 namespace InsightsBot.Plugins.Tables.Copying;
 
-/// <summary>An open SQLite database, used directly through its C interface because every cell passes through here.</summary>
+/// <summary>
+/// An open SQLite database, used directly through its C interface because every cell passes through here.
+/// </summary>
 internal sealed class SqliteFile : IDisposable
 {
     private readonly sqlite3 handle;
@@ -54,7 +56,8 @@ internal sealed class SqliteFile : IDisposable
     public bool TryExecute(string sql)
     {
         var code = raw.sqlite3_exec(handle, sql);
-        return code == raw.SQLITE_OK || (code & 0xFF) == raw.SQLITE_CONSTRAINT ? code == raw.SQLITE_OK : throw Failure(code);
+        return code == raw.SQLITE_OK
+            || ((code & 0xFF) == raw.SQLITE_CONSTRAINT ? false : throw Failure(code));
     }
 
     /// <summary>Prepares a statement.</summary>

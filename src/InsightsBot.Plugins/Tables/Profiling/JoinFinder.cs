@@ -5,7 +5,9 @@ using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Plugins.Tables.Profiling;
 
-/// <summary>Finds the ways between the tables of a copy: those declared, and those that names and values speak for.</summary>
+/// <summary>
+/// Finds the ways between the tables of a copy: those declared, and those that names and values speak for.
+/// </summary>
 /// <param name="file">The copy.</param>
 /// <param name="tables">Its tables; derived key columns are added to them.</param>
 /// <param name="keys">Proves uniqueness.</param>
@@ -45,8 +47,8 @@ internal sealed class JoinFinder(
         foreach (var join in joins)
         {
             var columns = string.Join(", ", join.FromColumns.Select(SqliteFile.Quote));
-            file.Execute(
-                $"CREATE INDEX {SqliteFile.Quote($"join_{++index}")} ON {SqliteFile.Quote(join.FromTable)} ({columns})");
+            var name = SqliteFile.Quote($"join_{++index}");
+            file.Execute($"CREATE INDEX {name} ON {SqliteFile.Quote(join.FromTable)} ({columns})");
         }
 
         return joins;
@@ -62,17 +64,15 @@ internal sealed class JoinFinder(
             return;
         }
 
-        var isSingle = declared.FromColumns.Count == 1;
-        if (isSingle ? !TableDraft.IsUnique(to.Column(declared.ToColumns[0])) && !keys.TryProve(to, to.Column(declared.ToColumns[0]))
-            : !shares.AreUnique(to.Name, declared.ToColumns))
+        if (!IsUnique(to, declared.ToColumns))
         {
             notes.Add(IngestNotes.JoinNotUnique(
-                $"{from.Name}.{string.Join('+', declared.FromColumns)}", $"{to.Name}.{string.Join('+', declared.ToColumns)}"));
+                $"{from.Name}.{string.Join('+', declared.FromColumns)}",
+                $"{to.Name}.{string.Join('+', declared.ToColumns)}"));
             return;
         }
 
-        var isOneToOne = isSingle ? TableDraft.IsUnique(from.Column(declared.FromColumns[0]))
-            : shares.AreUnique(from.Name, declared.FromColumns);
+        var isOneToOne = IsUnique(from, declared.FromColumns);
         joins.Add(new JoinProfile(
             from.Name,
             declared.FromColumns,
@@ -83,6 +83,10 @@ internal sealed class JoinFinder(
             shares.OfRows(from, declared.FromColumns, to.Name, declared.ToColumns)));
     }
 
+    private bool IsUnique(TableDraft table, IReadOnlyList<string> columns) => columns is [var only]
+        ? TableDraft.IsUnique(table.Column(only)) || keys.TryProve(table, table.Column(only))
+        : shares.AreUnique(table.Name, columns);
+
     private List<JoinCandidate> Candidates(List<JoinProfile> declared)
     {
         var found = new List<JoinCandidate>();
@@ -92,8 +96,11 @@ internal sealed class JoinFinder(
             {
                 foreach (var from in tables.Where(table => table != to))
                 {
-                    var columns = from.Columns.Where(column => IsEligible(column) && !IsDeclared(declared, from, to, column));
-                    found.AddRange(columns.ToList().Select(column => Try(from, column, to, toColumn)).OfType<JoinCandidate>());
+                    found.AddRange(from.Columns
+                        .Where(column => IsEligible(column) && !IsDeclared(declared, from, to, column))
+                        .ToList()
+                        .Select(column => Try(from, column, to, toColumn))
+                        .OfType<JoinCandidate>());
                 }
             }
         }

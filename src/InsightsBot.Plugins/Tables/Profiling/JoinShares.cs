@@ -2,7 +2,9 @@ using InsightsBot.Plugins.Tables.Copying;
 
 namespace InsightsBot.Plugins.Tables.Profiling;
 
-/// <summary>Measures how far the values of one column are found in another, on samples where tables are large.</summary>
+/// <summary>
+/// Measures how far the values of one column are found in another, on samples where tables are large.
+/// </summary>
 internal sealed class JoinShares(SqliteFile file)
 {
     private const int ValuesMax = 5_000;
@@ -16,7 +18,9 @@ internal sealed class JoinShares(SqliteFile file)
               WHERE {SqliteFile.Quote(fromColumn)} IS NOT NULL LIMIT {ValuesMax})
         """);
 
-    /// <summary>The share (0–1) of rows with a value whose target row exists; large tables are sampled evenly.</summary>
+    /// <summary>
+    /// The share (0–1) of rows with a value whose target row exists; large tables are sampled evenly.
+    /// </summary>
     public double OfRows(
         TableDraft from, IReadOnlyList<string> fromColumns, string toTable, IReadOnlyList<string> toColumns)
     {

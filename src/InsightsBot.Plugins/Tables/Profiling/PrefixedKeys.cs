@@ -5,7 +5,9 @@ using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Plugins.Tables.Profiling;
 
-/// <summary>Joins a key written as "C00001925" with one written as 1925, by a column of numbers in both tables.</summary>
+/// <summary>
+/// Joins a key written as "C00001925" with one written as 1925, by a column of numbers in both tables.
+/// </summary>
 internal sealed partial class PrefixedKeys(SqliteFile file, List<BilingualText> notes)
 {
     private const int ValuesMax = 5_000;
@@ -18,7 +20,9 @@ internal sealed partial class PrefixedKeys(SqliteFile file, List<BilingualText> 
     /// <param name="fromColumn">Its column.</param>
     /// <param name="to">The table pointed at.</param>
     /// <param name="toColumn">Its column.</param>
-    /// <returns>The share (0–1) of values found and what stands before the digits; null when texts are no such keys.</returns>
+    /// <returns>
+    /// The share (0–1) of values found and what stands before the digits; null when texts are no such keys.
+    /// </returns>
     public (double Share, string Prefix)? Share(
         TableDraft from, ColumnProfile fromColumn, TableDraft to, ColumnProfile toColumn)
     {
@@ -111,10 +115,13 @@ internal sealed partial class PrefixedKeys(SqliteFile file, List<BilingualText> 
         var (quotedTable, quoted) = (SqliteFile.Quote(table.Name), SqliteFile.Quote(name));
         file.Execute($"ALTER TABLE {quotedTable} ADD COLUMN {quoted} INTEGER");
         file.Execute($"UPDATE {quotedTable} SET {quoted} = {Expression(column, prefix)}");
-        table.Put(column.Type == ColumnType.Text ? Numbers(quotedTable, quoted, name, column, prefix) : column with { Name = name });
+        table.Put(column.Type == ColumnType.Text
+            ? Numbers(quotedTable, quoted, name, column, prefix)
+            : column with { Name = name });
         if (TableDraft.IsUnique(table.Column(name)))
         {
-            file.Execute($"CREATE UNIQUE INDEX {SqliteFile.Quote($"derived_{derived.Count + 1}")} ON {quotedTable} ({quoted})");
+            var index = SqliteFile.Quote($"derived_{derived.Count + 1}");
+            file.Execute($"CREATE UNIQUE INDEX {index} ON {quotedTable} ({quoted})");
         }
 
         return derived[(table, column.Name)] = name;
@@ -122,7 +129,8 @@ internal sealed partial class PrefixedKeys(SqliteFile file, List<BilingualText> 
 
     private ColumnProfile Numbers(string table, string quoted, string name, ColumnProfile text, string prefix)
     {
-        using var extremes = file.Prepare($"SELECT min({quoted}), max({quoted}), count(DISTINCT {quoted}) FROM {table}");
+        using var extremes = file.Prepare(
+            $"SELECT min({quoted}), max({quoted}), count(DISTINCT {quoted}) FROM {table}");
         _ = extremes.Step();
         return new ColumnProfile
         {

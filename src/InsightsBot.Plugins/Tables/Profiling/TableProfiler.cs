@@ -21,7 +21,7 @@ internal static class TableProfiler
             {
                 Members = Members(file, table.Name, tally),
                 SameAs = [.. copy.Tallies
-                    .Where(other => other != tally && tally.IsPair && other.IsPair && other.Partition == tally.Partition)
+                    .Where(other => other != tally && tally.SplitsLike(other))
                     .Select(other => other.Plan.Name)],
             });
             tally.Values.Release();

@@ -82,7 +82,8 @@ internal static class HeaderFinder
     {
         var cell = CellText.Trim(bytes);
         return cell.Length == 0 || CellText.IsPlaceholder(cell) ? Kind.Empty
-            : NumberReader.TryExamine(cell, out _) || cell.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0 ? Kind.Number
+            : NumberReader.TryExamine(cell, out _) ? Kind.Number
+            : cell.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0 ? Kind.Number
             : DateReader.TryExamine(cell, out _) || ClockReader.TryRead(cell, out _) ? Kind.Moment
             : Kind.Text;
     }
@@ -99,7 +100,8 @@ internal static class HeaderFinder
     private static bool AreYears(byte[][] first)
     {
         var numbers = first.Select(cell => Encoding.UTF8.GetString(CellText.Trim(cell)))
-            .Select(text => text.Length == 4 && int.TryParse(text, out var year) && year is > 1900 and < 2100 ? year : 0)
+            .Select(text => text.Length == 4 && int.TryParse(text, out var year) ? year : 0)
+            .Select(year => year is > 1900 and < 2100 ? year : 0)
             .SkipWhile(year => year == 0)
             .ToList();
         return numbers.Count >= 2 && numbers.Count < first.Length

@@ -93,7 +93,8 @@ internal sealed class TypeDecision
         }
 
         var amounts = numbers.Euros + numbers.Dollars;
-        var isMixed = (numbers.Percents > 0 && numbers.Percents < numbers.Count) || (numbers.Euros > 0 && numbers.Dollars > 0)
+        var isMixed = (numbers.Percents > 0 && numbers.Percents < numbers.Count)
+            || (numbers.Euros > 0 && numbers.Dollars > 0)
             || (amounts > 0 && amounts * 2 < numbers.Count);
         if (isMixed)
         {
@@ -123,8 +124,9 @@ internal sealed class TypeDecision
             : numbers.Euros > 0 ? ColumnForm.Euro
             : numbers.Dollars > 0 ? ColumnForm.Dollar
             : ColumnForm.Plain;
+        var either = notation == NumberNotation.German ? NumberEvidence.CommaEither : NumberEvidence.DotEither;
         var fractions = numbers.WithFraction(NumberEvidence.English) + numbers.WithFraction(NumberEvidence.German)
-            + numbers.WithFraction(notation == NumberNotation.German ? NumberEvidence.CommaEither : NumberEvidence.DotEither);
+            + numbers.WithFraction(either);
         var isWhole = form == ColumnForm.Plain && fractions == 0;
         return text with
         {
