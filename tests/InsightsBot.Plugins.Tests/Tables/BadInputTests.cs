@@ -116,5 +116,27 @@ public sealed class BadInputTests : IDisposable
         TypingTests.AssertNote(copy, "column_1");
     }
 
+    [Fact]
+    public void Numbered_columns_are_a_header()
+    {
+        var copy = source.With("t.csv", "Respondent,1,2,3\nAnna,5,4,2\nBert,1,1,3\n").Ingest();
+        Assert.Equal(["Respondent", "1", "2", "3"], copy.Profile.Tables[0].Columns.Select(column => column.Name));
+    }
+
+    [Fact]
+    public void A_line_that_names_the_delimiter_is_no_row()
+    {
+        var copy = source.With("t.csv", "sep=;\r\nid;name\r\n1;a,b\r\n2;c,d\r\n").Ingest();
+        Assert.Equal(["a,b", "c,d"], TemporarySource.Values(copy, "t", "name"));
+        Assert.Equal(4, source.With("t.csv", "sep=;\nid;name\n1;a\n2;c;d\n").Refusal().Line);
+    }
+
+    [Fact]
+    public void A_column_may_bear_the_name_of_the_row_number()
+    {
+        var copy = source.With("t.csv", "rowid,name\n70,a\n80,b\n90,b\n").Ingest();
+        Assert.Equal(["b", "a"], copy.Profile.Tables[0].Columns[1].Members.Select(member => member.Value));
+    }
+
     public void Dispose() => source.Dispose();
 }

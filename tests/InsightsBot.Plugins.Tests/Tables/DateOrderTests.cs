@@ -105,6 +105,14 @@ public sealed class DateOrderTests : IDisposable
         Assert.NotEmpty(copy.Profile.Notes);
     }
 
+    [Fact]
+    public void Dates_of_zeros_are_empty()
+    {
+        var copy = Ingest("date", "2024-01-31", "0000-00-00", "2024-02-01");
+        Assert.Equal(["2024-01-31", null, "2024-02-01"], TemporarySource.Values(copy, "t", "date"));
+        TypingTests.AssertNote(copy, "0000-00-00");
+    }
+
     public void Dispose() => source.Dispose();
 
     private IngestedSource Ingest(string name, params string[] values)

@@ -33,7 +33,8 @@ public sealed class DateReaderTests
         Prop.ForAll(day.ToArbitrary(), date => Formats.All(form =>
             DateReader.TryExamine(Bytes(date.ToString(form.Format, CultureInfo.InvariantCulture)), out var shape)
             && shape.Day(form.Order) == DateOnly.FromDateTime(date)
-            && (!shape.HasTime || shape.SecondOfDay == date.Hour * 3600))).QuickCheckThrowOnFailure();
+            && (!shape.HasTime || shape.SecondOfDay == date.Hour * 3600)))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
     }
 
     [Fact]
@@ -46,7 +47,7 @@ public sealed class DateReaderTests
             var isDate = DateReader.TryExamine(Bytes(cell), out var shape);
             _ = ClockReader.TryRead(Bytes(cell), out _);
             return !isDate || Enum.GetValues<DateOrder>().All(order => shape.Day(order) is null or { Year: >= 1000 });
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
     }
 
     [Theory]

@@ -18,7 +18,8 @@ public sealed class DelimitedReaderTests
             from width in Gen.Choose(1, 5)
             from rows in cell.ArrayOf(width).ArrayOf()
             select rows;
-        Prop.ForAll(table.ToArbitrary(), rows => Same(rows, Read(Write(rows, "\n"), ','))).QuickCheckThrowOnFailure();
+        Prop.ForAll(table.ToArbitrary(), rows => Same(rows, Read(Write(rows, "\n"), ',')))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
     }
 
     [Fact]
@@ -34,7 +35,7 @@ public sealed class DelimitedReaderTests
         {
             var text = string.Concat(rows.Select(row => string.Join('\t', row) + "\r\n"));
             return Same(rows, Read(text, '\t'));
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
     }
 
     [Fact]

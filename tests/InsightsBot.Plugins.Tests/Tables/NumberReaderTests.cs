@@ -22,7 +22,7 @@ public sealed class NumberReaderTests
                 && Real(german, NumberNotation.German) == (double)value
                 && Real(german + " €", NumberNotation.German) == (double)value
                 && Real("$" + english.TrimStart('-'), NumberNotation.English) == Math.Abs((double)value);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class NumberReaderTests
             return !NumberReader.TryExamine(Encoding.UTF8.GetBytes(text), out _)
                 || BitConverter.DoubleToInt64Bits(Real(text, NumberNotation.English)!.Value + 0.0)
                     == BitConverter.DoubleToInt64Bits(number.Get + 0.0);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class NumberReaderTests
                     .All(notation => NumberReader.TryReadReal(Trimmed(cell), notation, out _)
                         && (shape.HasFraction || shape.IsPercent
                             || NumberReader.TryReadWhole(Trimmed(cell), notation, out _)));
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
     }
 
     [Theory]
@@ -76,6 +76,7 @@ public sealed class NumberReaderTests
     [Theory]
     [InlineData("00123")]
     [InlineData("12E5")]
+    [InlineData("1.7e345")]
     [InlineData("1.2.3")]
     [InlineData("+4917612345678")]
     [InlineData("=1+2")]
