@@ -50,6 +50,11 @@ internal sealed class Composition(NameIndex names)
 
         groups.Distribution(sentence, parts);
         OrderRules.Apply(sentence, parts);
+        foreach (var counted in parts.HavingMeasures.Where(c => parts.Measures.TrueForAll(m => m.Name != c.Name)))
+        {
+            parts.Measures.Add(counted);
+        }
+
         Conditional(parts);
         new TimeRules(_lookup).Apply(parts, calendar);
         foreach (var flag in parts.Flags)
@@ -161,7 +166,7 @@ internal sealed class Composition(NameIndex names)
     private static List<Mention> Unused(Sentence sentence) => [.. sentence.Items.Where(sentence.IsOpen).Where(m => m switch
     {
         Mention.Asking asking => asking.Cue is Cue.MoreThan or Cue.AtLeast or Cue.LessThan or Cue.AtMost or Cue.Exactly
-            or Cue.Between or Cue.Not or Cue.Without or Cue.Why,
+            or Cue.Between or Cue.Not or Cue.Without or Cue.Why or Cue.Median or Cue.Percentile,
         Mention.Counting or Mention.Scaling or Mention.Unknown or Mention.Naming => true,
         Mention.Timing or Mention.Filling => false,
         _ => true,

@@ -21,6 +21,11 @@ internal sealed class LimitRules(ModelLookup lookup)
             }
         }
 
+        foreach (var to in sentence.Items.OfType<Mention.Asking>().Where(a => a.Cue == Cue.To).ToList())
+        {
+            Span(sentence, parts, to);
+        }
+
         foreach (var scaling in sentence.Items.OfType<Mention.Scaling>().ToList())
         {
             Scale(sentence, parts, scaling);
@@ -59,10 +64,37 @@ internal sealed class LimitRules(ModelLookup lookup)
         }
     }
 
+    /// <summary>"im Alter von 30 bis 40", "30- bis 40-Jährige", "aged 30 to 40".</summary>
+    private void Span(Sentence sentence, QueryParts parts, Mention.Asking to)
+    {
+        if (sentence.Near(to, -1) is Mention.Counting low && sentence.Near(to, 1) is Mention.Counting high
+            && sentence.IsOpen(low) && sentence.IsOpen(high)
+            && (NumberNear(sentence, parts, to, high) ?? (IsAge(sentence, low, high) ? lookup.NumberOfConcept("age") : null)) is { } dimension)
+        {
+            UseAll(sentence, to, low, high);
+            parts.Filters.Add(new Filter.Between(dimension, Math.Min(low.Value, high.Value), Math.Max(low.Value, high.Value)));
+        }
+    }
+
+    private static bool IsAge(Sentence sentence, Mention low, Mention high)
+    {
+        var words = sentence.Text.Words;
+        var (before, after) = (low.First > 0 ? words[low.First - 1] : "", high.Last + 1 < words.Count ? words[high.Last + 1] : "");
+        return before == "aged" || after.StartsWith("jaehrig", StringComparison.Ordinal) || after is "years" or "jahre" or "jahren";
+    }
+
     private void Limit(
         Sentence sentence, QueryParts parts, Mention.Asking cue, Comparator comparator, Mention.Counting number)
     {
-        if (sentence.Near(number, 1) is Mention.Naming { Entry.Dataset: { } counted } thing
+        if (IsTimes(sentence, number) && sentence.Names.FirstOrDefault(n => n.Entry is { Value: null, Dimension: not null }) is { } repeated)
+        {
+            UseAll(sentence, cue, number);
+            var count = lookup.CountAbout(repeated.Entry.Dimension!)
+                ?? lookup.CountOf(lookup.Model.Dataset(repeated.Entry.Dimension!.Dataset));
+            parts.Having.Add(new GroupCondition(count.Name, comparator, number.Value));
+            parts.HavingMeasures.Add(count);
+        }
+        else if (sentence.Near(number, 1) is Mention.Naming { Entry.Dataset: { } counted } thing
             && sentence.Items.OfType<Mention.Naming>().Any(n => n.First < cue.First && n.Entry.Value is null))
         {
             UseAll(sentence, cue, number, thing);
@@ -99,6 +131,14 @@ internal sealed class LimitRules(ModelLookup lookup)
         return null;
     }
 
+    /// <summary>"weniger als 35-mal", "fewer than 35 times".</summary>
+    private static bool IsTimes(Sentence sentence, Mention.Counting number)
+    {
+        var words = sentence.Text.Words;
+        return (number.Last + 1 < words.Count && words[number.Last + 1] is "mal" or "times")
+            || sentence.WordsOf(number).EndsWith("mal", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>"Kunden mit mehr als 2 Beschwerden" counts other rows; "Städte mit mehr als 100 Kunden" counts groups.</summary>
     private void OnRows(
         Sentence sentence, QueryParts parts, Mention.Asking cue, Dataset counted, Comparator comparator, double limit)
@@ -112,7 +152,7 @@ internal sealed class LimitRules(ModelLookup lookup)
 
         var count = lookup.CountOf(counted);
         parts.Having.Add(new GroupCondition(count.Name, comparator, limit));
-        parts.Measures.Add(count);
+        parts.HavingMeasures.Add(count);
     }
 
     private void Scale(Sentence sentence, QueryParts parts, Mention.Scaling scaling)
@@ -133,7 +173,7 @@ internal sealed class LimitRules(ModelLookup lookup)
     {
         if (sentence.IsOpen(number) && !number.IsPercent
             && sentence.Near(number, -1) is Mention.Naming { Entry: { Value: null, Dimension: { Kind: DimensionKind.Number } d } } name
-            && sentence.IsOpen(name) && name.Last == number.First - 1
+            && sentence.IsOpen(name) && number.First - name.Last <= 3 && sentence.Near(number, 1) is not Mention.Timing and not Mention.Asking { Cue: Cue.To }
             && !sentence.Has(Cue.Top, Cue.Most, Cue.Least, Cue.Best, Cue.Worst))
         {
             UseAll(sentence, number, name);
@@ -183,7 +223,7 @@ internal sealed class LimitRules(ModelLookup lookup)
         var word = next is null ? "" : Spelling.Fold(sentence.WordsOf(next));
         Unit? unit = word switch
         {
-            "jahre" or "jahren" or "years" or "jahr" or "year" or "years old" or "jahre alt" => Unit.Years,
+            "jahre" or "jahren" or "jaehrige" or "jaehrigen" or "years" or "jahr" or "year" or "years old" or "jahre alt" => Unit.Years,
             "monate" or "monaten" or "months" or "month" or "monat" => Unit.Months,
             "tage" or "tagen" or "days" or "day" or "tag" => Unit.Days,
             "stunden" or "hours" or "stunde" or "hour" => Unit.Hours,

@@ -26,6 +26,33 @@ internal sealed class MeasureRules(ModelLookup lookup)
         }
 
         SharePart(sentence, parts);
+        Extremes(sentence, parts);
+    }
+
+    /// <summary>"die höchste Monatsgebühr" without anything to rank is the largest value; "das längste Gespräch" likewise.</summary>
+    private static void Extremes(Sentence sentence, QueryParts parts)
+    {
+        if (parts.Listed is not null || parts.Groups.Count > 0 || parts.Grain is not null
+            || parts.Measures is not [{ Aggregation: Aggregation.Average or Aggregation.Sum } measure]
+            || sentence.Has(Cue.Which, Cue.Who, Cue.Where, Cue.Top, Cue.Bottom, Cue.Average, Cue.Sum)
+            || sentence.OpenNames.Any(n => n.Entry is { Value: null, Dimension: not null }))
+        {
+            return;
+        }
+
+        var cue = sentence.FindOpen(Cue.Most, Cue.Least);
+        var descending = cue is not null ? cue.Cue == Cue.Most : parts.IsRanking ? parts.Descending : null;
+        if (descending is { } isMost && ModelLookup.With(measure, isMost ? Cue.Maximum : Cue.Minimum) is { } extreme)
+        {
+            if (cue is not null)
+            {
+                sentence.Use(cue);
+            }
+
+            parts.Measures[0] = extreme;
+            parts.IsRanking = false;
+            parts.Descending = null;
+        }
     }
 
     /// <summary>"Anteil der Zweijahresverträge an den aktiven Kunden": the member is the part of what was counted.</summary>
@@ -240,7 +267,7 @@ internal sealed class MeasureRules(ModelLookup lookup)
 
         var asksCount = sentence.Find(Cue.HowMany, Cue.Count);
         var counted = asksCount is null ? null : CountedDimension(sentence, asksCount);
-        if (counted is not null && parts.Entity is null)
+        if (counted is not null)
         {
             sentence.Use(counted);
             parts.Measures.Add(ModelLookup.DistinctOf(counted.Entry.Dimension!));
@@ -297,9 +324,11 @@ internal sealed class MeasureRules(ModelLookup lookup)
     {
         var share = sentence.Find(Cue.Share)!;
         sentence.Use(share);
-        var flag = parts.Flags.LastOrDefault(f => f.IsVerb) ?? parts.Flags.LastOrDefault(f => f.IsAdjective)
-            ?? parts.Flags.LastOrDefault();
-        if (flag is not null)
+        var end = ScopeStart(sentence, share);
+        var said = parts.Flags.Cast<Mention>().Concat(parts.MemberWords).Where(m => m.First < end).ToList();
+        said = said.Count > 0 ? said : [.. parts.Flags.Cast<Mention>().Concat(parts.MemberWords)];
+        var last = said.MaxBy(m => m.First);
+        if (last is Mention.Naming { Entry.Value: null } flag)
         {
             _ = parts.Flags.Remove(flag);
             sentence.Use(flag);
@@ -308,7 +337,9 @@ internal sealed class MeasureRules(ModelLookup lookup)
             return;
         }
 
-        var filter = parts.Members.Count > 0 ? parts.Members[^1] : parts.Filters.LastOrDefault();
+        var filter = last is Mention.Naming { Entry.Dimension: { } about }
+            ? parts.Members.Find(m => m.Dimension == about)
+            : parts.Filters.LastOrDefault();
         if (filter is null)
         {
             return;
@@ -322,6 +353,21 @@ internal sealed class MeasureRules(ModelLookup lookup)
         parts.Entity ??= lookup.Model.EntityOf(dataset);
     }
 
+    /// <summary>Where the rows begin of which a share is asked: "… unter den abgewanderten Kunden", "… among seniors".</summary>
+    private static int ScopeStart(Sentence sentence, Mention share)
+    {
+        for (var at = share.First + 1; at < sentence.Text.Words.Count - 1; at++)
+        {
+            var (word, next) = (sentence.Text.Words[at], sentence.Text.Words[at + 1]);
+            if (word is "among" or "amongst" or "within" || (word is "unter" or "an" && next is "den" or "allen" or "der"))
+            {
+                return at;
+            }
+        }
+
+        return int.MaxValue;
+    }
+
     /// <summary>The flag whose rate is meant: a verb of a comparing question, or a flag that is asked for by itself.</summary>
     private static Mention.Naming? RatedFlag(Sentence sentence, QueryParts parts, bool asksCount)
     {
@@ -331,12 +377,13 @@ internal sealed class MeasureRules(ModelLookup lookup)
         }
 
         var compares = parts.IsComparison || sentence.Has(Cue.MoreOften, Cue.LessOften, Cue.Compare, Cue.Most, Cue.Least, Cue.Trend);
-        var grouped = parts.Groups.Count > 0 || parts.Grain is not null
+        var grouped = parts.Groups.Exists(g => Precedes(sentence, parts.Flags[0], g.Dimension)) || parts.Grain is not null
             || sentence.OpenNames.Any(n => n.Entry is { Value: null, Dimension: not null }
                 && n.Entry.Dimension.Kind != DimensionKind.Flag && n.First > parts.Flags[0].First);
-        if (parts.Flags is [var counted] && sentence.Follows(counted, Cue.Most, Cue.Least) && !counted.IsVerb)
+        if ((parts.Flags is [var counted] && sentence.Follows(counted, Cue.Most, Cue.Least) && !counted.IsVerb)
+            || sentence.Names.Any(n => n.Entry.Dataset is not null && sentence.Follows(n, Cue.Most, Cue.Least)))
         {
-            // "die meisten Kündigungen" counts them.
+            // "die meisten Kündigungen", "answered the most calls": these are counted.
             return null;
         }
 
@@ -350,6 +397,10 @@ internal sealed class MeasureRules(ModelLookup lookup)
             ? parts.Flags[0]
             : null;
     }
+
+    /// <summary>"churn by contract" rates; "Kündigungsgründe der Senioren" and "welcher Grund bei Senioren" do not, verbs aside.</summary>
+    private static bool Precedes(Sentence sentence, Mention.Naming flag, Dimension dimension) =>
+        flag.IsVerb || sentence.Names.Any(n => n.Entry.Value is null && n.Entry.Dimension == dimension && n.First > flag.First);
 
     private static Mention.Naming? CountedDimension(Sentence sentence, Mention.Asking cue) =>
         sentence.Near(cue, 1) is Mention.Naming { Entry: { Value: null, Measure: null, Dimension: { } d } } name

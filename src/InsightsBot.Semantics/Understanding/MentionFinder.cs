@@ -56,6 +56,11 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             }
         }
 
+        if (grammar.IsGeneric(text.Language, text.Words[at]))
+        {
+            found.Add(new Mention.Filling(QuestionText.MaskOf(at, at), at, 0.4));
+        }
+
         if (text.Words[at] is ['p', .. var rank] && rank.Length == 2 && rank.All(char.IsAsciiDigit))
         {
             found.Add(new Mention.Asking(QuestionText.MaskOf(at, at), at, 0.95, Cue.Percentile) { Rank = (((rank[0] - '0') * 10) + rank[1] - '0') / 100.0 });

@@ -142,6 +142,22 @@ internal sealed class ModelLookup(NameIndex names)
         scale.Concepts,
         e => e.Value is null && e.Dimension is { Kind: DimensionKind.Number } d ? d : null);
 
+    /// <summary>The number dimension that a concept names best.</summary>
+    public Dimension? NumberOfConcept(string concept) => OfConcepts(
+        [concept],
+        e => e.Value is null && e.Dimension is { Kind: DimensionKind.Number } d ? d : null);
+
+    /// <summary>The dimension whose members name the rows of a dataset: tariff names for tariffs, else the key.</summary>
+    public Dimension? NameOf(Dataset dataset)
+    {
+        var own = Model.Dimensions.Where(d => d.Dataset == dataset.Name
+            && d.Kind is DimensionKind.Identity or DimensionKind.Category or DimensionKind.Place).ToList();
+        var label = names.Lexicon.AtomsOfName(dataset.Label.En);
+        return own.Find(d => names.Lexicon.AtomsOfName(d.Label.En) is var atoms && atoms.Count == label.Count && atoms.Zip(label).All(p => p.First.Means(p.Second)))
+            ?? own.Find(d => d.Name.EndsWith("name", StringComparison.Ordinal) || d.Name == dataset.Name)
+            ?? own.Find(d => dataset.PrimaryKey.Contains(d.Column));
+    }
+
     /// <summary>The number dimension of one thing that a scale speaks of.</summary>
     public Dimension? NumberOfScale(Scale scale, Dataset dataset) => OfConcepts(
         scale.Concepts,

@@ -21,6 +21,7 @@ public sealed class NameIndex
     ];
 
     private readonly List<NameEntry> _entries = [];
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(NameEntry Entry, int Atom)>> _byStem = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(NameEntry Entry, int Atom)>> _byConcept = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NameEntry>> _byText = new(StringComparer.Ordinal);
@@ -83,9 +84,8 @@ public sealed class NameIndex
     /// <summary>Members written exactly like a folded text.</summary>
     internal IEnumerable<NameEntry> WithText(string folded) => _byText.TryGetValue(folded, out var list) ? list : [];
 
-    internal bool HasStem(string stem) => _byStem.ContainsKey(stem);
-
-    internal IEnumerable<string> Stems => _byStem.Keys;
+    /// <summary>Whether a word stands in a name of the model or of a member.</summary>
+    internal bool HasWord(string folded) => _words.Contains(folded);
 
     private static IEnumerable<string> Names(BilingualText label, BilingualWords synonyms) =>
         new[] { label.De, label.En }.Concat(synonyms.All);
@@ -207,6 +207,7 @@ public sealed class NameIndex
         for (var i = 0; i < entry.Atoms.Count; i++)
         {
             Put(_byStem, entry.Atoms[i].Stem, (entry, i));
+            _ = _words.Add(entry.Atoms[i].Text);
             foreach (var concept in entry.Atoms[i].Senses.Select(s => s.Concept).Distinct())
             {
                 Put(_byConcept, concept, (entry, i));

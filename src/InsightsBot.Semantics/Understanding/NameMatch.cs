@@ -106,7 +106,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         }
 
         // An adjective of degree or a verb alone does not name a part of which it is only a part itself.
-        if (taken is [var only] && (only.Piece.IsScale || (recall < 0.99 && entry.Value is null && IsVerb(only.Piece.Atom) && !IsNoun(only.Piece.Atom))))
+        if (taken is [var only] && (only.Piece.IsScale || (recall < 0.99 && IsTimeWord(only.Piece.Atom)) || (entry.Value is not null && IsCommon(taken)) || (recall < 0.99 && entry.Value is null && IsVerb(only.Piece.Atom) && !IsNoun(only.Piece.Atom))))
         {
             return null;
         }
@@ -128,7 +128,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         return isVerb ? GapMaxOfVerb : GapMax;
     }
 
-    private static Mention.Naming? Mention(NameEntry entry, List<Hit> taken, UInt128 mask, double recall, bool isCommon)
+    private Mention.Naming? Mention(NameEntry entry, List<Hit> taken, UInt128 mask, double recall, bool isCommon)
     {
         var negated = taken.Count(t => t.Negated) % 2 == 1;
         if (negated && entry.Dimension?.Kind != Model.DimensionKind.Flag && !IsRate(entry))
@@ -141,13 +141,13 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         var size = (int)UInt128.PopCount(mask);
         var isVerb = taken.Exists(t => IsVerb(t.Piece.Atom) || IsAdjective(t.Piece.Atom));
         var score = (size * strength * (0.62 + (0.4 * recall))) - ((isVerb ? 0.03 : 0.1) * (span - size)) - 0.15;
-        score -= isCommon ? 0.4 : 0;
+        score -= (isCommon ? 0.4 : 0) + (0.4 * Math.Max(0, BrokenTokens(mask, taken) - 1));
         // What is said whole, in several words, is meant rather than something that one of the words would do for.
-        score += recall < 0.99 ? 0 : (0.2 * (taken.Count - 1)) + entry switch
+        score += recall < 0.99 ? 0 : (0.3 * (taken.Count - 1)) + entry switch
         {
             { Dataset: not null } => 0.12,
             { Value: not null } => 0.09,
-            { Dimension.Kind: Model.DimensionKind.Flag } => 0.17,
+            { Dimension.Kind: Model.DimensionKind.Flag } => 0.22,
             _ => 0.1,
         };
 
@@ -166,6 +166,18 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
 
     private static bool IsVerb(Atom atom) => atom.Senses.Any(s => s.Class == WordClass.Verb);
 
+    private static bool IsTimeWord(Atom atom) => atom.Text is "tag" or "tagen" or "tage" or "day" or "days" or "monat" or "monate"
+        or "monaten" or "month" or "months" or "jahr" or "jahre" or "jahren" or "year" or "years" or "woche" or "wochen" or "week"
+        or "weeks" or "stunde" or "stunden" or "hour" or "hours" or "quartal" or "quarter" or "minute" or "minuten" or "minutes";
+
+    /// <summary>How many words are used in part only, the rest left to other mentions.</summary>
+    private int BrokenTokens(UInt128 mask, List<Hit> taken)
+    {
+        var tokens = taken.SelectMany(t => Enumerable.Range(t.Piece.First, t.Piece.Last - t.Piece.First + 1))
+            .Where(i => (mask & (UInt128.One << i)) != 0).Select(i => text.Slots[i].TokenIndex).Distinct().ToList();
+        return tokens.Count < 2 ? 0 : tokens.Count(t => text.Slots.Any(s => s.TokenIndex == t && (mask & (UInt128.One << s.Index)) == 0));
+    }
+
     private static bool IsNoun(Atom atom) => atom.Senses.Any(s => s.Class == WordClass.Noun);
 
     private static bool IsAdjective(Atom atom) => atom.Senses.Any(s => s.Class == WordClass.Adjective);
@@ -182,7 +194,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
                     foreach (var entry in names.WithText(Joined(first, last)).Take(5))
                     {
                         var mask = QuestionText.MaskOf(first, last);
-                        yield return new Mention.Naming(mask, first, WholeScore(entry, last - first + 1) - (first == last && text.IsCommon(first) ? 0.5 : 0), entry, 1, false, false, false);
+                        yield return new Mention.Naming(mask, first, WholeScore(entry, last - first + 1) - (first == last && text.IsCommon(first) ? 1 : 0), entry, 1, false, false, false);
                     }
                 }
             }

@@ -25,6 +25,7 @@ internal sealed class TimeRules(ModelLookup lookup)
         }
 
         parts.Grain ??= GrainInNames(sentence);
+        parts.IsAveraged = sentence.Has(Cue.Average);
         if (sentence.Has(Cue.Trend) && parts.Groups.Count == 0)
         {
             parts.IsTrend = true;
@@ -66,7 +67,7 @@ internal sealed class TimeRules(ModelLookup lookup)
         }
 
         var dataset = parts.Listed?.Name ?? parts.Measures.FirstOrDefault()?.Dataset;
-        var own = parts.Measures.FirstOrDefault()?.Time
+        var own = parts.Measures.FirstOrDefault()?.Time ?? parts.ListTime
             ?? parts.Flags.Where(f => !f.Negated).Select(f => lookup.CountWhere(f.Entry.Dimension!)?.Time).FirstOrDefault(t => t is not null);
         var time = dataset is null ? null : lookup.TimeOf(DatedOf(parts, dataset), own);
         if (time is null)
@@ -82,6 +83,13 @@ internal sealed class TimeRules(ModelLookup lookup)
 
         if (parts.Grain is { } grain)
         {
+            if (parts.IsAveraged && parts.Measures is [{ Aggregation: Aggregation.Count or Aggregation.Sum }])
+            {
+                parts.Problem ??= new BilingualText(
+                    "Ein Durchschnitt je Zeitabschnitt wird noch nicht berechnet; die Zahl je Abschnitt lässt sich zeigen.",
+                    "An average per point in time is not computed yet; the figure per point can be shown.");
+            }
+
             parts.IsTrend = true;
             parts.Groups.Insert(0, new Grouping(time, grain));
         }
