@@ -174,7 +174,117 @@ def callcenter(data):
     ]
 
 
-SUITES = {"telco2": ("t", telco), "callcenter2": ("c", callcenter)}
+def restaurants(data):
+    db = load(os.path.join(data, "german_restaurant_reviews"), {"r": ("reviews.csv", {"review_id", "restaurant_id", "restaurant_name"})})
+    return db, [
+        ("scalar", "select count(*) from r", "Wie viele Bewertungen liegen vor?", "How many reviews do we have?"),
+        ("scalar", "select avg(rating) from r", "durchschnittsbewertung insgesamt", "overall average rating"),
+        ("set", "select rating, count(*) from r group by 1", "Wie verteilen sich die Sterne?", "distribution of ratings"),
+        ("rows", "select city, avg(rating) v from r group by 1 order by v desc limit 3", "Top 3 Städte nach durchschnittlicher Bewertung", "three best cities by average rating"),
+        ("rows", "select city, avg(rating) v from r group by 1 having count(*)>=100 order by v limit 3", "Welche drei Städte mit mindestens 100 Bewertungen schneiden bei der Durchschnittsbewertung am schlechtesten ab?", "Among cities with at least 100 reviews, which three have the lowest average rating?"),
+        ("scalar", "select avg(rating) from r where city='münchen'", "Wie ist die durchschnittliche Bewertung in Muenchen?", "average rating in Munich"),
+        ("set", "select city, avg(rating) from r where city in ('köln','düsseldorf') group by 1", "Koeln vs Duesseldorf: durchschnittliche Bewertung", "Compare the average rating of Köln and Düsseldorf"),
+        ("scalar", "select avg(rating=5) from r", "Welcher Anteil der Bewertungen hat 5 Sterne?", "What share of reviews has a rating of 5?"),
+        ("scalar", "select avg(rating<=2) from r where city='berlin'", "Wie viel Prozent der Bewertungen in Berlin haben höchstens 2 Sterne?", "In Berlin, what percentage of reviews got 2 stars or fewer?"),
+        ("scalar", "select count(*) from r where rating=1 and city='hamburg'", "Anzahl 1-Stern-Bewertungen in Hamburg", "How many reviews with a rating of 1 came from Hamburg?"),
+        ("rows", "select restaurant_name, count(*) n from r group by 1 order by n desc limit 1", "Welches Restaurant hat die meisten Bewertungen?", "Which restaurant has the most reviews?"),
+        ("set", "select restaurant_name from r group by 1 having count(*)>150", "Welche Restaurants haben mehr als 150 Bewertungen?", "restaurants with more than 150 reviews"),
+        ("set", "select substr(date,1,7), count(*) from r group by 1", "Anzahl Bewertungen pro Monat", "number of reviews per month"),
+        ("set", "select avg(rating) from r where date between '2023-01-01' and '2023-06-30' group by substr(date,6,2)<='03'", "Vergleiche die Durchschnittsbewertung im 1. Quartal 2023 mit dem 2. Quartal 2023", "Compare average rating in Q1 2023 with Q2 2023"),
+        ("scalar", "select count(*) from r where date like '2022%'", "Wie viele Bewertungen gab es im Jahr 2022?", "reviews in 2022"),
+        ("scalar", "select count(*) from r where date between '2023-06-01' and '2023-08-31'", "Wie viele Bewertungen wurden von Juni bis August 2023 abgegeben?", "How many reviews were written from June through August 2023?"),
+        ("rows", "select substr(date,1,7) m, count(*) n from r group by 1 order by n desc limit 1", "In welchem Monat gab es die meisten Bewertungen?", "Which month had the most reviews?"),
+        ("scalar", "select count(distinct restaurant_id) from r where city='stuttgart'", "Wie viele Restaurants sind in Stuttgart?", "How many restaurants are there in Stuttgart?"),
+        ("scalar", "select avg(rating) from r where restaurant_name='Ola Lisboa'", "Wie gut ist das Ola Lisboa im Schnitt bewertet?", "avg rating of Ola Lisboa"),
+        ("rows", "select restaurant_name, count(*) n from r where city='leipzig' group by 1 order by n desc limit 3", "Die drei meistbewerteten Restaurants in Leipzig (nach Anzahl der Bewertungen)", "top three restaurants in Leipzig by number of reviews"),
+        ("list", "select review_id from r where city='duisburg' and rating=1", "Liste alle Bewertungen mit 1 Stern aus Duisburg auf", "list all reviews from Duisburg with a rating of 1"),
+        ("scalar", "select count(*) from r where date like '2022%'", "Wie viele Bewertungen hatten wir letztes Jahr?", "How many reviews did we get last year?", {"asOf": "2023-10-15"}),
+        ("scalar", "select avg(rating) from r where date like '2023-09%'", "durchschnittliche bewertung im letzten monat", "average rating last month", {"asOf": "2023-10-15"}),
+        ("scalar", "select avg(rating) from r where city='hamburg'", "Durchschnittliche Bewertung in Hamburg", "What is the average rating in Hamburg?", {"conversation": "r1"}),
+        ("scalar", "select avg(rating) from r where city='leipzig'", "und in Leipzig?", "what about Leipzig?", {"conversation": "r1"}),
+        ("set", "select substr(date,1,7), avg(rating) from r where city='leipzig' group by 1", "Zeig mir das als Trend pro Monat", "show that as a monthly trend", {"conversation": "r1"}),
+        ("scalar", "select avg(rating) from r where city not in ('hamburg')", "Durchschnittsbewertung ohne Hamburg", "average rating excluding Hamburg"),
+        ("refused", None, "Wie ist die Durchschnittsbewertung in Zürich?", "What's the average rating in Vienna?"),
+        ("refused", None, "Welcher Umsatz entfällt auf das Ratskeller?", "What was our revenue in Hamburg?"),
+        ("refused", None, "Durchschnittsbewertung nach Alter der Gäste", "average rating by guest age group"),
+        ("refused", None, "Wie werden wir nächstes Jahr bewertet?", "What will our average rating be next year?"),
+        ("text", ["Bedienung|Service|Personal|Kellner"], "Was sagen Gäste in München über die Bedienung?", "What do guests in Munich say about the service?"),
+        ("text", ["bewertung|review"], "Wie aktuell sind die Daten?", "How up to date is the data?"),
+    ]
+
+
+def bank(data):
+    """The folder's CSV files without the SQLite file. Trap: complaints and calls carry a client as 1925, clients as C00001925."""
+    db = load(os.path.join(data, "retail_bank_crm"), {"client": ("completedclient.csv", {"zipcode"}), "raw": ("crm_events.csv", {"client_id"}), "calls": ("crm_call_center_logs.csv", set())})
+    db.execute("create table e as select *, substr(date_received,7,4)||'-'||substr(date_received,4,2)||'-'||substr(date_received,1,2) d, printf('C%08d',client_id) cid from raw")
+    return db, [
+        ("scalar", "select count(*) from e", "Wie viele Beschwerden haben wir insgesamt?", "How many complaints do we have in total?"),
+        ("set", "select product, count(*) from e group by 1", "Beschwerden nach Produkt", "number of complaints by product"),
+        ("rows", "select issue, count(*) n from e group by 1 order by n desc limit 5", "Was sind die fünf häufigsten Beschwerdegründe (Issue)?", "What are the five most common complaint issues?"),
+        ("set", "select submitted_via, count(*) from e group by 1", "Über welche Kanäle (submitted via) kommen die Beschwerden rein?", "complaints by submission channel"),
+        ("scalar", "select avg(timely_response='Yes') from e", "Welcher Anteil der Beschwerden hat eine rechtzeitige Antwort (timely response) bekommen?", "What share of complaints received a timely response?"),
+        ("scalar", "select count(*) from e where timely_response='No' and product='Credit card'", "Wie viele Kreditkartenbeschwerden wurden nicht rechtzeitig beantwortet?", "How many credit card complaints did not get a timely response?"),
+        ("set", "select substr(d,1,4), count(*) from e group by 1", "Beschwerden pro Jahr", "complaints per year"),
+        ("set", "select substr(d,1,7), count(*) from e where d like '2016%' group by 1", "Monatlicher Verlauf der Beschwerden im Jahr 2016", "monthly trend of complaints in 2016"),
+        ("scalar", "select count(*) from e where d like '2015-03%'", "Anzahl Beschwerden im März 2015", "How many complaints were received in March 2015?"),
+        ("scalar", "select avg(company_response_to_consumer='Closed with monetary relief') from e where product='Credit card'", "Wie groß ist der Anteil 'Closed with monetary relief' an den Kreditkartenbeschwerden?", "For credit card complaints, what percentage was closed with monetary relief?"),
+        ("scalar", "select count(*) from e where submitted_via='Fax'", "beschwerden per fax", "complaints submitted by fax"),
+        ("rows", "select sub_product, count(*) n from e where product='Bank account or service' group by 1 order by n desc limit 1", "Zu welchem Unterprodukt gibt es innerhalb von Bank account or service die meisten Beschwerden?", "Within bank account or service, which sub-product gets the most complaints?"),
+        ("scalar", "select count(*) from e where issue='Billing disputes' and d between '2014-01-01' and '2014-06-30'", "Wie viele Beschwerden zu Billing disputes gab es im ersten Halbjahr 2014?", "How many billing disputes complaints came in during the first half of 2014?"),
+        ("scalar", "select count(*) from e where company_response_to_consumer='In progress'", "Wie viele Beschwerden sind noch in Bearbeitung (In progress)?", "How many complaints are still in progress?"),
+        ("scalar", "select count(*) from client", "Anzahl Kunden", "How many clients are there?"),
+        ("scalar", "select avg(sex='Female') from client", "Frauenanteil unter den Kunden", "What share of our clients is female?"),
+        ("scalar", "select avg(age) from client", "Wie alt sind unsere Kunden im Schnitt?", "average age of clients"),
+        ("scalar", "select count(*) from client where age>60", "Kunden über 60 Jahre", "How many clients are older than 60?"),
+        ("rows", "select state, count(*) n from client group by 1 order by n desc limit 3", "In welchen drei Bundesstaaten haben wir die meisten Kunden?", "top 3 states by number of clients"),
+        ("scalar", "select count(*) from client where city='Chicago' and sex='Male'", "Wie viele männliche Kunden wohnen in Chicago?", "number of male clients in Chicago"),
+        ("scalar", "select count(*) from calls where substr(date_received,1,4)='2015'", "Wie viele Anrufe gab es 2015?", "How many calls did the call center get in 2015?"),
+        ("set", "select outcome, count(*) from calls group by 1", "Anrufe nach Outcome", "calls by outcome"),
+        ("scalar", "select avg(outcome='Hang') from calls", "Wie hoch ist der Anteil der Anrufe mit Outcome Hang?", "share of calls with outcome Hang"),
+        ("scalar", "select avg(service_seconds) from calls where outcome='Agent'", "Durchschnittliche Service-Sekunden der Anrufe mit Outcome Agent", "average service seconds for calls with outcome Agent"),
+        ("set", "select count(*) from calls group by weekday", "Anrufe je Wochentag", "calls per weekday"),
+        ("rows", "select server, count(*) n from calls where outcome='Agent' group by 1 order by n desc limit 3", "Welche drei Server haben die meisten Anrufe mit Outcome Agent?", "Which three servers took the most calls with outcome Agent?"),
+        ("set", "select c.sex, count(*) from e join client c on c.client_id=e.cid group by 1", "Beschwerden nach Geschlecht der Kunden", "complaints by client sex"),
+        ("scalar", "select count(*) from e join client c on c.client_id=e.cid where c.city='Houston'", "Wie viele Beschwerden kommen von Kunden aus Houston?", "How many complaints came from clients living in Houston?"),
+        ("scalar", "select count(*) from client where client_id not in (select cid from e)", "Wie viele Kunden haben sich noch nie beschwert?", "How many clients have never filed a complaint?"),
+        ("set", "select e.product, count(*) from calls k join e using(complaint_id) group by 1", "Anrufe nach dem Produkt der zugehörigen Beschwerde", "How many calls are linked to complaints, broken down by the complaint's product?", {"lenient": True}),
+        ("scalar", "select count(*) from e where d like '2016%' and submitted_via='Web'", "Wie viele Beschwerden kamen 2016 über das Web?", "How many complaints came in via the web in 2016?", {"conversation": "b1"}),
+        ("scalar", "select count(*) from e where d like '2015%' and submitted_via='Web'", "und 2015?", "and in 2015?", {"conversation": "b1"}),
+        ("scalar", "select count(*) from e where submitted_via not in ('Web')", "Anzahl der Beschwerden, die nicht über Web eingereicht wurden", "complaints not submitted via web"),
+        ("refused", None, "Wie hoch ist die Kündigungsquote?", "What's our churn rate?"),
+        ("refused", None, "Wie viele Beschwerden gab es bei der Sparkasse?", "How many complaints does Deutsche Bank get?"),
+        ("refused", None, "Wie viele Beschwerden erwarten wir 2030?", "How many complaints will we get in 2030?"),
+        ("refused", None, "Durchschnittliches Einkommen unserer Kunden", "average income of our clients"),
+        ("refused", None, "Welches Restaurant könnt ihr mir in Chicago empfehlen?", "Can you recommend a restaurant in Chicago?"),
+        ("text", ["beschwerde|complaint"], "Worüber kannst du mir Auskunft geben?", "What kind of questions can you answer?"),
+    ]
+
+
+def buydirect(data):
+    db = load(os.path.join(data, "buydirect_support_log"), {"a": ("activity-table.csv", {"CaseID"}), "k": ("case-table.csv", {"CaseID"})})
+    return db, [
+        ("scalar", "select count(*) from k", "Wie viele Fälle gibt es?", "How many cases are there?"),
+        ("set", "select Component, count(*) from k group by 1", "Fälle nach Komponente", "cases by component"),
+        ("scalar", "select avg(Subscription='Premium') from k", "Wie hoch ist der Anteil der Premium-Fälle?", "What share of cases has a Premium subscription?"),
+        ("set", "select Activity, count(*) from a group by 1", "Wie oft kommt jede Aktivität vor?", "number of events per activity"),
+        ("rows", "select Resource, count(*) n from a group by 1 order by n desc limit 3", "Welche drei Mitarbeiter (Resource) haben die meisten Aktivitäten ausgeführt?", "top 3 resources by number of activities"),
+        ("scalar", "select count(*) from a where Activity='Register' and substr(Timestamp,1,7)='2020-07'", "Anzahl der Aktivität Register im Juli 2020", "How many Register activities took place in July 2020?"),
+        ("scalar", "select count(distinct CaseID) from a where Activity='Frontline Resolution'", "Wie viele Fälle hatten eine Frontline Resolution?", "How many cases went through Frontline Resolution?"),
+        ("scalar", "select count(*) from k where CaseID not in (select CaseID from a where Activity='Follow Up')", "Wie viele Fälle kamen ohne Follow Up aus?", "cases without any Follow Up activity"),
+        ("scalar", "select avg(Estimate) from a where Activity='Investigate'", "Durchschnittlicher Estimate bei der Aktivität Investigate", "average estimate for the Investigate activity"),
+        ("set", "select k.Subscription, count(*) from a join k using(CaseID) group by 1", "Anzahl Aktivitäten nach Subscription des Falls", "number of activities by the case's subscription"),
+        ("scalar", "select 1.0*count(*)/count(distinct CaseID) from a", "Wie viele Aktivitäten hat ein Fall im Durchschnitt?", "average number of activities per case"),
+        ("set", "select Component, count(*) from k where Subscription='Premium' group by 1", "Premium-Fälle nach Komponente", "premium cases broken down by component"),
+        ("rows", "select 194", "Welcher Ablauf ist der häufigste?", "What is the most common path a case takes?", {"lenient": True}),
+        ("scalar", "select count(*) from k where Component<>'Navigation' and Subscription='Free'", "Wie viele Free-Fälle betreffen nicht die Navigation?", "free cases where the component is not Navigation"),
+        ("refused", None, "Wie zufrieden sind die Kunden mit dem Support?", "What's the customer satisfaction with support?"),
+        ("refused", None, "Umsatz der Premium-Kunden", "revenue from premium customers"),
+        ("refused", None, "Wie viele Fälle wird es im Dezember 2030 geben?", "How many cases will there be in December 2030?"),
+        ("text", ["Fäll|case|Aktivität|activit"], "welche daten hast du", "what data is available here"),
+    ]
+
+
+SUITES = {"telco2": ("t", telco), "callcenter2": ("c", callcenter), "restaurants": ("r", restaurants), "bank": ("b", bank), "buydirect": ("d", buydirect)}
 
 
 def write(data, out, names):
