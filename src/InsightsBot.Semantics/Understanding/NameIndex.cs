@@ -17,7 +17,7 @@ public sealed class NameIndex
     private static readonly HashSet<string> Joining =
     [
         "of", "the", "a", "an", "in", "for", "to", "per", "and", "der", "die", "das", "des", "von", "fuer", "zu", "zum",
-        "zur", "und", "im", "bei", "mit", "with", "by", "am", "auf", "on", "at", "je", "pro", "nach", "s",
+        "zur", "und", "im", "bei", "mit", "with", "by", "am", "auf", "on", "at", "je", "pro", "nach", "s", "too", "had", "made", "was", "is", "war", "ist", "hat", "from",
     ];
 
     private readonly List<NameEntry> _entries = [];
@@ -141,13 +141,31 @@ public sealed class NameIndex
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in names)
         {
-            if (entryOf(name) is { } entry
-                && seen.Add(string.Join("|", entry.Atoms.Select(a => a.Stem + ":" + string.Join(",", a.Senses.Select(s => s.Concept))))))
+            if (entryOf(name) is not { } entry)
+            {
+                continue;
+            }
+
+            if (_lexicon.AtomsWithPhrases(name)?.Where(a => !Joining.Contains(a.Text)).ToList() is { Count: > 0 } phrased
+                && !IsBareThing(entry, phrased))
+            {
+                Add(new NameEntry(name, phrased)
+                {
+                    Dataset = entry.Dataset, Measure = entry.Measure, Dimension = entry.Dimension,
+                });
+            }
+
+            if (!IsBareThing(entry, entry.Atoms) && seen.Add(string.Join("|", entry.Atoms.Select(a => a.Stem + ":" + string.Join(",", a.Senses.Select(s => s.Concept))))))
             {
                 Add(entry);
             }
         }
     }
+
+    /// <summary>"Kunde" is the thing, not the name of a column about it.</summary>
+    private bool IsBareThing(NameEntry entry, IReadOnlyList<Atom> atoms) =>
+        entry.Dataset is null && atoms.Count == 1
+        && Model.Datasets.Any(d => d.PartOf is null && _lexicon.AtomsOfName(d.Label.De) is [var thing] && thing.Means(atoms[0]));
 
     /// <summary>A measure over the very column a dimension has shares the dimension's entry.</summary>
     private NameEntry? WithMeasure(string text, Measure measure)

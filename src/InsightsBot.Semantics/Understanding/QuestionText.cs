@@ -52,6 +52,9 @@ internal sealed class QuestionText
 
     public bool IsTooLong { get; }
 
+    /// <summary>Whether a place has a word that says how something is asked.</summary>
+    public bool IsCommon(int slot) => _grammar.IsCommon(Language, Words[slot]);
+
     public static UInt128 MaskOf(int first, int last)
     {
         UInt128 mask = 0;
@@ -89,7 +92,7 @@ internal sealed class QuestionText
         var whole = _lexicon.AtomOf(token.Folded, Language);
         // A known adjective or verb is no compound: "verheiratet", "abgewandert".
         var isNoun = whole.Senses.Count == 0 || whole.Senses.Any(s => s.Class == WordClass.Noun && !s.Negated);
-        var parts = (whole.IsKnown && token.Folded.Length < 9) || !isNoun ? [] : _lexicon.PartsOf(token.Folded);
+        var parts = (whole.IsKnown && token.Folded.Length < 9) || !isNoun || (Language == Language.English && whole.IsKnown) ? [] : _lexicon.PartsOf(token.Folded);
         if (parts.Count < 2 || (whole.IsKnown && parts.Any(p => !p.IsKnown)))
         {
             AddSlot(token, index, whole);
@@ -116,10 +119,10 @@ internal sealed class QuestionText
     {
         foreach (var slot in _slots)
         {
-            if (_scales.Find(slot.Atom.Text) is { } scale)
+            if (_scales.Find(slot.Atom.Text) is { Degree: Degree.Positive } scale && !IsCommon(slot.Index))
             {
                 var senses = scale.Scale.Concepts.Select(c => new Sense(c, WordClass.Adjective)).ToList();
-                _pieces.Add(new Piece(MaskOf(slot.Index, slot.Index), slot.Index, slot.Index, slot.Atom with { Senses = senses }));
+                _pieces.Add(new Piece(MaskOf(slot.Index, slot.Index), slot.Index, slot.Index, slot.Atom with { Senses = senses }) { IsScale = true });
             }
         }
     }
