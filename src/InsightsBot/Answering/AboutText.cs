@@ -25,7 +25,7 @@ internal sealed class AboutText(
             Interpretation = language == Language.German ? "Frage an den Hub selbst" : "a question about the hub itself",
             Text = text,
             Table = isSmallTalk ? AnswerTable.Empty : Names(language),
-            Suggestions = suggestions.First(language),
+            Suggestions = suggestions.First(explained.Question, language),
         };
     }
 
