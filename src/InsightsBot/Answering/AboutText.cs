@@ -30,8 +30,8 @@ internal sealed class AboutText(
     }
 
     private string Greeting(Language language) => language == Language.German
-        ? $"Gern. Fragen zu „{model.Label.De}“ beantworte ich mit Zahlen aus den Daten."
-        : $"Gladly. I answer questions on “{model.Label.En}” with figures from the data.";
+        ? $"Fragen zu „{model.Label.De}“ beantworte ich mit Zahlen aus den Daten; Beispiele stehen darunter."
+        : $"I answer questions on “{model.Label.En}” with figures from the data; examples follow below.";
 
     private string Overview(Language language)
     {
@@ -52,7 +52,12 @@ internal sealed class AboutText(
         }
 
         lines.Add(Freshness(language));
-        lines.AddRange(model.Notes.Take(NamesMax).Select(n => n.In(language)));
+        if (model.Notes.Count > 0)
+        {
+            lines.Add(isGerman ? "Hinweise zu den Daten:" : "Notes on the data:");
+            lines.AddRange(model.Notes.Take(NamesMax).Select(n => "– " + n.In(language)));
+        }
+
         return string.Join("\n", lines);
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using InsightsBot.Asking;
 using InsightsBot.Plugins.Warehouse;
 using InsightsBot.Semantics.Answers;
@@ -20,7 +22,7 @@ namespace InsightsBot.Answering;
 /// Words a finished text anew, such as by a language model; null leaves it. What comes back is checked like any text:
 /// a number, quote or citation without a source never gets out.
 /// </param>
-public sealed class Composer(
+public sealed partial class Composer(
     SemanticModel model,
     IReadOnlyDictionary<string, Period> coverage,
     Func<string, Language, string?>? keyOf = null,
@@ -78,7 +80,8 @@ public sealed class Composer(
     {
         var language = explained.Language;
         var found = clear.Assumptions.Concat(done.Assumptions).Select(a => a.In(language)).ToList();
-        if (explained.TodayIsDataEnd && clear.Query.Filters.OfType<Filter.Within>().Any())
+        if (explained.TodayIsDataEnd && !Year().IsMatch(explained.Question)
+            && clear.Query.Filters.OfType<Filter.Within>().Concat(clear.Query.Periods).Any())
         {
             found.Add(TodayNote(explained.Calendar.Today, language));
         }
@@ -116,8 +119,8 @@ public sealed class Composer(
         var language = explained.Language;
         var names = nearest.Select(n => n.In(language)).ToList();
         var near = names.Count == 0 ? "" : language == Language.German
-            ? $" Am nächsten kommen: {string.Join(", ", names)}."
-            : $" The nearest names are: {string.Join(", ", names)}.";
+            ? $" Gefragt werden kann zum Beispiel nach: {string.Join(", ", names)}."
+            : $" What can be asked about, for example: {string.Join(", ", names)}.";
         return new Answer
         {
             Question = explained.Question,
@@ -168,7 +171,7 @@ public sealed class Composer(
 
     private static string TodayNote(DateOnly today, Language language) => language == Language.German
         ? $"„Heute“ ist der letzte Tag der Daten: {today:dd.MM.yyyy}."
-        : $"“Today” is the last day of the data: {today:yyyy-MM-dd}.";
+        : $"“Today” is the last day of the data: {today.ToString("d MMM yyyy", CultureInfo.InvariantCulture)}.";
 
     private static BilingualText TimedOut(TimeSpan limit) => new(
         $"Die Abfrage dauerte länger als {limit.TotalSeconds:0} Sekunden und wurde beendet; eine engere Frage geht schneller.",
@@ -177,4 +180,8 @@ public sealed class Composer(
     private static BilingualText Unavailable() => new(
         "Die Datenbank hat nicht geantwortet; in einem Augenblick lässt sich die Frage noch einmal stellen.",
         "The database did not answer; the question can be asked again in a moment.");
+
+    /// <summary>A year in the question says by itself which days are meant.</summary>
+    [GeneratedRegex("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")]
+    private static partial Regex Year();
 }

@@ -65,10 +65,11 @@ internal sealed class FigureSentences(FigureWords words)
         var (first, last) = (ordered[0], ordered[^1]);
         var high = ordered.MaxBy(r => words.Rows.Number(r, column));
         var low = ordered.MinBy(r => words.Rows.Number(r, column));
+        string Then(int row) => $"{words.Member(row)}: {words.Figure(row, measure)}";
         string At(int row) => $"{words.Figure(row, measure)} ({words.Member(row)})";
-        var change = words.Findings.Change(measure)!.Write(words.Language);
+        var change = words.Findings.Change(measure)!.Change.Write(words.Language);
         var course = words.Pick(
-            $"{heading} [1]: von {At(first)} auf {At(last)}, Veränderung: {change}.",
+            $"{heading} [1]: {Then(first)} → {Then(last)}; Veränderung: {change}.",
             $"{heading} [1]: from {At(first)} to {At(last)}, a change of {change}.");
         return ordered.Count == 2 ? course : course + "\n" + words.Pick(
             $"Höchster Wert: {At(high)}; niedrigster Wert: {At(low)}.",

@@ -37,6 +37,11 @@ internal sealed class FigureWords(
     /// <summary>" (1.869 von 7.043 Kunden; 95-%-Intervall 25,5 % bis 27,6 %)", or nothing.</summary>
     public string Detail(int row, Measure measure, bool isFirst)
     {
+        if (!HasFigure(row, measure))
+        {
+            return "";
+        }
+
         List<string> parts = [Share(row, measure), Base(row, measure), Interval(row, measure, isFirst)];
         _ = parts.RemoveAll(p => p.Length == 0);
         return parts.Count == 0 ? "" : $" ({string.Join("; ", parts)})";
@@ -51,6 +56,7 @@ internal sealed class FigureWords(
         // Members side by side say themselves which they are.
         var compared = query.Aim == Aim.Comparison ? query.Groups.Select(g => g.Dimension.Name).ToList() : [];
         var filters = query.Filters.Where(f => f is not Filter.OneOf one || !compared.Contains(one.Dimension.Name))
+            .OrderBy(f => f is Filter.Within ? 1 : 0)
             .Select(f => f is Filter.Within within ? within.Days(language) : f.Describe(language))
             .Concat(query.Having.Select(h => Headings.Having(query, h, language))).ToList();
         return filters.Count == 0 ? "" : $" ({string.Join("; ", filters)})";

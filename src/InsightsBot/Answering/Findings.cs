@@ -11,7 +11,7 @@ namespace InsightsBot.Answering;
 internal sealed class Findings
 {
     private readonly Dictionary<(int Row, string Measure), Interval> _intervals = [];
-    private readonly Dictionary<string, (Figure Change, Verdict? Verdict)> _changes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Contrast> _changes = new(StringComparer.Ordinal);
     private readonly MetricQuery _query;
     private readonly ResultRows _rows;
     private readonly Estimates _estimates;
@@ -58,8 +58,7 @@ internal sealed class Findings
     public Interval? IntervalOf(int row, Measure measure) => _intervals.GetValueOrDefault((row, measure.Name));
 
     /// <summary>The difference of a comparison, or a trend's last point minus its first; null where there is none.</summary>
-    public Figure? Change(Measure measure) =>
-        _changes.TryGetValue(measure.Name, out var found) ? found.Change : null;
+    public Contrast? Change(Measure measure) => _changes.GetValueOrDefault(measure.Name);
 
     /// <summary>The rows whose figure of a measure is known, in order.</summary>
     public IReadOnlyList<int> Filled(Measure measure)
@@ -72,7 +71,7 @@ internal sealed class Findings
         _estimates.BaseOf(row, measure) is { } all && all < measure.SmallestBase;
 
     /// <summary>Of two segments the higher minus the lower; of two periods and of a trend the later minus the earlier.</summary>
-    private (Figure Change, Verdict? Verdict)? ChangeOf(Measure measure)
+    private Contrast? ChangeOf(Measure measure)
     {
         var filled = Filled(measure);
         var isTrend = _query is { Aim: Aim.Trend, Groups.Count: 1 };
@@ -92,7 +91,7 @@ internal sealed class Findings
 
         var amount = _rows.Number(to, column)!.Value - _rows.Number(from, column)!.Value;
         var change = new Figure(amount, _rows.Columns[column].Unit ?? Unit.Number, null, measure.Label) { IsChange = true };
-        return (change, isPair ? _estimates.Compare(to, from, measure)?.Verdict : null);
+        return new Contrast(from, to, change, isPair ? _estimates.Compare(to, from, measure)?.Verdict : null);
     }
 
     private bool IsOfSegments => _query.Periods.Count == 0 && _query.Groups.All(g => g.Grain is null);

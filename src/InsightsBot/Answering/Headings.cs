@@ -95,9 +95,10 @@ internal static class Headings
 
         if (query.Groups is [{ Grain: null } only] && Plurals.Of(only.Dimension, language) is { } plural)
         {
+            var ranked = query.ShareOf.Count > 0 ? measures : MeasureNames.After(query.Measures, language);
             return (isGerman, isTop) switch
             {
-                (true, true) => $"Top {limit} {plural} nach {measures}",
+                (true, true) => $"Top {limit} {plural} nach {ranked}",
                 (true, false) => $"{limit} {plural} mit den niedrigsten Werten: {measures}",
                 (false, true) => $"top {limit} {plural} by {measures}",
                 (false, false) => $"bottom {limit} {plural} by {measures}",

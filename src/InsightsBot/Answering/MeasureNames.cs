@@ -24,8 +24,21 @@ internal static class MeasureNames
     }
 
     /// <summary>Several measures in one phrase.</summary>
-    public static string Of(IEnumerable<Measure> measures, Language language) =>
-        string.Join(language == Language.German ? " und " : " and ", measures.Select(m => Of(m, language)));
+    public static string Of(IReadOnlyList<Measure> measures, Language language)
+    {
+        var names = measures.Select(m => Of(m, language)).ToList();
+        return names.Count < 2 ? string.Concat(names)
+            : string.Join(", ", names.SkipLast(1)) + (language == Language.German ? " und " : " and ") + names[^1];
+    }
+
+    /// <summary>Measures after "nach", where a German adjective would have to be inflected.</summary>
+    public static string After(IReadOnlyList<Measure> measures, Language language)
+    {
+        var names = Of(measures, language);
+        return language != Language.German || names.Length == 0 || !char.IsLower(names[0]) ? names
+            : measures is [{ Aggregation: Aggregation.Count }] ? $"Anzahl ({names})"
+            : $"„{names}“";
+    }
 
     /// <summary>That a number was averaged although the question did not say so; null where nothing was assumed.</summary>
     public static string? Assumption(MetricQuery query, string question, Language language)

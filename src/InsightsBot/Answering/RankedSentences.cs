@@ -86,15 +86,17 @@ internal sealed class RankedSentences(FigureWords words)
 
     private string Difference(Measure measure)
     {
-        if (Query.Aim != Aim.Comparison || words.Findings.Change(measure) is not { } change)
+        if (Query.Aim != Aim.Comparison || words.Findings.Change(measure) is not { } contrast)
         {
             return "";
         }
 
         var label = Query.Measures.Count == 1 ? "" : $" ({MeasureNames.Of(measure, words.Language)})";
         var isOverTime = Query.Periods.Count > 0 || Query.Groups.Any(g => g.Grain is not null);
-        var amount = isOverTime ? words.Pick("Veränderung", "Change") : words.Pick("Unterschied", "Difference");
+        var amount = isOverTime ? words.Pick("Veränderung", "Change")
+            : words.Pick("Unterschied, ", "Difference, ") + words.Member(contrast.To) + words.Pick(" gegenüber ", " against ")
+                + words.Member(contrast.From);
         var judged = words.Judgement(measure);
-        return $"{amount}{label}: {change.Write(words.Language)}.{(judged.Length > 0 ? " " : "")}{judged}";
+        return $"{amount}{label}: {contrast.Change.Write(words.Language)}.{(judged.Length > 0 ? " " : "")}{judged}";
     }
 }

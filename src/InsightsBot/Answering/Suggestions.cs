@@ -24,7 +24,9 @@ internal sealed class Suggestions(SemanticModel model, Func<string, Language, st
         var used = query.Groups.Select(g => g.Dimension.Name)
             .Concat(query.Filters.Select(f => f.About?.Name).OfType<string>()).ToHashSet();
         var candidates = query.Measures.Count > 0
-            ? About(MainMeasure(query), used, query.Groups.Any(g => g.Grain is not null), language)
+            ? MainMeasure(query) is { } main
+                ? About(main, used, query.Groups.Any(g => g.Grain is not null), language)
+                : AboutRows(model.EntityOf(query.Measures[0].Dataset), language)
             : AboutRows(query.Listed!, language);
         return Answered(candidates.Concat(General(language)), question, query.Key, language);
     }
@@ -38,7 +40,7 @@ internal sealed class Suggestions(SemanticModel model, Func<string, Language, st
             { Dimension: { } dimension } => AboutDimension(dimension, language),
             _ => AboutRows(definition.Dataset!, language),
         };
-        return Answered(candidates.Concat(General(language)), question, null, language);
+        return Answered(candidates.Concat(General(language)), question, keyOf(question, language), language);
     }
 
     /// <summary>What can be asked at all.</summary>
@@ -81,7 +83,7 @@ internal sealed class Suggestions(SemanticModel model, Func<string, Language, st
 
         if (measure.Aggregation is not Aggregation.Count)
         {
-            yield return Pick(language, $"Wie ist {label} definiert?", $"How is {label} defined?");
+            yield return Pick(language, $"Was bedeutet {label}?", $"What is meant by {label}?");
         }
 
         foreach (var split in splits.Skip(1))
@@ -134,16 +136,18 @@ internal sealed class Suggestions(SemanticModel model, Func<string, Language, st
         }
     }
 
-    private Measure? RateOf(string dataset) => model.Measures.FirstOrDefault(m =>
-        m.Unit == Unit.Share && model.EntityOf(m.Dataset).Name == model.EntityOf(dataset).Name && m.Direction != Direction.Neutral)
-        ?? model.Measures.FirstOrDefault(m =>
-            m.Aggregation is Aggregation.Rate && model.EntityOf(m.Dataset).Name == model.EntityOf(dataset).Name);
+    /// <summary>The share people ask about most: one of which less is better, such as churn.</summary>
+    private Measure? RateOf(string dataset) => model.Measures
+        .Where(m => m.Unit == Unit.Share && model.EntityOf(m.Dataset).Name == model.EntityOf(dataset).Name)
+        .OrderBy(m => m.Direction switch { Direction.LessIsBetter => 0, Direction.MoreIsBetter => 1, Direction.Neutral => 2 })
+        .FirstOrDefault();
 
-    private Measure MainMeasure(MetricQuery query)
+    private Measure? MainMeasure(MetricQuery query)
     {
         var first = query.Measures[0];
         return model.FindMeasure(first.Name) ?? model.Measures.FirstOrDefault(m =>
-            m.Dataset == first.Dataset && m.Aggregation.InputColumn == first.Aggregation.InputColumn) ?? first;
+            m.Dataset == first.Dataset && m.Aggregation.InputColumn == first.Aggregation.InputColumn)
+            ?? model.Measures.FirstOrDefault(m => m.Aggregation is Aggregation.Count && m.Dataset == first.Dataset);
     }
 
     /// <summary>The dimensions that say most, those of the rows themselves first.</summary>

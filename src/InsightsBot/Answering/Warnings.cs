@@ -22,6 +22,14 @@ internal sealed class Warnings(SemanticModel model, IReadOnlyDictionary<string, 
             }
         }
 
+        if (new IncompletePoints(coverage).Of(query, rows, language) is { Count: > 0 } partial)
+        {
+            var names = string.Join(", ", partial);
+            found.Add(language == Language.German
+                ? $"Nur zum Teil enthalten und so nicht vergleichbar: {names}."
+                : $"Covered in part only and so not comparable: {names}.");
+        }
+
         if (query.Limit is null && rows.Count >= sql.RowsMax)
         {
             found.Add(language == Language.German
@@ -44,7 +52,8 @@ internal sealed class Warnings(SemanticModel model, IReadOnlyDictionary<string, 
             ? rows.IndexOf(ColumnRole.Figure, measure)
             : -1;
         var small = Enumerable.Range(0, rows.Count)
-            .Where(r => (counted >= 0 ? rows.Number(r, counted) : estimates.BaseOf(r, measure)) is { } all && all < measure.SmallestBase)
+            .Where(r => (counted >= 0 ? rows.Number(r, counted) : estimates.BaseOf(r, measure)) is { } all
+                && all > 0 && all < measure.SmallestBase)
             .ToList();
         if (small.Count == 0)
         {
@@ -68,7 +77,7 @@ internal sealed class Warnings(SemanticModel model, IReadOnlyDictionary<string, 
                 && (within.First < days.First || within.Last > days.Last || within.First > days.Last))
             {
                 var all = new Filter.Within(within.Dimension, days.First, days.Last).Days(language);
-                return language == Language.German ? $"Die Daten reichen nur über {all}." : $"The data only covers {all}.";
+                return language == Language.German ? $"Daten liegen nur für {all} vor." : $"There is data for {all} only.";
             }
         }
 

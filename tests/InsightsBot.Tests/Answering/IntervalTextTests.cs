@@ -78,10 +78,10 @@ public sealed class IntervalTextTests
     }
 
     [Theory]
-    [InlineData(Language.German, 939, 3488, 930, 3555, "Unterschied: +0,8 Prozentpunkte. Der Unterschied kann Zufall sein [3].")]
-    [InlineData(Language.German, 1655, 3610, 48, 1883, "Unterschied: +43,3 Prozentpunkte. Der Unterschied ist größer, als Zufall erwarten lässt [3].")]
-    [InlineData(Language.English, 939, 3488, 930, 3555, "Difference: +0.8 percentage points. The difference may be chance [3].")]
-    [InlineData(Language.English, 48, 1883, 1655, 3610, "Difference: +43.3 percentage points. The difference is larger than chance alone suggests [3].")]
+    [InlineData(Language.German, 939, 3488, 930, 3555, "Unterschied, A gegenüber B: +0,8 Prozentpunkte. Der Unterschied kann Zufall sein [3].")]
+    [InlineData(Language.German, 1655, 3610, 48, 1883, "Unterschied, A gegenüber B: +43,3 Prozentpunkte. Der Unterschied ist größer, als Zufall erwarten lässt [3].")]
+    [InlineData(Language.English, 939, 3488, 930, 3555, "Difference, A against B: +0.8 percentage points. The difference may be chance [3].")]
+    [InlineData(Language.English, 48, 1883, 1655, 3610, "Difference, B against A: +43.3 percentage points. The difference is larger than chance alone suggests [3].")]
     public void Two_shares_side_by_side_are_judged(Language language, long yes, long all, long yesToo, long allToo, string last)
     {
         var query = Comparison(ShopModel.ChurnRate) with { Groups = [new Grouping(ShopModel.Contract)] };
@@ -117,7 +117,7 @@ public sealed class IntervalTextTests
             new() { ["contract"] = "B", ["charge"] = 3.0, ["charge_base"] = 9L, ["charge_squares"] = 90.0 },
         ];
         var answer = Composing.Of(query, Language.English, rows);
-        Assert.EndsWith("Difference: +$1.00.", answer.Text, StringComparison.Ordinal);
+        Assert.EndsWith("Difference, B against A: +$1.00.", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class IntervalTextTests
     {
         var query = Comparison(ShopModel.Count) with { Groups = [new Grouping(ShopModel.Contract)] };
         Row[] counts = [new() { ["contract"] = "A", ["customer_count"] = 7L }, new() { ["contract"] = "B", ["customer_count"] = 9L }];
-        Assert.EndsWith("Unterschied: +2.", Composing.Of(query, Language.German, counts).Text, StringComparison.Ordinal);
+        Assert.EndsWith("Unterschied, B gegenüber A: +2.", Composing.Of(query, Language.German, counts).Text, StringComparison.Ordinal);
         var three = Comparison(ShopModel.ChurnRate) with { Groups = [new Grouping(ShopModel.Contract)] };
         var answer = Composing.Of(three, Language.German, Enumerable.Range(1, 3).Select(n => With(Rate(50, 100), "contract", $"S{n}")));
         Assert.DoesNotContain("Unterschied", answer.Text, StringComparison.Ordinal);
