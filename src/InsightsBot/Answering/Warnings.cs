@@ -60,7 +60,8 @@ internal sealed class Warnings(SemanticModel model, IReadOnlyDictionary<string, 
             return null;
         }
 
-        var names = string.Join(", ", small.Take(MembersNamed).Select(r => rows.MemberText(r, language)).Where(n => n.Length > 0));
+        var names = string.Join(
+            ", ", small.Take(MembersNamed).Select(r => rows.MemberText(r, language)).Where(n => n.Length > 0));
         var label = model.EntityOf(measure.Dataset).Label.In(language);
         var least = NumberWriting.Plain(measure.SmallestBase, language);
         var which = names.Length == 0 ? "" : $" ({names}{(small.Count > MembersNamed ? ", …" : "")})";
@@ -77,7 +78,8 @@ internal sealed class Warnings(SemanticModel model, IReadOnlyDictionary<string, 
                 && (within.First < days.First || within.Last > days.Last || within.First > days.Last))
             {
                 var all = new Filter.Within(within.Dimension, days.First, days.Last).Days(language);
-                return language == Language.German ? $"Daten liegen nur für {all} vor." : $"There is data for {all} only.";
+                return language == Language.German ? $"Daten liegen nur für {all} vor."
+                    : $"There is data for {all} only.";
             }
         }
 
