@@ -26,6 +26,8 @@ internal sealed class Composition(NameIndex names)
             ? Build(sentence, parts, calendar)
             : null;
         var unused = Unused(sentence);
+        parts.Doubt += parts.IsRanking && parts.Groups.Count == 0 && parts.Listed is null ? 1.5 : 0;
+        parts.Doubt += sentence.FindOpen(Cue.Average, Cue.Minimum, Cue.Maximum) is not null ? 0.7 : 0;
         parts.Doubt += query is null ? 0 : new Plausibility(_lookup.Model).DoubtOf(query, sentence);
         var agreement = parts.IsComparison && parts.Members.Exists(m => m.Values.Count > 1) ? 0.3 : 0;
         var score = sentence.CoverScore + agreement - parts.Doubt - (1.5 * unused.Count) - (query is null ? 2 : 0);

@@ -20,6 +20,11 @@ internal sealed class FollowUp(NameIndex names)
         var short_ = text.Tokens.Count <= 9;
         var ownSubject = sentence.Names.Any(n => n.Entry.Dataset is not null
             || (n.Entry.Value is null && n.Entry.Measure is not null && n.Entry.Dimension is null));
+        if (sentence.HasWord("davon", "darunter", "those", "them", "these") && !sentence.Has(Cue.Define, Cue.About))
+        {
+            return true;
+        }
+
         var asksCount = sentence.Has(Cue.HowMany, Cue.Count, Cue.Define, Cue.About);
         return short_ && !asksCount && (opens || !ownSubject) && (opens || IsFragment(sentence));
     }

@@ -169,8 +169,17 @@ internal sealed class LimitRules(ModelLookup lookup)
     }
 
     /// <summary>"Zufriedenheit 1", "age 35": a number right after the name of a number column.</summary>
-    private static void ExactNumber(Sentence sentence, QueryParts parts, Mention.Counting number)
+    private void ExactNumber(Sentence sentence, QueryParts parts, Mention.Counting number)
     {
+        // "5 Sterne" is a rating of exactly five.
+        if (sentence.IsOpen(number) && IsStars(sentence, number) && OnlyOf(Unit.Points) is { } rating)
+        {
+            UseAll(sentence, number);
+            UseUnit(sentence, number);
+            parts.Filters.Add(new Filter.Compare(rating, Comparator.Equal, number.Value));
+            return;
+        }
+
         if (sentence.IsOpen(number) && !number.IsPercent
             && sentence.Near(number, -1) is Mention.Naming { Entry: { Value: null, Dimension: { Kind: DimensionKind.Number } d } } name
             && sentence.IsOpen(name) && number.First - name.Last <= 3 && sentence.Near(number, 1) is not Mention.Timing and not Mention.Asking { Cue: Cue.To }
@@ -208,10 +217,19 @@ internal sealed class LimitRules(ModelLookup lookup)
             return counted;
         }
 
-        return UnitOf(sentence, number) is { } unit
-            ? lookup.Model.Dimensions.Where(d => d.Kind == DimensionKind.Number && d.Unit == unit)
-                .OrderByDescending(d => d.Name.Length < 12).FirstOrDefault()
-            : null;
+        return UnitOf(sentence, number) is { } unit ? OnlyOf(unit) ?? lookup.NumberSharing(sentence, unit) : null;
+    }
+
+    private static bool IsStars(Sentence sentence, Mention.Counting number)
+    {
+        var words = sentence.Text.Words;
+        return number.Last + 1 < words.Count && words[number.Last + 1] is "stern" or "sterne" or "sternen" or "star" or "stars";
+    }
+
+    private Dimension? OnlyOf(Unit unit)
+    {
+        var found = lookup.Model.Dimensions.Where(d => d.Kind == DimensionKind.Number && d.Unit == unit).Take(2).ToList();
+        return found.Count == 1 ? found[0] : null;
     }
 
     private static void UseUnit(Sentence sentence, Mention.Counting number) => _ = UnitOf(sentence, number);

@@ -15,7 +15,8 @@ internal sealed class ListRules(ModelLookup lookup)
     /// <summary>Decides before the measures are read whether rows are wanted.</summary>
     public void Apply(Sentence sentence, QueryParts parts)
     {
-        var subject = sentence.OpenNames.FirstOrDefault(n => n.Entry.Dataset is not null || IsConditionalCount(n.Entry));
+        var subject = sentence.OpenNames.FirstOrDefault(n => n.Entry.Dataset is not null || IsConditionalCount(n.Entry))
+            ?? parts.Flags.Find(f => !f.IsVerb && !f.IsAdjective && sentence.Has(Cue.List));
         if (parts.Grain is not null || parts.Groups.Count > 0 || (sentence.Has(Figures) && !IsRankedByColumn(sentence, subject)))
         {
             return;
@@ -26,7 +27,7 @@ internal sealed class ListRules(ModelLookup lookup)
             return;
         }
 
-        var dataset = subject.Entry.Dataset ?? lookup.Model.Dataset(subject.Entry.Measure!.Dataset);
+        var dataset = subject.Entry.Dataset ?? lookup.Model.Dataset(subject.Entry.Measure?.Dataset ?? subject.Entry.Dimension!.Dataset);
         if (IsRankedByOthers(sentence, dataset))
         {
             GroupByName(sentence, parts, subject, dataset);

@@ -142,6 +142,16 @@ internal sealed class ModelLookup(NameIndex names)
         scale.Concepts,
         e => e.Value is null && e.Dimension is { Kind: DimensionKind.Number } d ? d : null);
 
+    /// <summary>The one number in a unit whose name shares a concept with something said: seconds of answering calls.</summary>
+    public Dimension? NumberSharing(Sentence sentence, Unit unit)
+    {
+        var said = sentence.Names.SelectMany(n => n.Entry.Atoms).SelectMany(a => a.Senses).Select(s => s.Concept).ToHashSet();
+        var found = names.Entries.Where(e => e is { Value: null, Dimension: { Kind: DimensionKind.Number } d } && d.Unit == unit
+                && e.Atoms.Any(a => a.Senses.Any(s => said.Contains(s.Concept))))
+            .Select(e => e.Dimension!).Distinct().Take(2).ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+
     /// <summary>The number dimension that a concept names best.</summary>
     public Dimension? NumberOfConcept(string concept) => OfConcepts(
         [concept],

@@ -20,12 +20,18 @@ public sealed class NameIndex
         "zur", "und", "im", "bei", "mit", "with", "by", "am", "auf", "on", "at", "je", "pro", "nach", "s", "too", "had", "made", "was", "is", "war", "ist", "hat", "from",
     ];
 
+    /// <summary>Fewer members than this are never sparse.</summary>
+    private const int SparseMin = 50;
+
     private readonly List<NameEntry> _entries = [];
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(NameEntry Entry, int Atom)>> _byStem = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(NameEntry Entry, int Atom)>> _byConcept = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NameEntry>> _byText = new(StringComparer.Ordinal);
     private readonly Lexicon _lexicon;
+
+    /// <summary>Categories whose members hardly repeat, such as titles: only their whole text names one.</summary>
+    private readonly HashSet<string> _sparse = [];
 
     /// <summary>An index over the names of a model and the members its dimensions have.</summary>
     public NameIndex(SemanticModel model, Lexicon lexicon, IEnumerable<DimensionValue> values)
@@ -57,7 +63,10 @@ public sealed class NameIndex
             AddNames(Names(measure.Label, measure.Synonyms), text => WithMeasure(text, measure));
         }
 
-        foreach (var value in values)
+        var members = values as IReadOnlyList<DimensionValue> ?? [.. values];
+        _sparse = [.. members.GroupBy(v => v.Dimension).Where(g => g.Count() > SparseMin && g.Average(v => v.Rows) < 2
+            && model.FindDimension(g.Key) is { Kind: DimensionKind.Category }).Select(g => g.Key)];
+        foreach (var value in members)
         {
             if (model.FindDimension(value.Dimension) is { } dimension)
             {
@@ -72,6 +81,9 @@ public sealed class NameIndex
     public SemanticModel Model { get; }
 
     internal Lexicon Lexicon => _lexicon;
+
+    /// <summary>Whether a dimension's members hardly repeat, such as titles.</summary>
+    internal bool IsSparse(string dimension) => _sparse.Contains(dimension);
 
     internal IReadOnlyList<NameEntry> Entries => _entries;
 
@@ -110,7 +122,8 @@ public sealed class NameIndex
         }
 
         var folded = Spelling.Fold(name).Trim();
-        var isIdentity = dimension.Kind is DimensionKind.Identity;
+        var isNumeral = stored.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '-');
+        var isIdentity = dimension.Kind is DimensionKind.Identity || _sparse.Contains(dimension.Name) || isNumeral;
         var entry = isIdentity
             ? new NameEntry(name, []) { Dimension = dimension, Value = stored }
             : New(name, e => new NameEntry(e.Text, e.Atoms) { Dimension = dimension, Value = stored });
@@ -193,13 +206,16 @@ public sealed class NameIndex
     private NameEntry? New(string text, Func<(string Text, IReadOnlyList<Atom> Atoms), NameEntry> make)
     {
         var atoms = _lexicon.AtomsOfName(text).Where(a => !Joining.Contains(a.Text)).ToList();
-        if (atoms.Count == 0)
+        if (atoms.Count == 0 || (atoms is [var only] && IsGeneral(only)))
         {
+            // "in time" is not "time".
             atoms = [.. _lexicon.AtomsOfName(text)];
         }
 
         return atoms.Count is 0 or > 12 ? null : make((text, atoms));
     }
+
+    private static bool IsGeneral(Atom atom) => atom.Senses.Any(s => Weak.Contains(s.Concept) || s.Concept is "time" or "day" or "date");
 
     private void Add(NameEntry entry)
     {

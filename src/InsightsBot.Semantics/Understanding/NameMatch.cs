@@ -1,3 +1,5 @@
+using InsightsBot.Semantics.Text;
+
 namespace InsightsBot.Semantics.Understanding;
 
 /// <summary>Finds the names of the model in a question, whole or in part, in any order of words.</summary>
@@ -106,13 +108,22 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         }
 
         // An adjective of degree or a verb alone does not name a part of which it is only a part itself.
-        if (taken is [var only] && (only.Piece.IsScale || (recall < 0.99 && IsTimeWord(only.Piece.Atom)) || (entry.Value is not null && IsCommon(taken)) || (recall < 0.99 && entry.Value is null && IsVerb(only.Piece.Atom) && !IsNoun(only.Piece.Atom))))
+        if (taken is [var only] && (only.Piece.IsScale || (recall < 0.99 && IsTimeWord(only.Piece.Atom)) || IsCommonAlone(entry, taken) || IsModifierAlone(entry, only, recall) || (recall < 0.99 && entry.Value is null && IsVerb(only.Piece.Atom) && !IsNoun(only.Piece.Atom))))
         {
             return null;
         }
 
         return Mention(entry, taken, mask, recall, IsCommon(taken));
     }
+
+    /// <summary>A word of asking names a part only where the part is called exactly so.</summary>
+    private bool IsCommonAlone(NameEntry entry, List<Hit> taken) =>
+        IsCommon(taken) && (entry.Value is not null || entry.Atoms.Count > 1 || entry.Atoms[0].Text != taken[0].Piece.Atom.Text);
+
+    /// <summary>"Gebühr" may stand for "Monatsgebühr", "Monat" may not: the head says what it is.</summary>
+    private static bool IsModifierAlone(NameEntry entry, Hit only, double recall) =>
+        recall < 0.7 && entry.Value is null && only.Atom != entry.Atoms.Count - 1
+        && !(only.Atom == 0 && entry.Text.Contains(" of ", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a single word of asking is all that was said: "andere" is seldom the member "Andere".</summary>
     private bool IsCommon(List<Hit> taken) =>
@@ -189,12 +200,12 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         {
             for (var last = first; last < Math.Min(first + 6, text.Slots.Count); last++)
             {
-                if (StartsToken(first) && EndsToken(last))
+                if (StartsToken(first) && EndsToken(last) && !(first == last && text.IsCommon(first)))
                 {
-                    foreach (var entry in names.WithText(Joined(first, last)).Take(5))
+                    foreach (var entry in names.WithText(Joined(first, last)).Where(e => IsSaidAsName(e, first, last)).Take(5))
                     {
                         var mask = QuestionText.MaskOf(first, last);
-                        yield return new Mention.Naming(mask, first, WholeScore(entry, last - first + 1) - (first == last && text.IsCommon(first) ? 1 : 0), entry, 1, false, false, false);
+                        yield return new Mention.Naming(mask, first, WholeScore(entry, last - first + 1), entry, 1, false, false, false);
                     }
                 }
             }
@@ -203,7 +214,13 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
 
     /// <summary>A short bare number is rather a number than the id that happens to be written alike.</summary>
     private static double WholeScore(NameEntry entry, int size) =>
-        entry.Text.All(char.IsAsciiDigit) ? (entry.Text.Length > 3 ? 0.9 : 0.4) : (1.03 * size) + (0.12 * (size - 1));
+        (entry.Text.All(char.IsAsciiDigit) ? (entry.Text.Length > 4 ? 0.95 : 0.4) : (1.03 * size) + (0.12 * (size - 1)))
+        - (entry.Dimension!.Kind == Model.DimensionKind.Identity ? 0.06 : 0);
+
+    /// <summary>A title of one everyday word is meant only in quotation marks.</summary>
+    private bool IsSaidAsName(NameEntry entry, int first, int last) =>
+        !names.IsSparse(entry.Dimension!.Name) || last > first || text.Slots[first].Token.Kind == TokenKind.Quoted
+        || entry.Text.Any(char.IsAsciiDigit);
 
     private bool StartsToken(int slot) => slot == 0 || text.Slots[slot].TokenIndex != text.Slots[slot - 1].TokenIndex;
 

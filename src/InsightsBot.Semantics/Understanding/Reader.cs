@@ -53,7 +53,7 @@ public sealed class Reader
             return new Reading.Clear(choice.Query, [], 1);
         }
 
-        var text = new QuestionText(question, language, _names.Lexicon, _grammar, _scales, _compounds);
+        var text = Text(question, language, null);
         if (text.IsTooLong)
         {
             return Refuse(Refusals.TooLong(_limits.QuestionCharactersMax), [], language);
@@ -72,7 +72,7 @@ public sealed class Reader
     /// <summary>How a question was read, line by line: mentions that were chosen, and readings that lost.</summary>
     public IReadOnlyList<string> Trace(string question, Language language, Calendar calendar)
     {
-        var text = new QuestionText(question, language, _names.Lexicon, _grammar, _scales, _compounds);
+        var text = Text(question, language, null);
         return question.Length > _limits.QuestionCharactersMax || text.IsTooLong || text.Slots.Count == 0
             ? []
             : ReadingTrace.Of(Outcomes(text, calendar, []));
@@ -81,8 +81,10 @@ public sealed class Reader
     private List<Composition.Outcome> Outcomes(QuestionText text, Calendar calendar, List<BilingualText> assumptions)
     {
         var mentions = _finder.Find(text, calendar);
-        if (CorrectTypos(text, mentions, assumptions))
+        var corrections = Corrections(text, mentions, assumptions);
+        if (corrections.Count > 0)
         {
+            text = Text(text.Question, text.Language, corrections);
             mentions = _finder.Find(text, calendar);
         }
 
@@ -155,23 +157,25 @@ public sealed class Reader
         return sentence.Has(Cue.Why) ? new Reading.OutOfReach(Refusals.Why, [], []) : null;
     }
 
-    private bool CorrectTypos(QuestionText text, List<Mention> mentions, List<BilingualText> assumptions)
+    private QuestionText Text(string question, Language language, IReadOnlyDictionary<int, string>? corrections) =>
+        new(question, language, _names.Lexicon, _grammar, _scales, _compounds, corrections);
+
+    /// <summary>Words that nothing explains and that stand near a known word, by their place.</summary>
+    private Dictionary<int, string> Corrections(QuestionText text, List<Mention> mentions, List<BilingualText> assumptions)
     {
         var explained = mentions.Aggregate(UInt128.Zero, (mask, m) => mask | m.Mask);
-        var corrected = false;
-        foreach (var slot in text.Slots.ToList())
+        var found = new Dictionary<int, string>();
+        foreach (var slot in text.Slots)
         {
             if ((explained & (UInt128.One << slot.Index)) == 0 && slot.Token.Kind == TokenKind.Word
-                && _typos.Correct(slot.Atom.Text, text.Language) is { } atom)
+                && _typos.Correct(slot.Token.Folded, text.Language) is { } word && found.TryAdd(slot.TokenIndex, word))
             {
-                text.Correct(slot.Index, atom);
-                corrected = true;
                 assumptions.Add(new BilingualText(
-                    $"„{slot.Token.Text}“ als „{atom.Text}“ gelesen.", $"“{slot.Token.Text}” read as “{atom.Text}”."));
+                    $"„{slot.Token.Text}“ als „{word}“ gelesen.", $"“{slot.Token.Text}” read as “{word}”."));
             }
         }
 
-        return corrected;
+        return found;
     }
 
     private static Choice? Chosen(string question, Conversation conversation)

@@ -136,8 +136,9 @@ public sealed class Hub
     {
         var zone = TimeZoneInfo.TryFindSystemTimeZoneById(Model.Calendar.TimeZone, out var found) ? found : TimeZoneInfo.Utc;
         var clock = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(_clock.GetUtcNow(), zone).DateTime);
-        anchored = asOf is null && Model.Calendar.Today == Today.DataEnd && _dataEnd is { } end && end < clock;
-        var today = asOf ?? (anchored ? _dataEnd!.Value : clock);
+        clock = asOf ?? clock;
+        anchored = Model.Calendar.Today == Today.DataEnd && _dataEnd is { } end && end < clock;
+        var today = anchored ? _dataEnd!.Value : clock;
         return new Calendar(today, Model.Calendar.FirstDayOfWeek, Model.Calendar.FiscalYearStartMonth);
     }
 }
