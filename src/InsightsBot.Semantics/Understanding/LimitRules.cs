@@ -86,7 +86,15 @@ internal sealed class LimitRules(ModelLookup lookup)
     private void Limit(
         Sentence sentence, QueryParts parts, Mention.Asking cue, Comparator comparator, Mention.Counting number)
     {
-        if (IsTimes(sentence, number) && sentence.Names.FirstOrDefault(n => n.Entry is { Value: null, Dimension: not null }) is { } repeated)
+        if (IsTimes(sentence, number) && parts.Flags.Find(f => lookup.NumberBeside(f.Entry) is not null) is { } often)
+        {
+            // "mehr als fünfmal weiterempfohlen".
+            UseAll(sentence, cue, number);
+            sentence.Use(often);
+            _ = parts.Flags.Remove(often);
+            parts.Filters.Add(new Filter.Compare(lookup.NumberBeside(often.Entry)!, comparator, number.Value));
+        }
+        else if (IsTimes(sentence, number) && sentence.Names.FirstOrDefault(n => n.Entry is { Value: null, Dimension: not null }) is { } repeated)
         {
             UseAll(sentence, cue, number);
             var count = lookup.CountAbout(repeated.Entry.Dimension!)

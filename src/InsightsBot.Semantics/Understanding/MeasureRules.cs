@@ -1,5 +1,6 @@
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
+using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Semantics.Understanding;
 
@@ -27,6 +28,19 @@ internal sealed class MeasureRules(ModelLookup lookup)
 
         SharePart(sentence, parts);
         Extremes(sentence, parts);
+        AverageOfCounts(sentence, parts);
+    }
+
+    /// <summary>An average of a count needs to say per what; that is another query than the count.</summary>
+    private static void AverageOfCounts(Sentence sentence, QueryParts parts)
+    {
+        if (sentence.FindOpen(Cue.Average) is not null && parts.Part.Count == 0 && parts.Having.Count == 0
+            && parts.Measures is [{ Aggregation: Aggregation.Count or Aggregation.CountDistinct }])
+        {
+            parts.Problem ??= new BilingualText(
+                "Eine durchschnittliche Anzahl je Tag oder je Vorgang wird noch nicht berechnet; die Anzahl selbst lässt sich zeigen.",
+                "An average number per day or per case is not computed yet; the number itself can be shown.");
+        }
     }
 
     /// <summary>"die höchste Monatsgebühr" without anything to rank is the largest value; "das längste Gespräch" likewise.</summary>
@@ -139,7 +153,7 @@ internal sealed class MeasureRules(ModelLookup lookup)
         foreach (var scaling in sentence.Items.OfType<Mention.Scaling>().Where(sentence.IsOpen).ToList())
         {
             var own = parts.Measures.Count > 0 && Speaks(scaling.Scale, parts.Measures[0]) ? parts.Measures[0] : null;
-            var measure = own ?? (parts.Measures.Count == 0 || !parts.IsRanking ? lookup.OfScale(scaling.Scale) : null);
+            var measure = own ?? (parts.Measures.Count == 0 || !parts.IsRanking ? Scaled(sentence, parts, scaling.Scale) : null);
             if (measure is null)
             {
                 continue;
@@ -162,6 +176,22 @@ internal sealed class MeasureRules(ModelLookup lookup)
                 AddScaled(sentence, parts, measure);
             }
         }
+    }
+
+    /// <summary>"Wie schnell nimmt Martha ab": of all that can be fast, what the verb names is meant.</summary>
+    private Measure? Scaled(Sentence sentence, QueryParts parts, Scale scale)
+    {
+        foreach (var flag in parts.Flags.Where(f => f.IsVerb || f.IsAdjective).ToList())
+        {
+            if (lookup.OfScale(scale, flag.Entry) is { } measure)
+            {
+                _ = parts.Flags.Remove(flag);
+                sentence.Use(flag);
+                return measure;
+            }
+        }
+
+        return lookup.OfScale(scale);
     }
 
     private void AddScaled(Sentence sentence, QueryParts parts, Measure measure)
@@ -225,7 +255,7 @@ internal sealed class MeasureRules(ModelLookup lookup)
             }
 
             sentence.Use(name);
-            if (sentence.Follows(name, Cue.By) && parts.Measures.Count > 0)
+            if (sentence.Follows(name, Cue.By))
             {
                 PerThing(parts, dataset);
                 continue;
@@ -238,9 +268,16 @@ internal sealed class MeasureRules(ModelLookup lookup)
     /// <summary>"Umsatz pro Kunde" is an average where the rows are the customers.</summary>
     private void PerThing(QueryParts parts, Dataset dataset)
     {
+        if (parts.Measures.Count == 0 && lookup.NameOf(dataset) is { Kind: DimensionKind.Category or DimensionKind.Place } named)
+        {
+            // "wie oft kommt jede Aktivität vor".
+            parts.Groups.Add(new Grouping(named));
+            return;
+        }
+
         for (var i = 0; i < parts.Measures.Count; i++)
         {
-            if (lookup.IsSameThing(parts.Measures[i].Dataset, dataset.Name))
+            if (parts.Measures[i].Aggregation is not Aggregation.Count && lookup.IsSameThing(parts.Measures[i].Dataset, dataset.Name))
             {
                 parts.Measures[i] = ModelLookup.With(parts.Measures[i], Cue.Average) ?? parts.Measures[i];
             }
@@ -324,6 +361,18 @@ internal sealed class MeasureRules(ModelLookup lookup)
     {
         var share = sentence.Find(Cue.Share)!;
         sentence.Use(share);
+        if (parts.Flags is [var first, var second] && first.Entry.Dimension == second.Entry.Dimension && first.Negated == second.Negated
+            && parts.Filters.LastOrDefault(f => f is Filter.Compare or Filter.Between) is { } limit)
+        {
+            // "Wie viel Prozent der angenommenen Anrufe wurden innerhalb von 20 Sekunden angenommen?"
+            _ = parts.Filters.Remove(limit);
+            _ = parts.Flags.Remove(second);
+            sentence.Use(second);
+            parts.Part.Add(limit);
+            parts.Measures.Add(lookup.CountOf(lookup.Model.Dataset(first.Entry.Dimension!.Dataset)));
+            return;
+        }
+
         var end = ScopeStart(sentence, share);
         var said = parts.Flags.Cast<Mention>().Concat(parts.MemberWords).Where(m => m.First < end).ToList();
         said = said.Count > 0 ? said : [.. parts.Flags.Cast<Mention>().Concat(parts.MemberWords)];
@@ -381,7 +430,8 @@ internal sealed class MeasureRules(ModelLookup lookup)
             || sentence.OpenNames.Any(n => n.Entry is { Value: null, Dimension: not null }
                 && n.Entry.Dimension.Kind != DimensionKind.Flag && n.First > parts.Flags[0].First);
         if ((parts.Flags is [var counted] && sentence.Follows(counted, Cue.Most, Cue.Least) && !counted.IsVerb)
-            || sentence.Names.Any(n => n.Entry.Dataset is not null && sentence.Follows(n, Cue.Most, Cue.Least)))
+            || sentence.Names.Any(n => n.Entry.Dataset is not null && sentence.Follows(n, Cue.Most, Cue.Least))
+            || (parts.Groups.Count > 0 && parts.Flags.TrueForAll(f => parts.Groups.TrueForAll(g => !Precedes(sentence, f, g.Dimension)))))
         {
             // "die meisten Kündigungen", "answered the most calls": these are counted.
             return null;

@@ -137,6 +137,16 @@ internal sealed class ModelLookup(NameIndex names)
     /// <summary>The measure a scale speaks of: the one whose name says most of a concept, concepts in their order.</summary>
     public Measure? OfScale(Scale scale) => OfConcepts(scale.Concepts, e => e.Measure ?? NumberMeasure(e));
 
+    /// <summary>The measure a scale speaks of that shares a concept with something else said; null if none does.</summary>
+    public Measure? OfScale(Scale scale, NameEntry said)
+    {
+        var concepts = said.Atoms.SelectMany(a => a.Senses).Select(s => s.Concept).ToHashSet();
+        var parts = scale.Concepts.SelectMany(names.WithConcept).Select(p => p.Entry)
+            .Where(e => (e.Measure ?? NumberMeasure(e)) is not null).Select(e => e.Part).ToHashSet();
+        return names.Entries.Where(e => parts.Contains(e.Part) && e.Atoms.Any(a => a.Senses.Any(s => concepts.Contains(s.Concept))))
+            .Select(e => e.Measure ?? NumberMeasure(e)).FirstOrDefault(m => m is not null);
+    }
+
     /// <summary>The number dimension a scale speaks of.</summary>
     public Dimension? NumberOfScale(Scale scale) => OfConcepts(
         scale.Concepts,

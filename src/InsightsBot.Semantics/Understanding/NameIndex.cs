@@ -60,7 +60,7 @@ public sealed class NameIndex
                 continue;
             }
 
-            AddNames(Names(measure.Label, measure.Synonyms), text => WithMeasure(text, measure));
+            AddNames(Names(measure.Label, measure.Synonyms).Where(n => !IsShareOf(measure, n)), text => WithMeasure(text, measure));
         }
 
         var members = values as IReadOnlyList<DimensionValue> ?? [.. values];
@@ -174,6 +174,11 @@ public sealed class NameIndex
             }
         }
     }
+
+    /// <summary>"Anteil gelöst" is read word by word, so that the rows it is a share of can be told from the part.</summary>
+    private bool IsShareOf(Measure measure, string name) => measure.Aggregation is Aggregation.Rate
+        && name != measure.Label.De && name != measure.Label.En
+        && _lexicon.AtomsOfName(name).Any(a => a.Senses.Any(s => s.Concept is "share" or "percentage"));
 
     /// <summary>"Kunde" is the thing, not the name of a column about it.</summary>
     private bool IsBareThing(NameEntry entry, IReadOnlyList<Atom> atoms) =>

@@ -122,8 +122,9 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
 
     /// <summary>"Gebühr" may stand for "Monatsgebühr", "Monat" may not: the head says what it is.</summary>
     private static bool IsModifierAlone(NameEntry entry, Hit only, double recall) =>
-        recall < 0.7 && entry.Value is null && only.Atom != entry.Atoms.Count - 1
-        && !(only.Atom == 0 && entry.Text.Contains(" of ", StringComparison.OrdinalIgnoreCase));
+        (!only.Piece.Atom.Means(entry.Atoms[only.Atom]) && !only.Negated)
+        || (recall < 0.7 && entry.Value is null && only.Atom != entry.Atoms.Count - 1
+        && !(only.Atom == 0 && entry.Text.Contains(" of ", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Whether a single word of asking is all that was said: "andere" is seldom the member "Andere".</summary>
     private bool IsCommon(List<Hit> taken) =>
@@ -152,7 +153,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         var size = (int)UInt128.PopCount(mask);
         var isVerb = taken.Exists(t => IsVerb(t.Piece.Atom) || IsAdjective(t.Piece.Atom));
         var score = (size * strength * (0.62 + (0.4 * recall))) - ((isVerb ? 0.03 : 0.1) * (span - size)) - 0.15;
-        score -= (isCommon ? 0.4 : 0) + (0.4 * Math.Max(0, BrokenTokens(mask, taken) - 1));
+        score -= (isCommon ? 0.4 : 0) + (0.9 * Math.Max(0, BrokenTokens(mask, taken) - 1));
         // What is said whole, in several words, is meant rather than something that one of the words would do for.
         score += recall < 0.99 ? 0 : (0.3 * (taken.Count - 1)) + entry switch
         {
@@ -219,8 +220,8 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
 
     /// <summary>A title of one everyday word is meant only in quotation marks.</summary>
     private bool IsSaidAsName(NameEntry entry, int first, int last) =>
-        !names.IsSparse(entry.Dimension!.Name) || last > first || text.Slots[first].Token.Kind == TokenKind.Quoted
-        || entry.Text.Any(char.IsAsciiDigit);
+        !names.IsSparse(entry.Dimension!.Name) || text.Slots[first].Token.Kind == TokenKind.Quoted
+        || (first == last && entry.Text.Any(char.IsAsciiDigit));
 
     private bool StartsToken(int slot) => slot == 0 || text.Slots[slot].TokenIndex != text.Slots[slot - 1].TokenIndex;
 

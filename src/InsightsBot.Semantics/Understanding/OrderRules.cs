@@ -20,12 +20,13 @@ internal static class OrderRules
         var number = sentence.Items.OfType<Mention.Counting>()
             .FirstOrDefault(n => sentence.IsOpen(n) && !n.IsPercent && n.Value == Math.Floor(n.Value) && !IsArticle(sentence, n)
                 && !sentence.Follows(n, Cue.Than) && sentence.Near(n, 1) is not Mention.Timing);
-        if (number is not null && (parts.Groups.Count > 0 || parts.Listed is not null || parts.IsRanking))
+        if (number is not null && (parts.Groups.Count > 0 || parts.Grain is not null || parts.Listed is not null || parts.IsRanking))
         {
             sentence.Use(number);
             SetLimit(parts, number.Value);
         }
-        else if (parts.IsRanking && parts.Limit is null && !sentence.Has(Cue.All, Cue.Ranked) && parts.Groups.Count > 0)
+        else if (parts.IsRanking && parts.Limit is null && !sentence.Has(Cue.All, Cue.Ranked)
+            && (parts.Groups.Count > 0 || parts.Grain is not null))
         {
             parts.Limit = WantsOne(sentence, parts) ? 1 : TopDefault;
             if (parts.Limit == TopDefault && sentence.Has(Cue.Top))

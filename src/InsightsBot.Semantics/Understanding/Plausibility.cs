@@ -22,6 +22,12 @@ internal sealed class Plausibility(SemanticModel model)
             doubt += Repeated * Math.Max(0, query.Measures.Count - 1 - query.Having.Count);
         }
 
+        // "die meisten Bewertungen" counts ratings: there is no "most" of an average.
+        doubt += sentence.Names.Any(n => n.Entry is { Value: null, Measure.Aggregation: Aggregation.Average or Aggregation.Nps }
+            && (sentence.Follows(n, Cue.HowMany, Cue.Count)
+                || (sentence.Near(n, -1) is Mention.Asking { Cue: Cue.Most or Cue.Least } most && IsAmount(sentence.WordsOf(most)))
+                || (sentence.Near(n, -1) is Mention.Counting && sentence.Near(n, -2) is Mention.Asking { Cue: Cue.MoreThan or Cue.LessThan or Cue.AtLeast or Cue.AtMost })))
+            ? 0.4 : 0;
         return doubt + (IsOnlyMembers(query, sentence) ? 0.5 : 0);
     }
 
@@ -30,6 +36,10 @@ internal sealed class Plausibility(SemanticModel model)
         query.Listed is null && query.Groups.Count == 0 && query.Measures is [{ Aggregation: Aggregation.Count }]
         && !sentence.Has(Cue.HowMany, Cue.Count, Cue.Share)
         && sentence.Names.All(n => n.Entry.Value is not null);
+
+    private static bool IsAmount(string words) => words.Contains("meist", StringComparison.OrdinalIgnoreCase)
+        || words.Contains("most", StringComparison.OrdinalIgnoreCase) || words.Contains("fewest", StringComparison.OrdinalIgnoreCase)
+        || words.Contains("wenigst", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Joins between two datasets on which rows stay single; more where there is no such way.</summary>
     private double Distance(string from, string to)

@@ -12,17 +12,20 @@ internal sealed class QuestionText
     private readonly Grammar _grammar;
     private readonly ScaleIndex _scales;
     private readonly CompoundSplitter _compounds;
+    private readonly Func<string, bool> _isNameWord;
     private readonly List<string> _words;
     private readonly IReadOnlyDictionary<int, string> _corrections;
     private readonly List<Slot> _slots = [];
     private readonly List<Piece> _pieces = [];
 
     public QuestionText(string text, Language language, Lexicon lexicon, Grammar grammar, ScaleIndex scales, CompoundSplitter compounds,
+        Func<string, bool> isNameWord,
         IReadOnlyDictionary<int, string>? corrections = null)
     {
         _lexicon = lexicon;
         _scales = scales;
         _compounds = compounds;
+        _isNameWord = isNameWord;
         _corrections = corrections ?? new Dictionary<int, string>();
         _grammar = grammar;
         Question = text;
@@ -88,7 +91,9 @@ internal sealed class QuestionText
         if (!_corrections.ContainsKey(index) && _grammar.IsCommon(Language, token.Folded))
         {
             var common = _lexicon.AtomInOne(token.Folded, Language);
-            AddSlot(token, index, _grammar.IsFiller(Language, token.Folded) ? common with { Senses = [] } : common);
+            AddSlot(token, index, _grammar.IsFiller(Language, token.Folded)
+                ? common with { Senses = [], Stem = _isNameWord(token.Folded) ? common.Stem : "" }
+                : common);
             return;
         }
 

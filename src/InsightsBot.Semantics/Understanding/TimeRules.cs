@@ -83,7 +83,7 @@ internal sealed class TimeRules(ModelLookup lookup)
 
         if (parts.Grain is { } grain)
         {
-            if (parts.IsAveraged && parts.Measures is [{ Aggregation: Aggregation.Count or Aggregation.Sum }])
+            if (parts.IsAveraged && parts.Measures is [{ Aggregation: Aggregation.Count or Aggregation.Sum or Aggregation.CountDistinct }])
             {
                 parts.Problem ??= new BilingualText(
                     "Ein Durchschnitt je Zeitabschnitt wird noch nicht berechnet; die Zahl je Abschnitt lässt sich zeigen.",
