@@ -21,7 +21,8 @@ internal sealed class ColumnChoice(
         var sketches = table.Columns
             .Where(c => !IsDerivedKey(table, c) && !IsCounter(c))
             .Select(c => _kinds.Sketch(
-                table, c, reader.Read(c.Name), IsForeignKey(table, c) || NamesOtherRow(dataset, c)))
+                table, c, reader.Read(c.Name), IsForeignKey(table, c) || NamesOtherRow(dataset, c))
+                with { Entity = dataset.Entity })
             .ToList();
         var kept = new List<ColumnSketch>();
         foreach (var sketch in sketches)
@@ -101,7 +102,8 @@ internal sealed class ColumnChoice(
     private static bool IsBetterTwin(ColumnSketch better, ColumnSketch sketch)
     {
         if (better == sketch
-            || !(better.Column.SameAs.Contains(sketch.Column.Name) || sketch.Column.SameAs.Contains(better.Column.Name)))
+            || !(better.Column.SameAs.Contains(sketch.Column.Name)
+                || sketch.Column.SameAs.Contains(better.Column.Name)))
         {
             return false;
         }

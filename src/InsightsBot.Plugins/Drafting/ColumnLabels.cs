@@ -15,20 +15,30 @@ internal sealed class ColumnLabels(NameSigns signs, NameReader reader)
             tokens = Without(tokens, signs.FlagMark.HasExactly);
         }
 
-        if (sketch.Kind is DimensionKind.Category or DimensionKind.Place && tokens.Count > 1
-            && signs.Code.HasExactly(tokens[^1]))
-        {
-            tokens = tokens[..^1];
-        }
-
-        if (sketch.Kind is DimensionKind.Category or DimensionKind.Place && tokens.Count > 1
-            && tokens[^1].Folded == "name")
-        {
-            tokens = tokens[..^1];
-        }
-
-        return sketch.Name.With(tokens);
+        return sketch.Name.With(sketch.Kind is DimensionKind.Category or DimensionKind.Place
+            ? WithoutForm(sketch, tokens)
+            : tokens);
     }
+
+    /// <summary>Without "code" and "name" at the end, unless that leaves what the whole row is called.</summary>
+    private List<NameToken> WithoutForm(ColumnSketch sketch, List<NameToken> tokens)
+    {
+        var last = tokens[^1];
+        var rest = tokens;
+        if (tokens.Count > 1 && (signs.Code.HasExactly(last) || last.Folded == "name"))
+        {
+            rest = tokens[..^1];
+        }
+        else if (last is { Folded.Length: > 7, Pieces.Count: > 1 }
+            && last.Folded.EndsWith("code", StringComparison.Ordinal))
+        {
+            // "Auftragsstatuscode" in one word.
+            rest = [.. tokens.SkipLast(1), .. reader.Read(last.Text[..^"code".Length]).Tokens];
+        }
+
+        return sketch.Entity is { } entity && EntityWords.AreAlike(sketch.Name.With(rest), entity) ? tokens : rest;
+    }
+
 
     /// <summary>The core of a number without "average" and "score": a measure says how it is computed.</summary>
     public NameReading Plain(ColumnSketch sketch)
@@ -125,7 +135,9 @@ internal sealed class ColumnLabels(NameSigns signs, NameReader reader)
         return rest.Any(t => !t.IsSmall) ? rest : tokens;
     }
 
+    /// <summary>"kunden ID" says nothing that "Kunden-ID" does not.</summary>
     private static string[] Distinct(IEnumerable<string> words, string label) =>
-        [.. words.Where(w => w.Length > 0 && !w.Equals(label, StringComparison.OrdinalIgnoreCase))
-            .DistinctBy(w => w.ToLowerInvariant())];
+        [.. words.Where(w => w.Length > 0 && Letters(w) != Letters(label)).DistinctBy(Letters)];
+
+    private static string Letters(string words) => string.Concat(Spelling.Fold(words).Where(char.IsLetterOrDigit));
 }

@@ -49,7 +49,7 @@ internal static class ConceptForms
         }
 
         return shared >= Math.Min(3, Math.Min(form.Length, folded.Length))
-            && shared >= Math.Min(form.Length, folded.Length) - 2
+            && shared >= Math.Min(form.Length, folded.Length) - 1
             && Math.Abs(form.Length - folded.Length) <= 4;
     }
 }

@@ -46,9 +46,24 @@ internal sealed class DimensionDraft(ColumnLabels labels, MemberDraft members, N
     private string NameOf(ColumnSketch sketch)
     {
         var name = sketch.Kind == DimensionKind.Flag
-            ? PartNames.Snake(string.Join(' ', labels.Core(sketch).Tokens.Select(t => t.Text)))
+            ? FlagName(sketch)
             : PartNames.Snake(sketch.Column.Name);
         return name.Length == 0 ? "column" : char.IsAsciiDigit(name[0]) ? "column_" + name : name;
+    }
+
+    /// <summary>The column's name without "flag", "is", "(Y/N)" and the like: "is_active" is called "active".</summary>
+    private string FlagName(ColumnSketch sketch)
+    {
+        var kept = labels.Core(sketch).Tokens;
+        var dropped = sketch.Name.Tokens.Where(t => !kept.Contains(t)).Select(t => t.Folded)
+            .ToHashSet(StringComparer.Ordinal);
+        var parts = PartNames.Snake(sketch.Column.Name).Split('_').Where(w => !dropped.Contains(w)).ToList();
+        if (parts is [.., "y" or "j", "n"] && parts.Count > 2)
+        {
+            parts.RemoveRange(parts.Count - 2, 2);
+        }
+
+        return string.Join('_', parts);
     }
 
     private Dimension DimensionOf(

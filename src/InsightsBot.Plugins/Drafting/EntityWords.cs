@@ -1,4 +1,5 @@
 using InsightsBot.Plugins.Tables;
+using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Plugins.Drafting;
 
@@ -47,8 +48,23 @@ internal sealed class EntityWords
         var name = _reader.Read(column);
         var telling = name.Tokens
             .Where(t => !_signs.Key.Has(t) && !_signs.Number.HasExactly(t) && !_signs.Code.HasExactly(t)).ToList();
-        return telling.Any(t => !t.IsSmall) && telling.Count < name.Tokens.Count ? name.With(telling) : null;
+        return telling.Any(t => !t.IsSmall) && telling.Count < name.Tokens.Count
+            ? name.With([.. telling.SkipLast(1), WithoutJoint(telling[^1])])
+            : null;
     }
+
+    /// <summary>The word alone of the first part of a compound: "Auftrag" of "Auftrags-ID".</summary>
+    private static NameToken WithoutJoint(NameToken token) =>
+        token.Concept is { De: { } words } concept && ConceptForms.IsModifier(concept, token.Folded)
+        && !ConceptForms.IsNoun(concept, token.Folded, Language.German)
+        && !ConceptForms.IsNoun(concept, token.Folded, Language.English)
+            ? token with
+            {
+                Text = words.Label,
+                Folded = Spelling.Fold(words.Label),
+                Pieces = [token.Head with { Folded = Spelling.Fold(words.Label) }],
+            }
+            : token;
 
     /// <summary>Whether the table's name and its key name the same things.</summary>
     public bool NamesItsRows(TableProfile table) =>

@@ -12,6 +12,12 @@ internal static class GermanLabel
         "total", "average", "month", "year", "week", "day", "quarter", "hour",
     };
 
+    /// <summary>Words that a participle may follow: "amount claimed", "total value purchased".</summary>
+    private static readonly HashSet<string> Sums = new(StringComparer.Ordinal)
+    {
+        "amount", "value", "quantity", "price", "cost", "total", "sum", "total amount", "total value", "total cost",
+    };
+
     /// <summary>The German label of a name.</summary>
     /// <param name="name">The name.</param>
     /// <param name="isMany">Whether the label speaks of many.</param>
@@ -32,7 +38,7 @@ internal static class GermanLabel
             return "Anzahl " + Chunk([.. tokens.Skip(2).Where(t => !t.IsSmall)], true);
         }
 
-        if (tokens.Count > 1 && tokens[0].Folded == "date")
+        if (tokens.Count > 1 && tokens[0].Folded == "date" && tokens[1].Folded != "of")
         {
             return OfDate(tokens, isMany);
         }
@@ -93,6 +99,13 @@ internal static class GermanLabel
         if (tokens.Count == 0)
         {
             return "";
+        }
+
+        if (tokens.Count > 1 && tokens[^1].Folded.EndsWith("ed", StringComparison.Ordinal)
+            && Sums.Contains(tokens[^2].Head.Folded))
+        {
+            // "Amount claimed" is a claimed amount.
+            tokens = [tokens[^1], .. tokens.SkipLast(1)];
         }
 
         if (tokens.All(t => !t.IsKnown))

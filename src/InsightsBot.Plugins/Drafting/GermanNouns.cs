@@ -13,7 +13,8 @@ internal static class GermanNouns
     private static readonly string[] Masculine =
         ["grund", "preis", "wert", "betrag", "tag", "monat", "status", "typ", "kanal", "umsatz", "vertrag", "kunde",
         "anruf", "er", "or", "ismus", "ling", "dienst", "plan", "schutz", "name", "ort", "support", "auftrag",
-        "kontakt", "fall", "download", "upload", "bezirk", "kreis", "anschluss", "stadtteil", "anteil", "score", "kauf", "service", "weg", "stand", "text", "code", "index"];
+        "kontakt", "fall", "download", "upload", "bezirk", "kreis", "anschluss", "stadtteil", "anteil", "score",
+        "kauf", "service", "weg", "stand", "text", "code", "index"];
     private static readonly string[] Neuter =
         ["um", "chen", "lein", "ment", "produkt", "thema", "jahr", "land", "konto", "gerät", "ergebnis", "angebot",
         "volumen", "alter", "geschlecht", "segment", "ende", "ziel", "ticket", "netz", "internet", "paket", "team"];
@@ -32,12 +33,17 @@ internal static class GermanNouns
         return noun.EndsWith('e') ? noun + "n" : noun;
     }
 
-    /// <summary>A modifier and a head as one noun; a hyphen where capitals or length would make it unreadable.</summary>
+    /// <summary>A modifier and a head as one noun; a hyphen where capitals or length would blur it.</summary>
     public static string Join(string modifier, string head)
     {
         if (modifier.Length == 0 || head.Length == 0)
         {
             return modifier + head;
+        }
+
+        if (head.StartsWith(modifier.TrimEnd('-'), StringComparison.OrdinalIgnoreCase))
+        {
+            return head;
         }
 
         if (head.LastIndexOf(' ') is var space and > 0 && char.IsLower(head[0]))
@@ -58,7 +64,8 @@ internal static class GermanNouns
     /// <returns>The inflected adjective, or null when the noun's gender is not known.</returns>
     public static string? Inflect(string adjective, string noun, bool isPlural)
     {
-        if (adjective is "online" or "offline" or "extra" or "mobil" || adjective.Contains(' ', StringComparison.Ordinal))
+        if (adjective is "online" or "offline" or "extra" or "mobil"
+            || adjective.Contains(' ', StringComparison.Ordinal))
         {
             return null;
         }
@@ -97,8 +104,11 @@ internal static class GermanNouns
     public static string Capital(string word) =>
         word.Length == 0 || char.IsUpper(word[0]) ? word : char.ToUpperInvariant(word[0]) + word[1..];
 
+    /// <summary>"Lkw" has none, so it is spelled out letter by letter and takes a hyphen.</summary>
+    private static bool IsVowel(char c) => "aeiouäöüyAEIOUÄÖÜY".Contains(c, StringComparison.Ordinal);
+
     private static bool IsPlainEnd(string modifier) =>
-        modifier.Length > 3 && char.IsLower(modifier[^1]) && char.IsLower(modifier[^2]);
+        modifier.Length > 2 && modifier.Any(IsVowel) && char.IsLower(modifier[^1]) && char.IsLower(modifier[^2]);
 
     /// <summary>The ending by the longest known ending of the noun: "antwort" before "ort".</summary>
     private static string? GenderEnding(string noun) =>

@@ -114,7 +114,9 @@ internal sealed class Glossary
         var bestRank = int.MaxValue;
         foreach (var sense in atom.Senses)
         {
-            if (_lexicon.Find(sense.Concept) is { } concept && (OwnerOf(concept, atom.Text, language) ?? OwnerOf(concept, Bare(atom.Text, sense), language)) is { } owner)
+            if (_lexicon.Find(sense.Concept) is { } concept
+                && (OwnerOf(concept, atom.Text, language) ?? OwnerOf(concept, Bare(atom.Text, sense), language))
+                    is { } owner)
             {
                 var piece = new NamePiece(atom.Text, concept, ClassOf(sense, concept, atom.Text, owner), sense.Negated);
                 var rank = RankOf(piece, owner) + (owner == language ? 0 : 20);
@@ -129,7 +131,8 @@ internal sealed class Glossary
 
     /// <summary>The word without the prefix that negates it: "limited" of "unlimited".</summary>
     private static string Bare(string folded, Sense sense) =>
-        sense.Negated && NegatingPrefixes.FirstOrDefault(n => folded.StartsWith(n, StringComparison.Ordinal)) is { } prefix
+        sense.Negated
+        && NegatingPrefixes.FirstOrDefault(n => folded.StartsWith(n, StringComparison.Ordinal)) is { } prefix
             ? folded[prefix.Length..]
             : folded;
 

@@ -80,6 +80,11 @@ internal sealed class KindRules(NameSigns signs)
             return sketch with { Kind = DimensionKind.Category };
         }
 
+        if (IsDateName(name) && BandEdges.Read(column.Smallest) > 10_000)
+        {
+            return sketch with { Doubt = "The name says a date, but the values are numbers of an unknown count." };
+        }
+
         var unit = _units.Of(column, name);
         if (unit == Unit.Number && column.Type == ColumnType.Whole && column.Filled >= 50
             && column.Distinct == column.Filled && !signs.Count.IsIn(name))
@@ -92,7 +97,8 @@ internal sealed class KindRules(NameSigns signs)
 
     /// <summary>"Invoice number" is a name; "number of invoices" and "number orders" count.</summary>
     private bool IsNumberName(NameReading name) =>
-        name.Tokens.Count > 1 && signs.Number.Has(name.Tokens[^1]) && !signs.Count.HasExactly(name.Tokens[^1]);
+        (name.Tokens.Count > 1 && signs.Number.Has(name.Tokens[^1]) && !signs.Count.HasExactly(name.Tokens[^1]))
+        || (name.Tokens is [{ Folded: var only }] && only.EndsWith("nummer", StringComparison.Ordinal));
 
     private bool IsDatePart(ColumnProfile column, NameReading name) =>
         signs.DatePart.HasExactly(name.Tokens[^1])
@@ -100,8 +106,11 @@ internal sealed class KindRules(NameSigns signs)
         && column.Distinct <= 200
         && BandEdges.Read(column.Smallest) >= 0 && BandEdges.Read(column.Largest) <= 2_200;
 
+    private bool IsDateName(NameReading name) => name.Tokens.Any(t => signs.Date.HasExactly(t)
+        || t.Folded.EndsWith("date", StringComparison.Ordinal) || t.Folded.EndsWith("datum", StringComparison.Ordinal));
+
     private bool IsYear(ColumnProfile column, NameReading name) =>
-        signs.Date.IsHeadOf(name) && column.Type == ColumnType.Whole
+        IsDateName(name) && column.Type == ColumnType.Whole
         && BandEdges.Read(column.Smallest) >= 1_900 && BandEdges.Read(column.Largest) <= 2_200;
 
     private ColumnSketch OfText(ColumnSketch sketch)
@@ -127,8 +136,8 @@ internal sealed class KindRules(NameSigns signs)
             return sketch with { Kind = DimensionKind.Place };
         }
 
-        if (signs.Contact.IsIn(name) || (signs.Street.IsIn(name) && !signs.Class.IsHeadOf(name)) || IsNumberName(name)
-            || IsNameOfRow(sketch))
+        if (signs.Contact.IsIn(name) || IsNumberName(name) || IsNameOfRow(sketch)
+            || (signs.Street.IsIn(name) && !name.Content.Any(signs.Class.Has)))
         {
             return sketch;
         }

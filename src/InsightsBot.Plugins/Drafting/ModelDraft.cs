@@ -28,7 +28,7 @@ public sealed class ModelDraft(Lexicon lexicon)
         var choice = new ColumnChoice(profile, reader, signs, plans);
         var chosen = Choose(plans, choice);
         var labels = new ColumnLabels(signs, reader);
-        var drafted = new DimensionDraft(labels, new MemberDraft(reader, _glossary), signs).Of(chosen);
+        var drafted = new DimensionDraft(labels, new MemberDraft(_glossary), signs).Of(chosen);
         var measures = new MeasureDraft(labels, new RateLabels(_glossary), signs).Of(plans, drafted);
         var dimensions = new Hierarchies(signs).WithParents(drafted, dataset => EntityOf(plans, dataset));
         var joins = new JoinDraft(profile, reader, signs);

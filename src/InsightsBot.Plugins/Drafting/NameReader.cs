@@ -37,7 +37,9 @@ internal sealed class NameReader(Glossary glossary, Language home)
     private List<NameToken> TokensOf(List<string> shown, Language language)
     {
         var folded = shown.ConvertAll(s => Spelling.Fold(s).Replace("-", "", StringComparison.Ordinal));
-        var telling = Enumerable.Range(0, shown.Count).Where(i => i == shown.Count - 1 || folded[i] is not ("a" or "an" or "the")).ToList();
+        var telling = Enumerable.Range(0, shown.Count)
+            .Where(i => language == Language.German || i == shown.Count - 1 || folded[i] is not ("a" or "an" or "the"))
+            .ToList();
         var bare = telling.ConvertAll(i => folded[i]);
         var tokens = new List<NameToken>();
         for (var at = 0; at < telling.Count;)
@@ -46,9 +48,10 @@ internal sealed class NameReader(Glossary glossary, Language home)
             var count = Math.Max(1, length);
             var (first, last) = (telling[at], telling[at + count - 1]);
             var text = string.Join(' ', shown[first..(last + 1)]);
+            var whole = string.Join(' ', bare.Skip(at).Take(count));
             tokens.Add(piece is null
-                ? TokenOf(text, bare[at], language)
-                : new NameToken(text, piece.Folded, language, [piece]));
+                ? TokenOf(text, whole, language)
+                : new NameToken(text, whole, language, [piece with { Folded = whole }]));
             at += count;
         }
 
@@ -90,7 +93,7 @@ internal sealed class NameReader(Glossary glossary, Language home)
             }
             else
             {
-                var full = glossary.Knows(folded, language) ? null : Abbreviations.Expand(folded, language);
+                var full = glossary.Labelled(folded).Count > 0 ? null : Abbreviations.Expand(folded, language);
                 shown.AddRange(full is not null ? full.Split(' ') : [Shown(words[i], shouted)]);
             }
         }

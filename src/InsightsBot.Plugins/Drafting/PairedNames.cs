@@ -16,8 +16,8 @@ internal static class PairedNames
 
         var parts = name.Tokens.Select(t => name.With([t])).ToList();
         return new BilingualText(
-            string.Join('/', parts.Select(p => GermanNouns.Capital(GermanLabel.Of(p))).Distinct(StringComparer.Ordinal)),
-            string.Join('/', parts.Select(p => EnglishLabel.Of(p)).Distinct(StringComparer.Ordinal)));
+            string.Join('/', parts.Select(p => GermanNouns.Capital(GermanLabel.Of(p))).Distinct()),
+            string.Join('/', parts.Select(p => EnglishLabel.Of(p)).Distinct()));
     }
 
     private static bool IsPlace(NameToken token, NameSigns signs) =>

@@ -10,7 +10,8 @@ internal static class SmallWords
         ["of"] = "von", ["in"] = "in", ["the"] = "", ["a"] = "", ["an"] = "", ["for"] = "für", ["to"] = "bis",
         ["from"] = "von", ["by"] = "durch", ["at"] = "um", ["on"] = "am", ["with"] = "mit", ["without"] = "ohne",
         ["per"] = "pro", ["and"] = "und", ["or"] = "oder", ["is"] = "", ["has"] = "", ["was"] = "", ["were"] = "",
-        ["under"] = "unter", ["over"] = "über", ["above"] = "über", ["below"] = "unter", ["until"] = "bis", ["via"] = "über", ["as"] = "als",
+        ["under"] = "unter", ["over"] = "über", ["above"] = "über", ["below"] = "unter",
+        ["until"] = "bis", ["via"] = "über", ["as"] = "als",
     };
 
     private static readonly Dictionary<string, string> English = new(StringComparer.Ordinal)
@@ -26,12 +27,13 @@ internal static class SmallWords
     public static bool Has(string folded, Language language) => TableOf(language).ContainsKey(folded);
 
     /// <summary>Whether only one language has the word, and then which.</summary>
-    public static Language? LanguageOf(string folded) => (English.ContainsKey(folded), German.ContainsKey(folded)) switch
-    {
-        (true, false) => Language.German,
-        (false, true) => Language.English,
-        _ => null,
-    };
+    public static Language? LanguageOf(string folded) =>
+        (English.ContainsKey(folded), German.ContainsKey(folded)) switch
+        {
+            (true, false) => Language.German,
+            (false, true) => Language.English,
+            _ => null,
+        };
 
     /// <summary>The word's counterpart in the other language; empty when that has none.</summary>
     public static string Translate(string folded, Language from) => TableOf(from).GetValueOrDefault(folded, "");

@@ -124,10 +124,11 @@ internal static class IngestNotes
         $"{table}.{column}: \"{example}\" was read as a {(isDuration ? "duration" : "time of day")}; the name "
             + "does not say.");
 
-    /// <summary>"45:12" was read as minutes and seconds.</summary>
-    public static BilingualText MinutesAndSeconds(string table, string column, string example) => new(
-        $"{table}.{column}: „{example}“ wurde als Minuten und Sekunden gelesen.",
-        $"{table}.{column}: \"{example}\" was read as minutes and seconds.");
+    /// <summary>A duration of two parts was read as minutes and seconds, or as hours and minutes.</summary>
+    public static BilingualText TwoParts(string table, string column, string example, bool isShort) => new(
+        $"{table}.{column}: „{example}“ wurde als "
+            + $"{(isShort ? "Minuten und Sekunden" : "Stunden und Minuten")} gelesen.",
+        $"{table}.{column}: \"{example}\" was read as {(isShort ? "minutes and seconds" : "hours and minutes")}.");
 
     /// <summary>A key was written in two ways.</summary>
     public static BilingualText DerivedKey(string text, string number, string example, string key) => new(

@@ -128,6 +128,12 @@ internal static class Refusals
         null,
         inner);
 
+    /// <summary>The source was written while it was read.</summary>
+    public static IngestException Changed(string file) => Of(
+        $"Die Datei „{file}“ wurde während des Einlesens geändert; bitte erneut starten, sobald sie fertig ist.",
+        $"The file \"{file}\" was changed while it was read; please start again once it is complete.",
+        file);
+
     /// <summary>The copy cannot be written.</summary>
     public static IngestException CopyFailed(string folder, Exception inner) => Of(
         $"Die Arbeitskopie unter „{folder}“ lässt sich nicht schreiben; bitte freien Speicherplatz und "

@@ -50,13 +50,41 @@ public sealed class Lexicon
     public IReadOnlyList<Atom> AtomsOfName(string name) =>
         [.. NameWords.Of(name).SelectMany(w => AtomsOf(Spelling.Fold(w), null))];
 
+    /// <summary>The atoms of a name with phrases of the vocabulary as one atom each; null when it has none.</summary>
+    internal IReadOnlyList<Atom>? AtomsWithPhrases(string name)
+    {
+        var words = NameWords.Of(name).Select(Spelling.Fold).ToList();
+        var atoms = new List<Atom>();
+        var found = false;
+        for (var at = 0; at < words.Count;)
+        {
+            var phrase = PhrasesFrom(words[at])
+                .Where(p => at + p.Stems.Length <= words.Count && Enumerable.Range(1, p.Stems.Length - 1)
+                    .All(i => StemIn(p.Language, words[at + i]) == p.Stems[i]))
+                .OrderByDescending(p => p.Stems.Length).FirstOrDefault();
+            if (phrase.Stems is null)
+            {
+                atoms.AddRange(AtomsOf(words[at], null));
+                at++;
+                continue;
+            }
+
+            var text = string.Join(" ", words.Skip(at).Take(phrase.Stems.Length));
+            atoms.Add(new Atom(text, text, [phrase.Sense]));
+            at += phrase.Stems.Length;
+            found = true;
+        }
+
+        return found ? atoms : null;
+    }
+
     /// <summary>The atoms of one word: itself when known whole, else the parts of the compound it is.</summary>
     /// <param name="folded">The word in folded spelling.</param>
     /// <param name="language">Whose words come first; null tries both alike.</param>
     public IReadOnlyList<Atom> AtomsOf(string folded, Language? language)
     {
         var whole = AtomOf(folded, language);
-        if (whole.IsKnown || folded.Length < 7)
+        if (whole.IsKnown || folded.Length < 7 || _english.IsInPhrase(folded))
         {
             return [whole];
         }
@@ -67,7 +95,7 @@ public sealed class Lexicon
 
     /// <summary>The parts of a compound even when the vocabulary knows it whole; one part when it is none.</summary>
     public IReadOnlyList<Atom> PartsOf(string folded) =>
-        folded.Length < 7 ? [] : [.. _compounds.Split(folded).Select(p => AtomOf(p, Language.German))];
+        folded.Length < 7 || _english.IsInPhrase(folded) ? [] : [.. _compounds.Split(folded).Select(p => AtomOf(p, Language.German))];
 
     /// <summary>The atom of a word that is not taken apart.</summary>
     public Atom AtomOf(string folded, Language? language)
@@ -78,6 +106,11 @@ public sealed class Lexicon
             : null;
         return new Atom(folded, StemOf(folded, language), SensesOfWhole(folded, language), number);
     }
+
+    internal bool IsInPhrase(string folded) => _english.IsInPhrase(folded);
+
+    /// <summary>A splitter that knows the words of the vocabulary and some more.</summary>
+    internal CompoundSplitter SplitterWith(Func<string, bool> isKnownToo) => new(w => IsPart(w) || isKnownToo(w), keepUnknown: false);
 
     /// <summary>The atom of a word with what it means in one language only.</summary>
     internal Atom AtomInOne(string folded, Language language) =>

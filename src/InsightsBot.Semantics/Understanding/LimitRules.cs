@@ -21,6 +21,11 @@ internal sealed class LimitRules(ModelLookup lookup)
             }
         }
 
+        foreach (var to in sentence.Items.OfType<Mention.Asking>().Where(a => a.Cue == Cue.To).ToList())
+        {
+            Span(sentence, parts, to);
+        }
+
         foreach (var scaling in sentence.Items.OfType<Mention.Scaling>().ToList())
         {
             Scale(sentence, parts, scaling);
@@ -45,28 +50,93 @@ internal sealed class LimitRules(ModelLookup lookup)
     private void Between(Sentence sentence, QueryParts parts, Mention.Asking cue)
     {
         if (sentence.Near(cue, 1) is Mention.Counting low && sentence.Near(cue, 2) is Mention.Asking { Cue: Cue.And } and
-            && sentence.Near(cue, 3) is Mention.Counting high && NumberNear(sentence, cue, high) is { } dimension)
+            && sentence.Near(cue, 3) is Mention.Counting high && NumberNear(sentence, parts, cue, high) is { } dimension)
         {
             UseAll(sentence, cue, low, and, high);
             parts.Filters.Add(new Filter.Between(
                 dimension, Math.Min(low.Value, high.Value), Math.Max(low.Value, high.Value)));
         }
+        else if (sentence.Near(cue, 1) is Mention.Naming)
+        {
+            // "unterscheidet sich … zwischen A und B".
+            sentence.Use(cue);
+            parts.IsComparison = true;
+        }
+    }
+
+    /// <summary>"im Alter von 30 bis 40", "30- bis 40-Jährige", "aged 30 to 40".</summary>
+    private void Span(Sentence sentence, QueryParts parts, Mention.Asking to)
+    {
+        if (sentence.Near(to, -1) is Mention.Counting low && sentence.Near(to, 1) is Mention.Counting high
+            && sentence.IsOpen(low) && sentence.IsOpen(high)
+            && (NumberNear(sentence, parts, to, high) ?? (IsAge(sentence, low, high) ? lookup.NumberOfConcept("age") : null)) is { } dimension)
+        {
+            UseAll(sentence, to, low, high);
+            parts.Filters.Add(new Filter.Between(dimension, Math.Min(low.Value, high.Value), Math.Max(low.Value, high.Value)));
+        }
+    }
+
+    private static bool IsAge(Sentence sentence, Mention low, Mention high)
+    {
+        var words = sentence.Text.Words;
+        var (before, after) = (low.First > 0 ? words[low.First - 1] : "", high.Last + 1 < words.Count ? words[high.Last + 1] : "");
+        return before == "aged" || after.StartsWith("jaehrig", StringComparison.Ordinal) || after is "years" or "jahre" or "jahren";
     }
 
     private void Limit(
         Sentence sentence, QueryParts parts, Mention.Asking cue, Comparator comparator, Mention.Counting number)
     {
-        if (sentence.Near(number, 1) is Mention.Naming { Entry.Dataset: { } counted } thing
+        if (IsTimes(sentence, number) && sentence.Names.FirstOrDefault(n => n.Entry is { Value: null, Dimension: not null }) is { } repeated)
+        {
+            UseAll(sentence, cue, number);
+            var count = lookup.CountAbout(repeated.Entry.Dimension!)
+                ?? lookup.CountOf(lookup.Model.Dataset(repeated.Entry.Dimension!.Dataset));
+            parts.Having.Add(new GroupCondition(count.Name, comparator, number.Value));
+            parts.HavingMeasures.Add(count);
+        }
+        else if (sentence.Near(number, 1) is Mention.Naming { Entry.Dataset: { } counted } thing
             && sentence.Items.OfType<Mention.Naming>().Any(n => n.First < cue.First && n.Entry.Value is null))
         {
             UseAll(sentence, cue, number, thing);
             OnRows(sentence, parts, cue, counted, comparator, number.Value);
         }
-        else if (NumberNear(sentence, cue, number) is { } dimension)
+        else if (MeasureBefore(sentence, cue) is { } measure)
+        {
+            UseAll(sentence, cue, number);
+            parts.Having.Add(new GroupCondition(measure.Name, comparator, number.Value));
+        }
+        else if (NumberNear(sentence, parts, cue, number) is { } dimension)
         {
             UseAll(sentence, cue, number);
             parts.Filters.Add(new Filter.Compare(dimension, comparator, number.Value));
         }
+    }
+
+    /// <summary>"In welchen Bundesländern liegt die Kündigungsquote über 22 Prozent": a limit on the figure of each group.</summary>
+    private static Measure? MeasureBefore(Sentence sentence, Mention.Asking cue)
+    {
+        if (!sentence.Has(Cue.Which, Cue.By, Cue.Where))
+        {
+            return null;
+        }
+
+        for (var step = -1; step >= -2; step--)
+        {
+            if (sentence.Near(cue, step) is Mention.Naming { Entry: { Value: null, Measure: { } measure, Dimension: null } })
+            {
+                return measure;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"weniger als 35-mal", "fewer than 35 times".</summary>
+    private static bool IsTimes(Sentence sentence, Mention.Counting number)
+    {
+        var words = sentence.Text.Words;
+        return (number.Last + 1 < words.Count && words[number.Last + 1] is "mal" or "times")
+            || sentence.WordsOf(number).EndsWith("mal", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>"Kunden mit mehr als 2 Beschwerden" counts other rows; "Städte mit mehr als 100 Kunden" counts groups.</summary>
@@ -82,7 +152,7 @@ internal sealed class LimitRules(ModelLookup lookup)
 
         var count = lookup.CountOf(counted);
         parts.Having.Add(new GroupCondition(count.Name, comparator, limit));
-        parts.Measures.Add(count);
+        parts.HavingMeasures.Add(count);
     }
 
     private void Scale(Sentence sentence, QueryParts parts, Mention.Scaling scaling)
@@ -103,7 +173,7 @@ internal sealed class LimitRules(ModelLookup lookup)
     {
         if (sentence.IsOpen(number) && !number.IsPercent
             && sentence.Near(number, -1) is Mention.Naming { Entry: { Value: null, Dimension: { Kind: DimensionKind.Number } d } } name
-            && sentence.IsOpen(name) && name.Last == number.First - 1
+            && sentence.IsOpen(name) && number.First - name.Last <= 3 && sentence.Near(number, 1) is not Mention.Timing and not Mention.Asking { Cue: Cue.To }
             && !sentence.Has(Cue.Top, Cue.Most, Cue.Least, Cue.Best, Cue.Worst))
         {
             UseAll(sentence, number, name);
@@ -112,7 +182,7 @@ internal sealed class LimitRules(ModelLookup lookup)
     }
 
     /// <summary>The number column a limit is about: named just before, or just after, or measured in the unit said.</summary>
-    private Dimension? NumberNear(Sentence sentence, Mention.Asking cue, Mention.Counting number)
+    private Dimension? NumberNear(Sentence sentence, QueryParts parts, Mention.Asking cue, Mention.Counting number)
     {
         for (var step = -1; step >= -3; step--)
         {
@@ -130,6 +200,14 @@ internal sealed class LimitRules(ModelLookup lookup)
             return after;
         }
 
+        if (sentence.Near(number, 1) is Mention.Naming { Entry: { Value: null, Dimension.Kind: DimensionKind.Flag } } flag
+            && lookup.NumberBeside(flag.Entry) is { } counted)
+        {
+            sentence.Use(flag);
+            _ = parts.Flags.RemoveAll(f => f.First == flag.First);
+            return counted;
+        }
+
         return UnitOf(sentence, number) is { } unit
             ? lookup.Model.Dimensions.Where(d => d.Kind == DimensionKind.Number && d.Unit == unit)
                 .OrderByDescending(d => d.Name.Length < 12).FirstOrDefault()
@@ -145,7 +223,7 @@ internal sealed class LimitRules(ModelLookup lookup)
         var word = next is null ? "" : Spelling.Fold(sentence.WordsOf(next));
         Unit? unit = word switch
         {
-            "jahre" or "jahren" or "years" or "jahr" or "year" or "years old" or "jahre alt" => Unit.Years,
+            "jahre" or "jahren" or "jaehrige" or "jaehrigen" or "years" or "jahr" or "year" or "years old" or "jahre alt" => Unit.Years,
             "monate" or "monaten" or "months" or "month" or "monat" => Unit.Months,
             "tage" or "tagen" or "days" or "day" or "tag" => Unit.Days,
             "stunden" or "hours" or "stunde" or "hour" => Unit.Hours,

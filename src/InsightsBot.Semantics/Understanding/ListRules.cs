@@ -15,20 +15,33 @@ internal sealed class ListRules(ModelLookup lookup)
     /// <summary>Decides before the measures are read whether rows are wanted.</summary>
     public void Apply(Sentence sentence, QueryParts parts)
     {
-        if (sentence.Has(Figures) || parts.Grain is not null || parts.Groups.Count > 0)
+        var subject = sentence.OpenNames.FirstOrDefault(n => n.Entry.Dataset is not null || IsConditionalCount(n.Entry));
+        if (parts.Grain is not null || parts.Groups.Count > 0 || (sentence.Has(Figures) && !IsRankedByColumn(sentence, subject)))
         {
             return;
         }
 
-        var subject = sentence.OpenNames.FirstOrDefault(n => n.Entry.Dataset is not null);
         if (subject is null || !IsAskedFor(sentence, subject))
         {
             return;
         }
 
+        var dataset = subject.Entry.Dataset ?? lookup.Model.Dataset(subject.Entry.Measure!.Dataset);
+        if (IsRankedByOthers(sentence, dataset))
+        {
+            GroupByName(sentence, parts, subject, dataset);
+            return;
+        }
+
         sentence.Use(subject);
-        parts.Listed = lookup.Model.EntityOf(subject.Entry.Dataset!.Name);
+        parts.Listed = lookup.Model.EntityOf(dataset.Name);
         parts.Entity = parts.Listed;
+        foreach (var condition in subject.Entry.Measure?.Where ?? [])
+        {
+            parts.Filters.Add(new Query.Filter.OneOf(lookup.Model.Dimension(condition.Dimension), condition.Values, condition.Negated));
+            parts.ListTime ??= subject.Entry.Measure!.Time;
+        }
+
         AddKey(parts);
         foreach (var name in sentence.OpenNames.Where(n => n.Entry.Value is null && (n.Entry.Dimension ?? ColumnOf(n.Entry)) is not null).ToList())
         {
@@ -43,14 +56,44 @@ internal sealed class ListRules(ModelLookup lookup)
     private static bool IsAskedFor(Sentence sentence, Mention.Naming subject)
     {
         var before = sentence.Near(subject, -1);
-        if (before is Mention.Asking { Cue: Cue.All or Cue.Only } or Mention.Counting)
+        var isNumbered = false;
+        while (before is Mention.Asking { Cue: Cue.All or Cue.Only or Cue.With or Cue.And } or Mention.Counting or Mention.Scaling
+            or Mention.Naming { Entry.Value: not null } or Mention.Naming { Entry.Dimension.Kind: DimensionKind.Flag })
         {
-            before = sentence.Near(before, -1) ?? before;
+            isNumbered |= before is Mention.Counting;
+            before = sentence.Near(before, -1);
         }
 
         var asked = before is Mention.Asking { Cue: Cue.List or Cue.Show or Cue.Which or Cue.Top };
-        return asked || (sentence.Near(subject, -1) is Mention.Counting && sentence.Has(Cue.Most, Cue.Least, Cue.Best, Cue.Worst));
+        var ranked = sentence.Has(Cue.Most, Cue.Least, Cue.Best, Cue.Worst)
+            || sentence.Items.OfType<Mention.Scaling>().Any(s => s.Degree == Degree.Superlative);
+        return asked || sentence.Items.LastOrDefault() is Mention.Asking { Cue: Cue.List } || (isNumbered && ranked);
     }
+
+    private static bool IsConditionalCount(NameEntry entry) =>
+        entry.Measure is { Aggregation: Aggregation.Count, Where.Count: > 0 } && entry.Value is null && entry.Dimension is null;
+
+    /// <summary>"Welche drei Tarife hatten den höchsten Umsatz": the figure comes from rows of something else.</summary>
+    private bool IsRankedByOthers(Sentence sentence, Dataset dataset) =>
+        sentence.Has(Cue.Most, Cue.Least, Cue.Best, Cue.Worst, Cue.Top, Cue.Bottom)
+        && sentence.OpenNames.Any(n => n.Entry is { Value: null, Measure: { } m } && !lookup.IsSameThing(m.Dataset, dataset.Name));
+
+    private void GroupByName(Sentence sentence, QueryParts parts, Mention.Naming subject, Dataset dataset)
+    {
+        if (lookup.NameOf(dataset) is { } name)
+        {
+            sentence.Use(subject);
+            parts.Groups.Add(new Query.Grouping(name));
+        }
+    }
+
+    /// <summary>"top 10 customers by lifetime value": the rows with the largest numbers in a column.</summary>
+    private bool IsRankedByColumn(Sentence sentence, Mention.Naming? subject) =>
+        subject is not null && sentence.Has(Cue.Top, Cue.Bottom) && sentence.Find(Cue.By) is { } by
+        && sentence.Near(by, -1) == subject && sentence.Near(by, 1) is Mention.Naming name
+        && (name.Entry.Dimension ?? ColumnOf(name.Entry)) is { Kind: DimensionKind.Number } column
+        && subject.Entry.Dataset is { } ranked && lookup.IsSameThing(column.Dataset, ranked.Name)
+        && !sentence.Has(Cue.HowMany, Cue.Count, Cue.Share, Cue.Trend, Cue.Distribution, Cue.Compare);
 
     private Dimension? ColumnOf(NameEntry entry) => entry.Measure is { Aggregation.InputColumn: { } column } measure
         ? lookup.Model.Dimensions.FirstOrDefault(d => d.Dataset == measure.Dataset && d.Column == column)
@@ -77,15 +120,23 @@ internal sealed class ListRules(ModelLookup lookup)
     {
         foreach (var scaling in sentence.Items.OfType<Mention.Scaling>().Where(sentence.IsOpen).ToList())
         {
-            if (scaling.Degree == Degree.Superlative && lookup.NumberOfScale(scaling.Scale) is { } dimension)
+            if (scaling.Degree == Degree.Superlative && (lookup.NumberOfScale(scaling.Scale, parts.Listed!) ?? DateOf(scaling, parts)) is { } dimension)
             {
                 sentence.Use(scaling);
                 parts.ListOrder = dimension;
-                parts.Descending = scaling.IsMore;
+                // The oldest is the one with the earliest date.
+                parts.Descending = dimension.Kind == DimensionKind.Time ? !IsOld(scaling) : scaling.IsMore;
                 Add(parts, dimension);
             }
         }
     }
+
+    private static bool IsOld(Mention.Scaling scaling) =>
+        scaling.Scale.Concepts.Contains("age") ? scaling.IsMore : !scaling.IsMore;
+
+    private Dimension? DateOf(Mention.Scaling scaling, QueryParts parts) =>
+        scaling.Scale.Concepts.Any(c => c is "age" or "date" or "creation" or "time")
+        && parts.Listed!.Time is { } time ? lookup.Model.FindDimension(time) : null;
 
     private void AddKey(QueryParts parts)
     {

@@ -6,7 +6,7 @@ namespace InsightsBot.Semantics.Understanding;
 /// <summary>What is counted, averaged or summed.</summary>
 internal sealed class MeasureRules(ModelLookup lookup)
 {
-    private static readonly Cue[] Aggregates = [Cue.Average, Cue.Sum, Cue.Median, Cue.Minimum, Cue.Maximum];
+    private static readonly Cue[] Aggregates = [Cue.Average, Cue.Sum, Cue.Median, Cue.Minimum, Cue.Maximum, Cue.Percentile];
 
     public void Apply(Sentence sentence, QueryParts parts)
     {
@@ -17,6 +17,57 @@ internal sealed class MeasureRules(ModelLookup lookup)
         {
             Implied(sentence, parts);
         }
+
+        // "kündigen öfter" compares rates: more customers of a kind do not make them more likely to leave.
+        if (sentence.Has(Cue.MoreOften, Cue.LessOften) && parts.Measures is [{ Aggregation: Aggregation.Count } count]
+            && !sentence.Has(Cue.HowMany, Cue.Count) && lookup.RateFor(count) is { } rate)
+        {
+            parts.Measures[0] = rate;
+        }
+
+        SharePart(sentence, parts);
+        Extremes(sentence, parts);
+    }
+
+    /// <summary>"die höchste Monatsgebühr" without anything to rank is the largest value; "das längste Gespräch" likewise.</summary>
+    private static void Extremes(Sentence sentence, QueryParts parts)
+    {
+        if (parts.Listed is not null || parts.Groups.Count > 0 || parts.Grain is not null
+            || parts.Measures is not [{ Aggregation: Aggregation.Average or Aggregation.Sum } measure]
+            || sentence.Has(Cue.Which, Cue.Who, Cue.Where, Cue.Top, Cue.Bottom, Cue.Average, Cue.Sum)
+            || sentence.OpenNames.Any(n => n.Entry is { Value: null, Dimension: not null }))
+        {
+            return;
+        }
+
+        var cue = sentence.FindOpen(Cue.Most, Cue.Least);
+        var descending = cue is not null ? cue.Cue == Cue.Most : parts.IsRanking ? parts.Descending : null;
+        if (descending is { } isMost && ModelLookup.With(measure, isMost ? Cue.Maximum : Cue.Minimum) is { } extreme)
+        {
+            if (cue is not null)
+            {
+                sentence.Use(cue);
+            }
+
+            parts.Measures[0] = extreme;
+            parts.IsRanking = false;
+            parts.Descending = null;
+        }
+    }
+
+    /// <summary>"Anteil der Zweijahresverträge an den aktiven Kunden": the member is the part of what was counted.</summary>
+    private static void SharePart(Sentence sentence, QueryParts parts)
+    {
+        if (sentence.FindOpen(Cue.Share) is { } share && parts.Part.Count == 0
+            && parts.Measures is [{ Aggregation: Aggregation.Count or Aggregation.Sum }])
+        {
+            sentence.Use(share);
+            if (parts.Members.Count > 0)
+            {
+                parts.Part.Add(parts.Members[^1]);
+                parts.Members.RemoveAt(parts.Members.Count - 1);
+            }
+        }
     }
 
     /// <summary>Measures said by name, each under the aggregation said beside it.</summary>
@@ -24,7 +75,7 @@ internal sealed class MeasureRules(ModelLookup lookup)
     {
         foreach (var name in sentence.OpenNames.Where(n => n.Entry.Value is null).ToList())
         {
-            if (sentence.Follows(name, Cue.By) || (sentence.Follows(name, Cue.Which) && name.Entry.Dimension is not null))
+            if ((sentence.Follows(name, Cue.By) && !IsRanking(sentence, name)) || (sentence.FollowsAtOnce(name, Cue.Which) && name.Entry.Dimension is not null))
             {
                 continue;
             }
@@ -42,6 +93,11 @@ internal sealed class MeasureRules(ModelLookup lookup)
         }
     }
 
+    /// <summary>After "nach" a measure ranks what was named before: "Top 5 Städte nach Umsatz", "Agenten sortiert nach Zufriedenheit".</summary>
+    private static bool IsRanking(Sentence sentence, Mention.Naming name) =>
+        name.Entry.Measure is not null
+        && (name.Entry.Dimension is null || sentence.Has(Cue.Top, Cue.Bottom, Cue.Ranked));
+
     private void AddMeasures(Sentence sentence, QueryParts parts, Measure measure, Mention.Naming name)
     {
         var cues = sentence.Items.OfType<Mention.Asking>().Where(a => Aggregates.Contains(a.Cue)).ToList();
@@ -50,8 +106,8 @@ internal sealed class MeasureRules(ModelLookup lookup)
             sentence.Use(cue);
         }
 
-        var chosen = cues.Select(c => c.Cue).Where(c => c != Cue.Sum || IsSummable(measure)).Distinct()
-            .Select(c => ModelLookup.With(measure, c)).OfType<Measure>().DistinctBy(m => m.Name).ToList();
+        var chosen = cues.Where(c => c.Cue != Cue.Sum || IsSummable(measure)).DistinctBy(c => c.Cue)
+            .Select(c => ModelLookup.With(measure, c.Cue, c.Rank)).OfType<Measure>().DistinctBy(m => m.Name).ToList();
         if (chosen.Count == 0)
         {
             chosen.Add(name.Negated && measure.Aggregation is Aggregation.Rate ? Contrary(parts, measure) ?? measure : measure);
@@ -211,7 +267,7 @@ internal sealed class MeasureRules(ModelLookup lookup)
 
         var asksCount = sentence.Find(Cue.HowMany, Cue.Count);
         var counted = asksCount is null ? null : CountedDimension(sentence, asksCount);
-        if (counted is not null && parts.Entity is null)
+        if (counted is not null)
         {
             sentence.Use(counted);
             parts.Measures.Add(ModelLookup.DistinctOf(counted.Entry.Dimension!));
@@ -256,7 +312,10 @@ internal sealed class MeasureRules(ModelLookup lookup)
         }
 
         var dataset = lookup.Model.Dataset(about);
-        parts.Measures.Add(lookup.CountOf(dataset));
+        var counted = parts.Groups is [{ Grain: null } group] && !sentence.Names.Any(n => n.Entry.Dataset is not null)
+            ? lookup.CountAbout(group.Dimension)
+            : null;
+        parts.Measures.Add(counted ?? lookup.CountOf(dataset));
         parts.Entity ??= lookup.Model.EntityOf(about);
     }
 
@@ -265,9 +324,11 @@ internal sealed class MeasureRules(ModelLookup lookup)
     {
         var share = sentence.Find(Cue.Share)!;
         sentence.Use(share);
-        var flag = parts.Flags.LastOrDefault(f => f.IsVerb) ?? parts.Flags.LastOrDefault(f => f.IsAdjective)
-            ?? parts.Flags.LastOrDefault();
-        if (flag is not null)
+        var end = ScopeStart(sentence, share);
+        var said = parts.Flags.Cast<Mention>().Concat(parts.MemberWords).Where(m => m.First < end).ToList();
+        said = said.Count > 0 ? said : [.. parts.Flags.Cast<Mention>().Concat(parts.MemberWords)];
+        var last = said.MaxBy(m => m.First);
+        if (last is Mention.Naming { Entry.Value: null } flag)
         {
             _ = parts.Flags.Remove(flag);
             sentence.Use(flag);
@@ -276,7 +337,9 @@ internal sealed class MeasureRules(ModelLookup lookup)
             return;
         }
 
-        var filter = parts.Members.Count > 0 ? parts.Members[^1] : parts.Filters.LastOrDefault();
+        var filter = last is Mention.Naming { Entry.Dimension: { } about }
+            ? parts.Members.Find(m => m.Dimension == about)
+            : parts.Filters.LastOrDefault();
         if (filter is null)
         {
             return;
@@ -290,6 +353,21 @@ internal sealed class MeasureRules(ModelLookup lookup)
         parts.Entity ??= lookup.Model.EntityOf(dataset);
     }
 
+    /// <summary>Where the rows begin of which a share is asked: "… unter den abgewanderten Kunden", "… among seniors".</summary>
+    private static int ScopeStart(Sentence sentence, Mention share)
+    {
+        for (var at = share.First + 1; at < sentence.Text.Words.Count - 1; at++)
+        {
+            var (word, next) = (sentence.Text.Words[at], sentence.Text.Words[at + 1]);
+            if (word is "among" or "amongst" or "within" || (word is "unter" or "an" && next is "den" or "allen" or "der"))
+            {
+                return at;
+            }
+        }
+
+        return int.MaxValue;
+    }
+
     /// <summary>The flag whose rate is meant: a verb of a comparing question, or a flag that is asked for by itself.</summary>
     private static Mention.Naming? RatedFlag(Sentence sentence, QueryParts parts, bool asksCount)
     {
@@ -299,8 +377,16 @@ internal sealed class MeasureRules(ModelLookup lookup)
         }
 
         var compares = parts.IsComparison || sentence.Has(Cue.MoreOften, Cue.LessOften, Cue.Compare, Cue.Most, Cue.Least, Cue.Trend);
-        var grouped = parts.Groups.Count > 0 || parts.Grain is not null
-            || sentence.OpenNames.Any(n => n.Entry is { Value: null, Dimension: not null } && n.Entry.Dimension.Kind != DimensionKind.Flag);
+        var grouped = parts.Groups.Exists(g => Precedes(sentence, parts.Flags[0], g.Dimension)) || parts.Grain is not null
+            || sentence.OpenNames.Any(n => n.Entry is { Value: null, Dimension: not null }
+                && n.Entry.Dimension.Kind != DimensionKind.Flag && n.First > parts.Flags[0].First);
+        if ((parts.Flags is [var counted] && sentence.Follows(counted, Cue.Most, Cue.Least) && !counted.IsVerb)
+            || sentence.Names.Any(n => n.Entry.Dataset is not null && sentence.Follows(n, Cue.Most, Cue.Least)))
+        {
+            // "die meisten Kündigungen", "answered the most calls": these are counted.
+            return null;
+        }
+
         var verb = parts.Flags.FirstOrDefault(f => f.IsVerb) ?? parts.Flags.FirstOrDefault(f => f.IsAdjective);
         if (compares && parts.Flags.Count > 1)
         {
@@ -311,6 +397,10 @@ internal sealed class MeasureRules(ModelLookup lookup)
             ? parts.Flags[0]
             : null;
     }
+
+    /// <summary>"churn by contract" rates; "Kündigungsgründe der Senioren" and "welcher Grund bei Senioren" do not, verbs aside.</summary>
+    private static bool Precedes(Sentence sentence, Mention.Naming flag, Dimension dimension) =>
+        flag.IsVerb || sentence.Names.Any(n => n.Entry.Value is null && n.Entry.Dimension == dimension && n.First > flag.First);
 
     private static Mention.Naming? CountedDimension(Sentence sentence, Mention.Asking cue) =>
         sentence.Near(cue, 1) is Mention.Naming { Entry: { Value: null, Measure: null, Dimension: { } d } } name

@@ -25,6 +25,7 @@ internal static class MemberRules
     {
         sentence.Use(name);
         var dimension = name.Entry.Dimension!;
+        parts.MemberWords.Add(name);
         var negated = IsNegated(sentence, name);
         AbsorbDimension(sentence, name, dimension);
         var known = parts.Members.FindIndex(m => m.Dimension == dimension && m.Negated == negated);
@@ -44,7 +45,7 @@ internal static class MemberRules
         foreach (var step in new[] { -1, 1, -2 })
         {
             if (sentence.Near(name, step) is Mention.Naming { Entry: { Value: null, Dimension: { } near } } beside
-                && near == dimension && sentence.IsOpen(beside) && !sentence.Follows(beside, Cue.By, Cue.Which))
+                && near == dimension && sentence.IsOpen(beside) && !sentence.Follows(beside, Cue.By) && !sentence.FollowsAtOnce(beside, Cue.Which))
             {
                 sentence.Use(beside);
                 return;
@@ -61,12 +62,28 @@ internal static class MemberRules
     /// <summary>Whether "nicht", "ohne", "kein" stands before, or "nicht" right after a verb at the clause's end.</summary>
     private static bool IsNegated(Sentence sentence, Mention.Naming name)
     {
+        if (sentence.Find(Cue.Neither) is { } neither && neither.First < name.First)
+        {
+            return true;
+        }
+
         for (var step = -1; step >= -2; step--)
         {
             if (sentence.Near(name, step) is Mention.Asking { Cue: Cue.Not or Cue.Without } cue && sentence.IsOpen(cue)
                 && (step == -1 || sentence.Near(name, -1) is Mention.Naming { Entry.Value: null } or Mention.Asking))
             {
                 sentence.Use(cue);
+                return true;
+            }
+        }
+
+        // "wenn man Monatsverträge ausschließt", "with monthly contracts excluded".
+        for (var step = 1; step <= 2; step++)
+        {
+            if (sentence.Near(name, step) is Mention.Asking { Cue: Cue.Without } after && sentence.IsOpen(after)
+                && sentence.WordsOf(after).ToLowerInvariant() is ['a', 'u', 's', ..] or ['e', 'x', 'c', 'l', 'u', 'd', ..])
+            {
+                sentence.Use(after);
                 return true;
             }
         }

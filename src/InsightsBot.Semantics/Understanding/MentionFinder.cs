@@ -56,6 +56,16 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             }
         }
 
+        if (grammar.IsGeneric(text.Language, text.Words[at]))
+        {
+            found.Add(new Mention.Filling(QuestionText.MaskOf(at, at), at, 0.4));
+        }
+
+        if (text.Words[at] is ['p', .. var rank] && rank.Length == 2 && rank.All(char.IsAsciiDigit))
+        {
+            found.Add(new Mention.Asking(QuestionText.MaskOf(at, at), at, 0.95, Cue.Percentile) { Rank = (((rank[0] - '0') * 10) + rank[1] - '0') / 100.0 });
+        }
+
         if (text.Slots[at].Token.Kind == TokenKind.Symbol && text.Slots[at].Token.Text is "<" or ">" or "≥" or "≤" or "=")
         {
             var cue = text.Slots[at].Token.Text switch
@@ -74,10 +84,10 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
     {
         // "beste" and "schlechteste" follow the direction of whatever is measured.
         var isGeneral = grammar.CuesAt(text.Language, text.Words, at).Any(c => c.Cue is Cue.Best or Cue.Worst && c.Length == 1);
-        if (!isGeneral && scales.Find(text.Words[at]) is { } scale)
+        if (!isGeneral && !text.IsCommon(at) && scales.Find(text.Words[at]) is { } scale)
         {
             found.Add(new Mention.Scaling(
-                QuestionText.MaskOf(at, at), at, scale.Degree == Degree.Positive ? 1.0 : 1.12, scale.Scale, scale.IsMore, scale.Degree));
+                QuestionText.MaskOf(at, at), at, scale.Degree == Degree.Positive ? 0.9 : 1.12, scale.Scale, scale.IsMore, scale.Degree));
         }
     }
 

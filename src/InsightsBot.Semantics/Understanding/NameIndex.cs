@@ -17,10 +17,11 @@ public sealed class NameIndex
     private static readonly HashSet<string> Joining =
     [
         "of", "the", "a", "an", "in", "for", "to", "per", "and", "der", "die", "das", "des", "von", "fuer", "zu", "zum",
-        "zur", "und", "im", "bei", "mit", "with", "by", "am", "auf", "on", "at", "je", "pro", "nach", "s",
+        "zur", "und", "im", "bei", "mit", "with", "by", "am", "auf", "on", "at", "je", "pro", "nach", "s", "too", "had", "made", "was", "is", "war", "ist", "hat", "from",
     ];
 
     private readonly List<NameEntry> _entries = [];
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(NameEntry Entry, int Atom)>> _byStem = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(NameEntry Entry, int Atom)>> _byConcept = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NameEntry>> _byText = new(StringComparer.Ordinal);
@@ -83,9 +84,8 @@ public sealed class NameIndex
     /// <summary>Members written exactly like a folded text.</summary>
     internal IEnumerable<NameEntry> WithText(string folded) => _byText.TryGetValue(folded, out var list) ? list : [];
 
-    internal bool HasStem(string stem) => _byStem.ContainsKey(stem);
-
-    internal IEnumerable<string> Stems => _byStem.Keys;
+    /// <summary>Whether a word stands in a name of the model or of a member.</summary>
+    internal bool HasWord(string folded) => _words.Contains(folded);
 
     private static IEnumerable<string> Names(BilingualText label, BilingualWords synonyms) =>
         new[] { label.De, label.En }.Concat(synonyms.All);
@@ -141,13 +141,31 @@ public sealed class NameIndex
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in names)
         {
-            if (entryOf(name) is { } entry
-                && seen.Add(string.Join("|", entry.Atoms.Select(a => a.Stem + ":" + string.Join(",", a.Senses.Select(s => s.Concept))))))
+            if (entryOf(name) is not { } entry)
+            {
+                continue;
+            }
+
+            if (_lexicon.AtomsWithPhrases(name)?.Where(a => !Joining.Contains(a.Text)).ToList() is { Count: > 0 } phrased
+                && !IsBareThing(entry, phrased))
+            {
+                Add(new NameEntry(name, phrased)
+                {
+                    Dataset = entry.Dataset, Measure = entry.Measure, Dimension = entry.Dimension,
+                });
+            }
+
+            if (!IsBareThing(entry, entry.Atoms) && seen.Add(string.Join("|", entry.Atoms.Select(a => a.Stem + ":" + string.Join(",", a.Senses.Select(s => s.Concept))))))
             {
                 Add(entry);
             }
         }
     }
+
+    /// <summary>"Kunde" is the thing, not the name of a column about it.</summary>
+    private bool IsBareThing(NameEntry entry, IReadOnlyList<Atom> atoms) =>
+        entry.Dataset is null && atoms.Count == 1
+        && Model.Datasets.Any(d => d.PartOf is null && _lexicon.AtomsOfName(d.Label.De) is [var thing] && thing.Means(atoms[0]));
 
     /// <summary>A measure over the very column a dimension has shares the dimension's entry.</summary>
     private NameEntry? WithMeasure(string text, Measure measure)
@@ -189,6 +207,7 @@ public sealed class NameIndex
         for (var i = 0; i < entry.Atoms.Count; i++)
         {
             Put(_byStem, entry.Atoms[i].Stem, (entry, i));
+            _ = _words.Add(entry.Atoms[i].Text);
             foreach (var concept in entry.Atoms[i].Senses.Select(s => s.Concept).Distinct())
             {
                 Put(_byConcept, concept, (entry, i));

@@ -11,13 +11,16 @@ internal sealed class QuestionText
     private readonly Lexicon _lexicon;
     private readonly Grammar _grammar;
     private readonly ScaleIndex _scales;
+    private readonly CompoundSplitter _compounds;
+    private readonly List<string> _words;
     private readonly List<Slot> _slots = [];
     private readonly List<Piece> _pieces = [];
 
-    public QuestionText(string text, Language language, Lexicon lexicon, Grammar grammar, ScaleIndex scales)
+    public QuestionText(string text, Language language, Lexicon lexicon, Grammar grammar, ScaleIndex scales, CompoundSplitter compounds)
     {
         _lexicon = lexicon;
         _scales = scales;
+        _compounds = compounds;
         _grammar = grammar;
         Language = language;
         Tokens = Tokenizer.Read(text);
@@ -33,7 +36,7 @@ internal sealed class QuestionText
             }
         }
 
-        Words = [.. _slots.Select(s => s.Atom.Text)];
+        _words = [.. _slots.Select(s => s.Atom.Text)];
         AddScales();
         AddPhrases();
         AddSeparatedVerbs();
@@ -48,9 +51,12 @@ internal sealed class QuestionText
     public IReadOnlyList<Piece> Pieces => _pieces;
 
     /// <summary>The folded text of each place.</summary>
-    public IReadOnlyList<string> Words { get; }
+    public IReadOnlyList<string> Words => _words;
 
     public bool IsTooLong { get; }
+
+    /// <summary>Whether a place has a word that says how something is asked.</summary>
+    public bool IsCommon(int slot) => _grammar.IsCommon(Language, Words[slot]);
 
     public static UInt128 MaskOf(int first, int last)
     {
@@ -67,6 +73,7 @@ internal sealed class QuestionText
     public void Correct(int slot, Atom atom)
     {
         _slots[slot] = _slots[slot] with { Atom = atom };
+        _words[slot] = atom.Text;
         _pieces.Add(new Piece(MaskOf(slot, slot), slot, slot, atom, 0.8));
     }
 
@@ -86,10 +93,14 @@ internal sealed class QuestionText
             return;
         }
 
-        var whole = _lexicon.AtomOf(token.Folded, Language);
+        // "Joe's" is Joe.
+        var folded = token.Folded.EndsWith("'s", StringComparison.Ordinal) ? token.Folded[..^2] : token.Folded;
+        var whole = _lexicon.AtomOf(folded, Language);
         // A known adjective or verb is no compound: "verheiratet", "abgewandert".
         var isNoun = whole.Senses.Count == 0 || whole.Senses.Any(s => s.Class == WordClass.Noun && !s.Negated);
-        var parts = (whole.IsKnown && token.Folded.Length < 9) || !isNoun ? [] : _lexicon.PartsOf(token.Folded);
+        var parts = (whole.IsKnown && folded.Length < 9) || !isNoun || (Language == Language.English && whole.IsKnown)
+            ? []
+            : PartsOf(folded);
         if (parts.Count < 2 || (whole.IsKnown && parts.Any(p => !p.IsKnown)))
         {
             AddSlot(token, index, whole);
@@ -104,6 +115,10 @@ internal sealed class QuestionText
         _pieces.Add(new Piece(MaskOf(first, _slots.Count - 1), first, _slots.Count - 1, whole));
     }
 
+    private List<Atom> PartsOf(string folded) => folded.Length < 7 || _lexicon.IsInPhrase(folded)
+        ? []
+        : [.. _compounds.Split(folded).Select(p => _lexicon.AtomOf(p, Language.German))];
+
     private void AddSlot(Token token, int index, Atom atom)
     {
         var slot = new Slot(_slots.Count, token, index, atom);
@@ -116,10 +131,10 @@ internal sealed class QuestionText
     {
         foreach (var slot in _slots)
         {
-            if (_scales.Find(slot.Atom.Text) is { } scale)
+            if (_scales.Find(slot.Atom.Text) is { Degree: Degree.Positive } scale && !IsCommon(slot.Index))
             {
                 var senses = scale.Scale.Concepts.Select(c => new Sense(c, WordClass.Adjective)).ToList();
-                _pieces.Add(new Piece(MaskOf(slot.Index, slot.Index), slot.Index, slot.Index, slot.Atom with { Senses = senses }));
+                _pieces.Add(new Piece(MaskOf(slot.Index, slot.Index), slot.Index, slot.Index, slot.Atom with { Senses = senses }) { IsScale = true });
             }
         }
     }

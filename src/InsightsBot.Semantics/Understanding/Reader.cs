@@ -12,6 +12,7 @@ public sealed class Reader
 {
     private readonly NameIndex _names;
     private readonly Grammar _grammar;
+    private readonly CompoundSplitter _compounds;
     private readonly ScaleIndex _scales;
     private readonly MentionFinder _finder;
     private readonly Composition _composition;
@@ -25,6 +26,7 @@ public sealed class Reader
     {
         _names = names;
         _grammar = grammar;
+        _compounds = names.Lexicon.SplitterWith(w => w.Length > 3 && names.HasWord(w));
         _scales = new ScaleIndex(names.Lexicon.Scales);
         _finder = new MentionFinder(names, grammar, _scales);
         _composition = new Composition(names);
@@ -51,7 +53,7 @@ public sealed class Reader
             return new Reading.Clear(choice.Query, [], 1);
         }
 
-        var text = new QuestionText(question, language, _names.Lexicon, _grammar, _scales);
+        var text = new QuestionText(question, language, _names.Lexicon, _grammar, _scales, _compounds);
         if (text.IsTooLong)
         {
             return Refuse(Refusals.TooLong(_limits.QuestionCharactersMax), [], language);
@@ -70,7 +72,7 @@ public sealed class Reader
     /// <summary>How a question was read, line by line: mentions that were chosen, and readings that lost.</summary>
     public IReadOnlyList<string> Trace(string question, Language language, Calendar calendar)
     {
-        var text = new QuestionText(question, language, _names.Lexicon, _grammar, _scales);
+        var text = new QuestionText(question, language, _names.Lexicon, _grammar, _scales, _compounds);
         return question.Length > _limits.QuestionCharactersMax || text.IsTooLong || text.Slots.Count == 0
             ? []
             : ReadingTrace.Of(Outcomes(text, calendar, []));

@@ -6,6 +6,13 @@ namespace InsightsBot.Semantics.Understanding;
 internal sealed class Typos
 {
     private const int LengthMin = 4;
+
+    private static readonly string[] MonthWords =
+    [
+        "januar", "februar", "maerz", "april", "juni", "juli", "august", "september", "oktober", "november", "dezember",
+        "january", "february", "march", "june", "july", "october", "december", "quartal", "quarter",
+    ];
+
     private readonly Dictionary<(char First, int Length), List<string>> _words = [];
     private readonly Lexicon _lexicon;
 
@@ -15,7 +22,9 @@ internal sealed class Typos
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var word in names.Entries.SelectMany(e => e.Atoms).Select(a => a.Text)
             .Concat(names.Lexicon.Words)
-            .Concat(grammar.CueWords(Language.German)).Concat(grammar.CueWords(Language.English)))
+            .Concat(grammar.CueWords(Language.German)).Concat(grammar.CueWords(Language.English))
+            .Concat(grammar.FillerWords(Language.German)).Concat(grammar.FillerWords(Language.English))
+            .Concat(MonthWords))
         {
             if (word.Length >= LengthMin && word.All(char.IsLetter) && seen.Add(word))
             {

@@ -9,6 +9,8 @@ internal sealed class WordIndex(Language language)
     private readonly Dictionary<string, List<Sense>> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string[] Stems, Sense Sense)>> _phrases = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _phraseStems = new(StringComparer.Ordinal);
+
     /// <summary>Separable verbs: (stem of the verb form, prefix) → sense.</summary>
     private readonly Dictionary<(string Stem, string Prefix), List<Sense>> _separable = [];
 
@@ -51,6 +53,9 @@ internal sealed class WordIndex(Language language)
 
     public IEnumerable<(string[] Stems, Sense Sense)> PhrasesFrom(string stem) =>
         _phrases.TryGetValue(stem, out var found) ? found : [];
+
+    /// <summary>Whether some phrase of the vocabulary has the word.</summary>
+    public bool IsInPhrase(string folded) => _phraseStems.Contains(StemOf(folded));
 
     public IEnumerable<string> Words => _forms.Keys;
 
@@ -113,6 +118,7 @@ internal sealed class WordIndex(Language language)
         {
             var stems = parts.Select(StemOf).ToArray();
             Put(_phrases, stems[0], (stems, sense));
+            _phraseStems.UnionWith(stems);
             return;
         }
 

@@ -32,9 +32,7 @@ public sealed class Hub
         _reader = new Reader(names, vocabulary.Grammar);
         _compiler = new SqlCompiler(model, new SqliteDialect());
         _composer = new Composer(model, Coverage);
-        var defaults = model.Datasets.Select(d => d.Time).OfType<string>().Distinct().ToList();
-        var ends = Coverage.Where(c => defaults.Contains(c.Key)).Select(c => c.Value.Last).ToList();
-        _dataEnd = ends.Count == 0 ? null : ends.Max();
+        _dataEnd = DataBounds.End(model, Coverage, warehouse.RowCounts(model));
     }
 
     /// <summary>The model that is asked.</summary>
@@ -97,7 +95,7 @@ public sealed class Hub
             return new Explanation(request.Question, Language.English, calendar, anchored, Unreadable.Other, null);
         }
 
-        var reading = _reader.Read(request.Question, known, calendar, turns);
+        var reading = DataBounds.Check(_reader.Read(request.Question, known, calendar, turns), Coverage);
         var compiled = reading is Reading.Clear clear ? _compiler.Compile(clear.Query, known) : null;
         return new Explanation(request.Question, known, calendar, anchored, reading, compiled);
     }

@@ -13,6 +13,7 @@ internal sealed class CopyStore(string cacheFolder)
     private const string UnfinishedStart = ".ingest-";
     private const string LockEnding = ".lock";
     private const int FolderHexDigits = 16;
+    private const int Attempts = 10;
 
     /// <summary>The folder of the copy of some content.</summary>
     public string FolderOf(string contentHash) => Path.Combine(cacheFolder, contentHash[..FolderHexDigits]);
@@ -63,10 +64,8 @@ internal sealed class CopyStore(string cacheFolder)
     public void Make(string contentHash, Func<string, SourceProfile> make)
     {
         _ = Directory.CreateDirectory(cacheFolder);
-        var unfinished = Path.Combine(
-            cacheFolder, $"{UnfinishedStart}{contentHash[..FolderHexDigits]}-{Guid.NewGuid().ToString("N")[..8]}");
-        using var held = TryHold(unfinished + LockEnding, FileMode.CreateNew)
-            ?? throw new IOException("The lock of a new copy is held by somebody else.");
+        using var held = HoldNew(contentHash);
+        var unfinished = held.Name[..^LockEnding.Length];
         try
         {
             _ = Directory.CreateDirectory(unfinished);
@@ -78,6 +77,25 @@ internal sealed class CopyStore(string cacheFolder)
         {
             DeleteFolder(unfinished);
             File.Delete(unfinished + LockEnding);
+        }
+    }
+
+    // Somebody who tidies up may take a new lock file in the moment before it is held; then another name is taken.
+    private FileStream HoldNew(string contentHash)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var name = $"{UnfinishedStart}{contentHash[..FolderHexDigits]}-{Guid.NewGuid().ToString("N")[..8]}";
+            var held = TryHold(Path.GetFullPath(Path.Combine(cacheFolder, name + LockEnding)), FileMode.CreateNew);
+            if (held is not null)
+            {
+                return held;
+            }
+
+            if (attempt == Attempts)
+            {
+                throw new IOException("No lock can be created in the cache folder.");
+            }
         }
     }
 
@@ -95,7 +113,14 @@ internal sealed class CopyStore(string cacheFolder)
             DeleteFolder(folder);
         }
 
-        Directory.Move(unfinished, folder);
+        try
+        {
+            Directory.Move(unfinished, folder);
+        }
+        catch (IOException) when (Find(contentHash, true) is not null)
+        {
+            // Another process moved its copy of the same content here in this very moment.
+        }
     }
 
     private static FileStream? TryHold(string path, FileMode mode)

@@ -7,6 +7,8 @@ namespace InsightsBot.Plugins.Tables.Copying;
 /// </summary>
 internal sealed class SqliteFile : IDisposable
 {
+    private static readonly string[] RowNumbers = ["rowid", "_rowid_", "oid"];
+
     private readonly sqlite3 handle;
 
     static SqliteFile() => Batteries_V2.Init();
@@ -39,6 +41,10 @@ internal sealed class SqliteFile : IDisposable
 
     /// <summary>A name as SQL has it, whatever stands in it.</summary>
     public static string Quote(string name) => "\"" + name.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+
+    /// <summary>A name for the number of a row that no column of the table bears.</summary>
+    public static string RowNumber(IEnumerable<string> columns) => RowNumbers
+        .First(name => !columns.Contains(name, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Runs statements that return nothing.</summary>
     /// <exception cref="SqliteFailure">SQLite refuses one.</exception>

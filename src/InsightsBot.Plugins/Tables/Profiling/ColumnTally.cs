@@ -99,7 +99,7 @@ internal sealed class ColumnTally(ColumnPlan plan, IngestLimits limits, CounterB
     /// <summary>A number as the text by which profiles and filters name it.</summary>
     public static string Write(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
-    private bool IsPair => secondValue != 0 && !hasThird;
+    private bool IsPair => secondValue != 0 && !hasThird && filled > 2;
 
     private string? Extreme(long whole, double real, ExtremeText text) => filled == 0 ? null : plan.Type switch
     {

@@ -47,7 +47,7 @@ internal sealed class JoinFinder(
         foreach (var join in joins)
         {
             var columns = string.Join(", ", join.FromColumns.Select(SqliteFile.Quote));
-            var name = SqliteFile.Quote($"join_{++index}");
+            var name = SqliteFile.Quote($"{join.FromTable}#join{++index}");
             file.Execute($"CREATE INDEX {name} ON {SqliteFile.Quote(join.FromTable)} ({columns})");
         }
 

@@ -28,10 +28,11 @@ internal sealed class JoinShares(SqliteFile file)
         var source = string.Join(", ", fromColumns.Select(column => "f." + SqliteFile.Quote(column)));
         var target = string.Join(", ", toColumns.Select(SqliteFile.Quote));
         var filled = string.Join(" AND ", fromColumns.Select(column => $"f.{SqliteFile.Quote(column)} IS NOT NULL"));
+        var rowNumber = SqliteFile.RowNumber(from.Columns.Select(column => column.Name));
         return Share(
             $"""
             SELECT count(*), sum(({source}) IN (SELECT {target} FROM {SqliteFile.Quote(toTable)}))
-            FROM {SqliteFile.Quote(from.Name)} f WHERE {filled} AND f.rowid % {step} = 0
+            FROM {SqliteFile.Quote(from.Name)} f WHERE {filled} AND f.{rowNumber} % {step} = 0
             """);
     }
 

@@ -118,7 +118,7 @@ internal sealed class KeyFinder(SqliteFile file)
     private bool TryIndex(TableDraft table, IReadOnlyList<string> columns)
     {
         var list = string.Join(", ", columns.Select(SqliteFile.Quote));
-        var name = SqliteFile.Quote($"key_{++indexes}");
+        var name = SqliteFile.Quote($"{table.Name}#key{++indexes}");
         return file.TryExecute($"CREATE UNIQUE INDEX {name} ON {SqliteFile.Quote(table.Name)} ({list})");
     }
 }

@@ -120,7 +120,7 @@ internal sealed partial class PrefixedKeys(SqliteFile file, List<BilingualText> 
             : column with { Name = name });
         if (TableDraft.IsUnique(table.Column(name)))
         {
-            var index = SqliteFile.Quote($"derived_{derived.Count + 1}");
+            var index = SqliteFile.Quote($"{table.Name}#derived{derived.Count + 1}");
             file.Execute($"CREATE UNIQUE INDEX {index} ON {quotedTable} ({quoted})");
         }
 

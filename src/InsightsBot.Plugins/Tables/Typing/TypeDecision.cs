@@ -232,9 +232,9 @@ internal sealed class TypeDecision
 
         // "45:12" with more than 23 in front is minutes and seconds more often than hours and minutes.
         var isShort = !clocks.HasThreeParts && clocks.HasSureDuration;
-        if (isShort)
+        if (!clocks.HasThreeParts)
         {
-            notes.Add(IngestNotes.MinutesAndSeconds(table, column.Name, clocks.Example));
+            notes.Add(IngestNotes.TwoParts(table, column.Name, clocks.Example, isShort));
         }
 
         return text with
