@@ -87,7 +87,7 @@ internal sealed class EvalCommand
         var hub = _sources.Open(data, parsed.GetValue(_source.Model), progress, cancellation);
         var asOf = _source.AsOfIn(parsed);
         var lines = parsed.GetValue(_suites)!.SelectMany(suite => Directory.Exists(suite)
-            ? GoldenFolder.Lines(suite, Warehouse(data, cancellation), asOf ?? DataEnd.Of(hub), cancellation)
+            ? GoldenFolder.Lines(suite, Warehouse(data, cancellation), cancellation)
             : SuiteFile.Read(suite)).ToList();
         if (lines.Count == 0)
         {

@@ -6,7 +6,7 @@ namespace InsightsBot.Evaluation;
 /// <param name="Stem">The file's name without its ending; other files follow it by that name.</param>
 /// <param name="Title">What is tried.</param>
 /// <param name="Aim">What the question wants.</param>
-/// <param name="AskedOn">The day that "today" is; null for the last day of the data.</param>
+/// <param name="AskedOn">The day that "today" is; null leaves it to the model, which takes the data's end.</param>
 /// <param name="Question">The question.</param>
 /// <param name="Status">How it should end: answered, refused or clarification.</param>
 /// <param name="Kind">How rows are compared.</param>

@@ -29,22 +29,37 @@ public static class GoldenFolder
     /// <summary>The lines of a folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="warehouse">Where the oracles run.</param>
-    /// <param name="dataEnd">The day that "data end" is; null leaves it to the model's calendar.</param>
     /// <param name="cancellation">Stops an oracle in the database.</param>
     /// <exception cref="AskingException">A page cannot be read or its oracle cannot be run.</exception>
     public static IReadOnlyList<SuiteLine> Lines(
-        string folder, SqliteWarehouse warehouse, DateOnly? dataEnd, CancellationToken cancellation)
+        string folder, SqliteWarehouse warehouse, CancellationToken cancellation)
     {
         var goldens = Read(folder);
-        return [.. goldens.Values.SelectMany(g => Lines(g, goldens, Rows(g, warehouse, cancellation), dataEnd))];
+        return [.. goldens.Values.SelectMany(g => Lines(g, goldens, warehouse, cancellation))];
     }
 
-    private static IEnumerable<SuiteLine> Lines(
+    /// <summary>The two lines of one golden question, the German one first.</summary>
+    /// <param name="golden">The golden question.</param>
+    /// <param name="goldens">All of its folder: it may follow one of them.</param>
+    /// <param name="warehouse">Where its oracle runs.</param>
+    /// <param name="cancellation">Stops the oracle in the database.</param>
+    /// <exception cref="AskingException">The oracle cannot be run.</exception>
+    public static IReadOnlyList<SuiteLine> Lines(
+        GoldenFile golden,
+        IReadOnlyDictionary<string, GoldenFile> goldens,
+        SqliteWarehouse warehouse,
+        CancellationToken cancellation)
+    {
+        var rows = Rows(golden, warehouse, cancellation);
+        return [Line(golden, goldens, rows, Language.German), Line(golden, goldens, rows, Language.English)];
+    }
+
+    private static SuiteLine Line(
         GoldenFile golden,
         IReadOnlyDictionary<string, GoldenFile> goldens,
         IReadOnlyList<IReadOnlyList<ScoredCell>> rows,
-        DateOnly? dataEnd) =>
-        new[] { Language.German, Language.English }.Select(language => new SuiteLine(
+        Language language) =>
+        new(
             "golden",
             golden.Stem + (language == Language.German ? ".de" : ".en"),
             language,
@@ -56,9 +71,9 @@ public static class GoldenFolder
         {
             Aim = golden.Aim,
             Pair = golden.Stem,
-            AsOf = golden.AskedOn ?? dataEnd,
+            AsOf = golden.AskedOn,
             Before = [.. Chain(golden, goldens).Select(g => g.Question.In(language))],
-        });
+        };
 
     /// <summary>The turns before a golden question, the first of them first.</summary>
     private static List<GoldenFile> Chain(GoldenFile golden, IReadOnlyDictionary<string, GoldenFile> goldens)

@@ -30,27 +30,29 @@ internal static class RunText
     }
 
     /// <summary>The first lines that are not right, then the first pairs that are not read alike.</summary>
-    public static string Failures(RunSummary run, int linesMax)
-    {
-        var text = new StringBuilder();
-        foreach (var outcome in run.Outcomes.Where(o => o.Verdict != Verdict.Right).Take(linesMax))
-        {
-            _ = text.AppendLine($"{Name(outcome.Verdict),-7} {outcome.Line.Id} {outcome.Line.Question}")
-                .AppendLine($"        expected {ShareText.Expected(outcome.Line.Expected, CellsMax)}")
-                .AppendLine($"        got {outcome.Status} {ShareText.Got(outcome, CellsMax)}")
-                .AppendLine($"        read {ShareText.Reading(outcome.Answer)}");
-        }
+    public static string Failures(RunSummary run, int linesMax) =>
+        string.Concat(run.Outcomes.Where(o => o.Verdict != Verdict.Right).Take(linesMax).Select(Outcome))
+        + string.Concat(run.Pairs.Where(p => !p.IsEqual).Take(linesMax).Select(Pair));
 
-        foreach (var pair in run.Pairs.Where(p => !p.IsEqual).Take(linesMax))
-        {
-            _ = text.AppendLine($"pair    {pair.German.Line.Id} {pair.German.Line.Question}")
-                .AppendLine($"        {pair.German.Key}")
-                .AppendLine($"        {pair.English.Line.Id} {pair.English.Line.Question}")
-                .AppendLine($"        {pair.English.Key}");
-        }
+    /// <summary>One line: what was asked, expected, given and read.</summary>
+    public static string Outcome(LineOutcome outcome) => $"""
+        {Name(outcome.Verdict),-7} {outcome.Line.Id} {Turns(outcome.Line)}
+                expected {ShareText.Expected(outcome.Line.Expected, CellsMax)}
+                got {outcome.Status} {ShareText.Got(outcome, CellsMax)}
+                read {ShareText.Reading(outcome.Answer)}
 
-        return text.ToString();
-    }
+        """;
+
+    /// <summary>One pair with its two readings.</summary>
+    public static string Pair(LanguagePair pair) => $"""
+        pair    {pair.German.Line.Id} {pair.German.Line.Question}
+                {pair.German.Key}
+                {pair.English.Line.Id} {pair.English.Line.Question}
+                {pair.English.Key}
+
+        """;
+
+    private static string Turns(SuiteLine line) => string.Join(" › ", line.Before.Append(line.Question));
 
     private static string Times(Latency time) =>
         $"p50 {ShareText.Milliseconds(time.Median)}, p95 {ShareText.Milliseconds(time.P95)}";
