@@ -7,4 +7,5 @@ var sources = new Sources(TimeProvider.System, Places.Home);
 var root = new RootCommand("Hey Insights Hub answers questions about customer experience with figures from the data.");
 root.Add(AskCommand.Build(sources));
 root.Add(ExplainCommand.Build(sources));
+root.Add(EvalCommand.Build(sources, TimeProvider.System));
 return await root.Parse(args).InvokeAsync();
