@@ -1,5 +1,6 @@
 -- Places, tariffs and initiatives: what the facts are split by.
--- Days are ISO 8601 text (yyyy-MM-dd), instants are local time of Europe/Berlin (yyyy-MM-dd HH:mm:ss), flags are 0 or 1.
+-- Days are ISO 8601 text (yyyy-MM-dd), instants are local time of Europe/Berlin (yyyy-MM-dd HH:mm:ss),
+-- flags are 0 or 1.
 
 CREATE TABLE regions (
     region_id  TEXT NOT NULL PRIMARY KEY,

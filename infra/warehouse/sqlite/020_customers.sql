@@ -5,7 +5,7 @@ CREATE TABLE customers (
     signup_date          TEXT    NOT NULL,
     region_id            TEXT    NOT NULL REFERENCES regions (region_id),
     tariff_id            TEXT    NOT NULL REFERENCES tariffs (tariff_id),
-    contract_type        TEXT    NOT NULL,       -- monatlich kündbar, 12 Monate or 24 Monate
+    contract_type        TEXT    NOT NULL,       -- Monatsvertrag, Jahresvertrag or Zweijahresvertrag
     segment              TEXT    NOT NULL,       -- Einsteiger, Standard, Premium or Geschäftskunden
     age                  INTEGER CHECK (age BETWEEN 16 AND 120),  -- at the end of the data; empty for businesses
     gender               TEXT,                   -- empty for businesses and where not stated

@@ -4,13 +4,13 @@ namespace InsightsBot.Plugins.Demo;
 internal sealed record DemoCustomer
 {
     /// <summary>The stored value of a contract without a minimum term.</summary>
-    public const string Monthly = "monatlich kündbar";
+    public const string Monthly = "Monatsvertrag";
 
     /// <summary>The stored value of a contract of one year.</summary>
-    public const string OneYear = "12 Monate";
+    public const string OneYear = "Jahresvertrag";
 
     /// <summary>The stored value of a contract of two years.</summary>
-    public const string TwoYears = "24 Monate";
+    public const string TwoYears = "Zweijahresvertrag";
 
     /// <summary>The number behind the K of the customer number.</summary>
     public required int Number { get; init; }
@@ -24,7 +24,7 @@ internal sealed record DemoCustomer
     /// <summary>What the customer pays for.</summary>
     public required DemoTariff Tariff { get; init; }
 
-    /// <summary>monatlich kündbar, 12 Monate or 24 Monate.</summary>
+    /// <summary>Monatsvertrag, Jahresvertrag or Zweijahresvertrag.</summary>
     public required string Contract { get; init; }
 
     /// <summary>Einsteiger, Standard, Premium or Geschäftskunden.</summary>
@@ -84,7 +84,9 @@ internal sealed record DemoCustomer
                 OneYear => 30,
                 _ => 42,
             };
-            return Math.Round(0.42 * MonthlyChargeEuros * (TenureMonths + expectedMonths) - 60, 2);
+            // Content customers cost less to look after.
+            var margin = 0.42 + 0.03 * Math.Clamp(Contentment, -2.5, 2.5);
+            return Math.Round(margin * MonthlyChargeEuros * (TenureMonths + expectedMonths) - 60, 2);
         }
     }
 }

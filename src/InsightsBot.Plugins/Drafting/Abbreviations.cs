@@ -19,7 +19,7 @@ internal static class Abbreviations
         ["hrs"] = "hours", ["hr"] = "hour", ["abbrev"] = "abbreviation", ["abbr"] = "abbreviation",
         ["freq"] = "frequency", ["ref"] = "reference", ["lang"] = "language", ["loc"] = "location",
         ["curr"] = "currency", ["lat"] = "latitude", ["lon"] = "longitude", ["lng"] = "longitude",
-        ["mgr"] = "manager", ["prio"] = "priority", ["svc"] = "service", ["tech"] = "technical",
+        ["mgr"] = "manager", ["prio"] = "priority", ["svc"] = "service",
         ["dob"] = "birth date", ["subcat"] = "subcategory", ["wk"] = "week", ["seg"] = "segment",
     };
 

@@ -6,7 +6,7 @@ namespace InsightsBot.Plugins.Drafting;
 internal static class AdjectivePairs
 {
     /// <summary>The adjective for a piece in a language, or null when the concept has none there.</summary>
-    /// <remarks>Lists of both languages name the same things first, so the same place in the list comes first.</remarks>
+    /// <remarks>Both languages list the same things first, so the same place in the list comes first.</remarks>
     public static string? AdjectiveOf(NamePiece piece, Language language)
     {
         if (piece.Concept is not { } concept || Glossary.WordsOf(concept, language) is not { } target)

@@ -4,7 +4,8 @@ using InsightsBot.Semantics.Model;
 namespace InsightsBot.Plugins.Drafting;
 
 /// <summary>Chooses the columns that become dimensions and says why others do not.</summary>
-internal sealed class ColumnChoice(SourceProfile profile, NameReader reader, NameSigns signs)
+internal sealed class ColumnChoice(
+    SourceProfile profile, NameReader reader, NameSigns signs, IReadOnlyList<DatasetPlan> plans)
 {
     private readonly KindRules _kinds = new(signs);
 
@@ -19,7 +20,9 @@ internal sealed class ColumnChoice(SourceProfile profile, NameReader reader, Nam
         var table = dataset.Table;
         var sketches = table.Columns
             .Where(c => !IsDerivedKey(table, c) && !IsCounter(c))
-            .Select(c => _kinds.Sketch(table, c, reader.Read(c.Name), IsForeignKey(table, c)))
+            .Select(c => _kinds.Sketch(
+                table, c, reader.Read(c.Name), IsForeignKey(table, c) || NamesOtherRow(dataset, c))
+                with { Entity = dataset.Entity })
             .ToList();
         var kept = new List<ColumnSketch>();
         foreach (var sketch in sketches)
@@ -56,6 +59,19 @@ internal sealed class ColumnChoice(SourceProfile profile, NameReader reader, Nam
     private bool IsCounter(ColumnProfile column) =>
         column is { Distinct: 1, Smallest: "1" or "1.0" } && signs.Count.IsHeadOf(reader.Read(column.Name));
 
+    /// <summary>A number called like the rows of another dataset ("client") points there, even without a join.
+    /// </summary>
+    private bool NamesOtherRow(DatasetPlan dataset, ColumnProfile column)
+    {
+        var name = reader.Read(column.Name);
+        return column.Type is ColumnType.Whole or ColumnType.Real && column.Distinct > 50 && !signs.Zip.IsIn(name)
+            && name.Head is { Head.Concept: not null } head && !EnglishNouns.IsPlural(head.Folded)
+            && !signs.Count.HasExactly(name.Tokens[0]) && !signs.Number.HasExactly(name.Tokens[0])
+            && !signs.Mean.HasExactly(name.Tokens[0]) && !signs.Total.HasExactly(name.Tokens[0])
+            && plans.Any(p => p.PartOf is null && p.Name != (dataset.PartOf ?? dataset.Name)
+                && EntityWords.AreAlike(name, p.Entity));
+    }
+
     private bool IsForeignKey(TableProfile table, ColumnProfile column) =>
         profile.Joins.Any(j => j.FromTable == table.Name && j.FromColumns.Contains(column.Name)
             && !(j.OneToOne && table.PrimaryKey is [var key] && key == column.Name)
@@ -86,13 +102,13 @@ internal sealed class ColumnChoice(SourceProfile profile, NameReader reader, Nam
     private static bool IsBetterTwin(ColumnSketch better, ColumnSketch sketch)
     {
         if (better == sketch
-            || !(better.Column.SameAs.Contains(sketch.Column.Name) || sketch.Column.SameAs.Contains(better.Column.Name)))
+            || !(better.Column.SameAs.Contains(sketch.Column.Name)
+                || sketch.Column.SameAs.Contains(better.Column.Name)))
         {
             return false;
         }
 
-        var bothTexts = better.Column.Type == ColumnType.Text && sketch.Column.Type == ColumnType.Text;
-        if ((bothTexts && sketch.Kind != DimensionKind.Flag) || sketch.IsKey || sketch.IsForeignKey)
+        if (sketch.IsKey || sketch.IsForeignKey || !(AreBothFlags(better, sketch) || AreEqual(better, sketch)))
         {
             return false;
         }
@@ -100,6 +116,23 @@ internal sealed class ColumnChoice(SourceProfile profile, NameReader reader, Nam
         var (rank, other) = (RankOf(better), RankOf(sketch));
         return rank < other
             || (rank == other && better.Table.Columns.TakeWhile(c => c != sketch.Column).Contains(better.Column));
+    }
+
+    private static bool AreBothFlags(ColumnSketch one, ColumnSketch other) =>
+        one.Kind == DimensionKind.Flag && other.Kind == DimensionKind.Flag;
+
+    /// <summary>
+    /// Whether two columns hold the same numbers or dates, perhaps one of them as text. That each value of one goes
+    /// with one value of the other is not enough: in a short table names go with prices.
+    /// </summary>
+    private static bool AreEqual(ColumnSketch one, ColumnSketch other)
+    {
+        var (left, right) = (one.Column, other.Column);
+        var isDateAsText = (left.Type, right.Type) is (ColumnType.Date or ColumnType.Instant, ColumnType.Text)
+            && other.Name.Tokens.Any(t => one.Name.Tokens.Any(o => o.Folded == t.Folded));
+        return (isDateAsText && left.Distinct == right.Distinct)
+            || (left.Type == right.Type && left.Type != ColumnType.Text && left.Distinct > 2
+                && left.Smallest == right.Smallest && left.Largest == right.Largest);
     }
 
     private static int RankOf(ColumnSketch sketch) => (sketch.Kind, sketch.Column.Type) switch

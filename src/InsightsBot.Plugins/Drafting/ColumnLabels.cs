@@ -4,7 +4,7 @@ using InsightsBot.Semantics.Text;
 namespace InsightsBot.Plugins.Drafting;
 
 /// <summary>Finds what people call a column: a label and other words in both languages.</summary>
-internal sealed class ColumnLabels(NameSigns signs)
+internal sealed class ColumnLabels(NameSigns signs, NameReader reader)
 {
     /// <summary>The name without what only describes how the column is stored: "code", "flag", "in seconds".</summary>
     public NameReading Core(ColumnSketch sketch)
@@ -15,24 +15,63 @@ internal sealed class ColumnLabels(NameSigns signs)
             tokens = Without(tokens, signs.FlagMark.HasExactly);
         }
 
-        if (sketch.Kind is DimensionKind.Category or DimensionKind.Place && tokens.Count > 1
-            && signs.Code.HasExactly(tokens[^1]))
-        {
-            tokens = tokens[..^1];
-        }
-
-        return sketch.Name.With(tokens);
+        return sketch.Name.With(sketch.Kind is DimensionKind.Category or DimensionKind.Place
+            ? WithoutForm(sketch, tokens)
+            : tokens);
     }
 
-    /// <summary>The core without "average": a measure says how it is computed.</summary>
+    /// <summary>Without "code" and "name" at the end, unless that leaves what the whole row is called.</summary>
+    private List<NameToken> WithoutForm(ColumnSketch sketch, List<NameToken> tokens)
+    {
+        var last = tokens[^1];
+        var rest = tokens;
+        if (tokens.Count > 1 && (signs.Code.HasExactly(last) || last.Folded == "name"))
+        {
+            rest = tokens[..^1];
+        }
+        else if (last is { Folded.Length: > 7, Pieces.Count: > 1 }
+            && last.Folded.EndsWith("code", StringComparison.Ordinal))
+        {
+            // "Auftragsstatuscode" in one word.
+            rest = [.. tokens.SkipLast(1), .. reader.Read(last.Text[..^"code".Length]).Tokens];
+        }
+
+        return sketch.Entity is { } entity && EntityWords.AreAlike(sketch.Name.With(rest), entity) ? tokens : rest;
+    }
+
+
+    /// <summary>The core of a number without "average" and "score": a measure says how it is computed.</summary>
     public NameReading Plain(ColumnSketch sketch)
     {
         var core = Core(sketch);
-        return sketch.Kind == DimensionKind.Number ? core.With(Without([.. core.Tokens], signs.Mean.HasExactly)) : core;
+        if (sketch.Kind != DimensionKind.Number)
+        {
+            return core;
+        }
+
+        var tokens = Without([.. core.Tokens], signs.Mean.HasExactly);
+        return core.With(IsScaled(tokens) && tokens[^2].IsKnown ? tokens.SkipLast(1) : tokens);
+    }
+
+    /// <summary>The label of a column in both languages.</summary>
+    /// <remarks>"Created at" is called what a date is called: "Erstellungsdatum".</remarks>
+    public BilingualText LabelOf(ColumnSketch sketch, NameReading name)
+    {
+        var label = LabelOf(name);
+        if (sketch.Kind != DimensionKind.Time || name.Language != Language.English || name.Tokens.Any(signs.Date.Has))
+        {
+            return label;
+        }
+
+        var tokens = name.Tokens[^1].IsSmall && name.Tokens.Count > 1 ? name.Tokens.SkipLast(1) : name.Tokens;
+        return tokens.All(t => t.IsKnown || t.IsSmall)
+            ? label with { De = GermanLabel.Of(name.With([reader.Read("date").Tokens[0], .. tokens])) }
+            : label;
     }
 
     /// <summary>The label of a name in both languages.</summary>
-    public static BilingualText LabelOf(NameReading name) => new(GermanLabel.Of(name), EnglishLabel.Of(name));
+    public BilingualText LabelOf(NameReading name) => PairedNames.LabelOf(name, signs)
+        ?? new BilingualText(GermanLabel.Of(name), EnglishLabel.Of(name));
 
     /// <summary>Other words for a column: its full name, the original words, the name without the entity's.</summary>
     public BilingualWords SynonymsOf(ColumnSketch sketch, NameReading entity, BilingualText label)
@@ -41,14 +80,14 @@ internal sealed class ColumnLabels(NameSigns signs)
         var core = Plain(sketch);
         var bare = Without([.. core.Tokens], t => entity.Content.Any(e =>
             EntityWords.AreAlike(core.With([t]), entity.With([e]))));
-        if (bare.Count < core.Tokens.Count && !bare[0].IsSmall && !bare[^1].IsSmall)
+        if (bare.Count < core.Tokens.Count && !bare[0].IsSmall && !bare[^1].IsSmall && !IsMereKey(bare))
         {
             names.Add(core.With(bare));
         }
 
-        if (core.Tokens is { Count: > 1 } tokens && !tokens[^2].IsSmall && IsMereScale(tokens[^1]))
+        if (IsScaled(core.Tokens) && core.Tokens[^2].IsKnown)
         {
-            names.Add(core.With(tokens.Take(tokens.Count - 1)));
+            names.Add(core.With(core.Tokens.SkipLast(1)));
         }
 
         if (core.Tokens.Count > 1 && signs.Total.HasExactly(core.Tokens[0]))
@@ -57,10 +96,23 @@ internal sealed class ColumnLabels(NameSigns signs)
         }
 
         var original = string.Join(' ', sketch.Name.Tokens.Select(t => t.Text));
+        if (sketch.Kind == DimensionKind.Flag)
+        {
+            // "Label" and "flag" have no German name worth saying.
+            _ = names.Remove(sketch.Name);
+        }
+
+        var labels = names.ConvertAll(LabelOf);
         return new BilingualWords(
-            Distinct(names.Select(n => GermanLabel.Of(n)).Append(original), label.De),
-            Distinct(names.Select(n => EnglishLabel.Of(n)).Append(original), label.En));
+            Distinct(labels.Select(l => l.De).Append(original), label.De),
+            Distinct(labels.Select(l => l.En).Append(original), label.En));
     }
+
+    private bool IsMereKey(List<NameToken> tokens) =>
+        tokens.TrueForAll(t => t.IsSmall || signs.Key.Has(t) || signs.Code.Has(t) || signs.Number.HasExactly(t));
+
+    private static bool IsScaled(IReadOnlyList<NameToken> tokens) =>
+        tokens.Count > 1 && !tokens[^2].IsSmall && IsMereScale(tokens[^1]);
 
     /// <summary>"Satisfaction score" and "satisfaction" are one to people who ask.</summary>
     private static bool IsMereScale(NameToken token) =>
@@ -83,7 +135,9 @@ internal sealed class ColumnLabels(NameSigns signs)
         return rest.Any(t => !t.IsSmall) ? rest : tokens;
     }
 
+    /// <summary>"kunden ID" says nothing that "Kunden-ID" does not.</summary>
     private static string[] Distinct(IEnumerable<string> words, string label) =>
-        [.. words.Where(w => w.Length > 0 && !w.Equals(label, StringComparison.OrdinalIgnoreCase))
-            .DistinctBy(w => w.ToLowerInvariant())];
+        [.. words.Where(w => w.Length > 0 && Letters(w) != Letters(label)).DistinctBy(Letters)];
+
+    private static string Letters(string words) => string.Concat(Spelling.Fold(words).Where(char.IsLetterOrDigit));
 }

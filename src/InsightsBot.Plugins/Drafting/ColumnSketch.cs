@@ -14,6 +14,9 @@ internal sealed record ColumnSketch(
     TableProfile Table, ColumnProfile Column, NameReading Name, bool IsForeignKey, DimensionKind Kind,
     Unit? Unit = null)
 {
+    /// <summary>The words that name a row of its dataset; null before the dataset is known.</summary>
+    public NameReading? Entity { get; init; }
+
     /// <summary>How it writes yes and no when it is a flag.</summary>
     public FlagValues? Flag { get; init; }
 

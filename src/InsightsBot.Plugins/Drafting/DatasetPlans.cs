@@ -20,8 +20,8 @@ internal sealed class DatasetPlans(SourceProfile profile, NameReader reader, Nam
             {
                 var words = entities.OfTable(table);
                 plans.Add(new DatasetPlan(
-                    table, _names.Take(NamesFor(table)), words, LabelOf(words, false), BilingualWords.None, main.Name,
-                    on));
+                    table, _names.Take(NamesFor(table)), main.Entity, LabelOf(words, false), BilingualWords.None,
+                    main.Name, on));
             }
         }
 
@@ -40,7 +40,7 @@ internal sealed class DatasetPlans(SourceProfile profile, NameReader reader, Nam
         {
             return RowsNamedByColumn(table, words) is { } column
                 ? Plan(table, column, null, Snake(column))
-                : Plan(table, words, null, null);
+                : Plan(table, words, LooseKeyOf(table), null);
         }
 
         if (EntityWords.AreAlike(words, key))
@@ -62,9 +62,9 @@ internal sealed class DatasetPlans(SourceProfile profile, NameReader reader, Nam
     private DatasetPlan Plan(TableProfile table, NameReading rows, NameReading? alike, string? name)
     {
         var label = LabelOf(rows, true);
-        var one = LabelOf(rows, false);
+        var one = LabelOf(rows.One(), false);
         var other = alike is null ? null : LabelOf(alike, true);
-        var otherOne = alike is null ? null : LabelOf(alike, false);
+        var otherOne = alike is null ? null : LabelOf(alike.One(), false);
         var synonyms = new BilingualWords(
             Others(label.De, one.De, other?.De, otherOne?.De),
             Others(label.En, one.En, other?.En, otherOne?.En));
@@ -75,12 +75,14 @@ internal sealed class DatasetPlans(SourceProfile profile, NameReader reader, Nam
         [.. words.OfType<string>().Where(w => w.Length > 0 && w != label).Distinct(StringComparer.Ordinal)];
 
     private string[] NamesFor(TableProfile table) =>
-        [PartNames.Snake(entities.BareName(table)), PartNames.Snake(table.Name), "dataset"];
+        entities.OfTable(table) is var words && words.Tokens.Count < entities.WordsOf(table)
+            ? [Snake(words), PartNames.Snake(table.Name)]
+            : [PartNames.Snake(entities.BareName(table)), PartNames.Snake(table.Name)];
 
     private static string Snake(NameReading words) => PartNames.Snake(EnglishLabel.Of(words, true));
 
     private static BilingualText LabelOf(NameReading words, bool isMany) =>
-        new(GermanNouns.Capital(GermanLabel.Of(words, isMany)), EnglishLabel.Of(words, isMany));
+        new(GermanLabel.Of(words, isMany), EnglishLabel.Of(words, isMany));
 
     /// <summary>
     /// A table named like a number it holds ("population") is about what tells its rows apart otherwise: postal codes.
@@ -98,6 +100,17 @@ internal sealed class DatasetPlans(SourceProfile profile, NameReader reader, Nam
             && (c.Type == ColumnType.Text || signs.Zip.IsIn(reader.Read(c.Name)) || IsJoined(table, c)));
         return unique is null ? null : entities.OfKey(unique.Name) ?? reader.Read(unique.Name);
     }
+
+    /// <summary>
+    /// What an identifier without a rule of its own counts: a table of logs with a "call ID" speaks of calls.
+    /// </summary>
+    private NameReading? LooseKeyOf(TableProfile table) => table.Columns
+        .Where(c => c.Distinct > 0.5 * table.Rows && c.Filled > 0.5 * table.Rows
+            && signs.Key.IsHeadOf(reader.Read(c.Name))
+            && !profile.Joins.Any(j => j.FromTable == table.Name && j.FromColumns.Contains(c.Name)))
+        .Select(c => entities.OfKey(c.Name))
+        .OfType<NameReading>()
+        .FirstOrDefault(k => !profile.Tables.Any(t => t != table && EntityWords.AreAlike(entities.OfTable(t), k)));
 
     private bool IsJoined(TableProfile table, ColumnProfile column) => profile.Joins.Any(j =>
         (j.ToTable == table.Name && j.ToColumns.Contains(column.Name))

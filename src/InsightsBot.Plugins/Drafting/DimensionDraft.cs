@@ -1,4 +1,5 @@
 using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Plugins.Drafting;
 
@@ -16,44 +17,79 @@ internal sealed class DimensionDraft(ColumnLabels labels, MemberDraft members, N
             .GroupBy(n => n, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key)
             .ToHashSet(StringComparer.Ordinal);
         var drafted = new List<(Dimension, ColumnSketch)>();
-        foreach (var (dataset, columns) in chosen)
+        var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var family in chosen.GroupBy(c => c.Dataset.PartOf ?? c.Dataset.Name))
         {
-            var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-            foreach (var sketch in columns)
+            var taken = LabelsOfOthers(family.SelectMany(f => f.Columns));
+            foreach (var (dataset, columns) in family)
             {
-                var plain = NameOf(sketch);
-                var full = dataset.Name + "_" + PartNames.Snake(sketch.Column.Name);
-                var name = repeated.Contains(plain)
-                    ? _names.Take(dataset.Name + "_" + plain, full)
-                    : _names.Take(plain, full);
-                drafted.Add((DimensionOf(dataset, sketch, name, taken), sketch));
+                foreach (var sketch in columns)
+                {
+                    var plain = NameOf(sketch);
+                    var full = dataset.Name + "_" + PartNames.Snake(sketch.Column.Name);
+                    var name = repeated.Contains(plain)
+                        ? _names.Take(dataset.Name + "_" + plain, full)
+                        : _names.Take(plain, full);
+                    drafted.Add((DimensionOf(dataset, sketch, name, taken, used), sketch));
+                }
             }
         }
 
         return drafted;
     }
 
+    /// <summary>Labels of everything that is no number, in both languages: numbers give way to them.</summary>
+    private HashSet<string> LabelsOfOthers(IEnumerable<ColumnSketch> columns) =>
+        columns.Where(c => c.Kind != DimensionKind.Number).Select(c => labels.LabelOf(labels.Core(c)))
+            .SelectMany(l => new[] { l.De, l.En }).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     private string NameOf(ColumnSketch sketch)
     {
         var name = sketch.Kind == DimensionKind.Flag
-            ? PartNames.Snake(string.Join(' ', labels.Core(sketch).Tokens.Select(t => t.Text)))
+            ? FlagName(sketch)
             : PartNames.Snake(sketch.Column.Name);
         return name.Length == 0 ? "column" : char.IsAsciiDigit(name[0]) ? "column_" + name : name;
     }
 
-    private Dimension DimensionOf(DatasetPlan dataset, ColumnSketch sketch, string name, HashSet<string> taken)
+    /// <summary>The column's name without "flag", "is", "(Y/N)" and the like: "is_active" is called "active".</summary>
+    private string FlagName(ColumnSketch sketch)
     {
-        var label = ColumnLabels.LabelOf(labels.Plain(sketch));
-        if (!taken.Add(label.De) | !taken.Add("en " + label.En))
+        var kept = labels.Core(sketch).Tokens;
+        var dropped = sketch.Name.Tokens.Where(t => !kept.Contains(t)).Select(t => t.Folded)
+            .ToHashSet(StringComparer.Ordinal);
+        var parts = PartNames.Snake(sketch.Column.Name).Split('_').Where(w => !dropped.Contains(w)).ToList();
+        if (parts is [.., "y" or "j", "n"] && parts.Count > 2)
         {
-            label = ColumnLabels.LabelOf(sketch.Name);
+            parts.RemoveRange(parts.Count - 2, 2);
+        }
+
+        return string.Join('_', parts);
+    }
+
+    private Dimension DimensionOf(
+        DatasetPlan dataset, ColumnSketch sketch, string name, HashSet<string> taken, HashSet<string> used)
+    {
+        var label = labels.LabelOf(sketch, labels.Plain(sketch));
+        if (sketch.Kind == DimensionKind.Number && (taken.Contains(label.De) || taken.Contains(label.En)))
+        {
+            label = labels.LabelOf(labels.Core(sketch));
+        }
+
+        if (sketch.Column.Type == Tables.ColumnType.TimeOfDay && label.De == "Zeit")
+        {
+            label = new BilingualText("Uhrzeit", "time of day");
+        }
+
+        if (!used.Add(dataset.Name + "\n" + label.De))
+        {
+            label = labels.LabelOf(sketch.Name);
         }
 
         return new Dimension
         {
             Name = name,
             Label = label,
-            Synonyms = labels.SynonymsOf(sketch, dataset.Entity, label),
+            Synonyms = Free(labels.SynonymsOf(sketch, dataset.Entity, label), label, taken),
             Dataset = dataset.Name,
             Column = sketch.Column.Name,
             Kind = sketch.Kind,
@@ -64,6 +100,16 @@ internal sealed class DimensionDraft(ColumnLabels labels, MemberDraft members, N
             Members = sketch.Kind == DimensionKind.Category ? members.Of(sketch) : [],
             IsConstant = sketch.Column.Distinct == 1 && sketch.Column.Filled == sketch.Table.Rows,
         };
+    }
+
+    /// <summary>Synonyms that are not what another column is called: "churn score" is no "churn".</summary>
+    private static BilingualWords Free(BilingualWords synonyms, BilingualText own, HashSet<string> taken)
+    {
+        return new BilingualWords([.. synonyms.De.Where(IsFree)], [.. synonyms.En.Where(IsFree)]);
+
+        bool IsFree(string word) => !taken.Contains(word)
+            || word.Equals(own.De, StringComparison.OrdinalIgnoreCase)
+            || word.Equals(own.En, StringComparison.OrdinalIgnoreCase);
     }
 
     private IReadOnlyList<double> BandsOf(ColumnSketch sketch)

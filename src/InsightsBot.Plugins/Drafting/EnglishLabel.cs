@@ -53,7 +53,7 @@ internal static class EnglishLabel
         for (var i = 0; i < tokens.Count; i++)
         {
             var isHead = i == tokens.Count - 1 || tokens[i + 1].IsSmall;
-            words.Add(tokens[i].IsSmall ? Small(tokens[i]) : Chunk([tokens[i]], isMany && isHead));
+            words.Add(tokens[i].IsSmall ? Small(tokens[i]) : string.Join(' ', Words(tokens[i], isMany, isHead)));
         }
 
         return string.Join(' ', words.Where(w => w.Length > 0));
@@ -62,11 +62,12 @@ internal static class EnglishLabel
     private static string Small(NameToken token) => SmallWords.Translate(token.Folded, Language.German);
 
     private static string Chunk(IReadOnlyList<NameToken> tokens, bool isMany) =>
-        string.Join(' ', tokens.SelectMany((t, i) => Words(t, isMany && i == tokens.Count - 1)));
+        string.Join(' ', tokens.SelectMany((t, i) => Words(t, isMany, i == tokens.Count - 1)));
 
-    private static IEnumerable<string> Words(NameToken token, bool isMany) =>
+    /// <summary>Only the last word of an English name has a plural: "Kunden-ID" is a "customer ID".</summary>
+    private static IEnumerable<string> Words(NameToken token, bool isMany, bool isHead) =>
         token.Pieces.Any(p => p.Concept?.En is not null)
-            ? token.Pieces.Select((p, i) => WordOf(p, i == token.Pieces.Count - 1, isMany))
+            ? token.Pieces.Select((p, i) => WordOf(p, isHead && i == token.Pieces.Count - 1, isMany))
             : [token.Text];
 
     private static string WordOf(NamePiece piece, bool isLast, bool isMany)
@@ -76,7 +77,7 @@ internal static class EnglishLabel
             return piece.Folded;
         }
 
-        if (piece.Class is not WordClass.Noun && AdjectivePairs.AdjectiveOf(piece, Language.English) is { } adjective)
+        if (piece.Class is WordClass.Adjective && AdjectivePairs.AdjectiveOf(piece, Language.English) is { } adjective)
         {
             return adjective;
         }

@@ -1,4 +1,5 @@
 using InsightsBot.Plugins.Tables;
+using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Plugins.Drafting;
 
@@ -24,14 +25,17 @@ internal sealed class EntityWords
         return end > 0 && _prefixes.Contains(words[..end]) ? words[(end + 1)..] : table.Name;
     }
 
-    /// <summary>The words of the table's name that say something: no "table", "log", "data" beside other words.
+    /// <summary>The words of the table's name that say something: no "table", "list", "data" beside other words.
     /// </summary>
     public NameReading OfTable(TableProfile table)
     {
         var name = _reader.Read(BareName(table));
-        var telling = name.Tokens.Where(t => !_signs.Vague.HasExactly(t)).ToList();
+        var telling = name.Tokens.Where(t => !_signs.Filler.HasExactly(t)).ToList();
         return telling.Any(t => !t.IsSmall) ? name.With(telling) : name;
     }
+
+    /// <summary>How many words the table's name has without a shared prefix.</summary>
+    public int WordsOf(TableProfile table) => _reader.Read(BareName(table)).Tokens.Count;
 
     /// <summary>The words of the table's key that name its rows: "Customer" of "Customer ID"; null when none do.
     /// </summary>
@@ -44,8 +48,23 @@ internal sealed class EntityWords
         var name = _reader.Read(column);
         var telling = name.Tokens
             .Where(t => !_signs.Key.Has(t) && !_signs.Number.HasExactly(t) && !_signs.Code.HasExactly(t)).ToList();
-        return telling.Any(t => !t.IsSmall) && telling.Count < name.Tokens.Count ? name.With(telling) : null;
+        return telling.Any(t => !t.IsSmall) && telling.Count < name.Tokens.Count
+            ? name.With([.. telling.SkipLast(1), WithoutJoint(telling[^1])])
+            : null;
     }
+
+    /// <summary>The word alone of the first part of a compound: "Auftrag" of "Auftrags-ID".</summary>
+    private static NameToken WithoutJoint(NameToken token) =>
+        token.Concept is { De: { } words } concept && ConceptForms.IsModifier(concept, token.Folded)
+        && !ConceptForms.IsNoun(concept, token.Folded, Language.German)
+        && !ConceptForms.IsNoun(concept, token.Folded, Language.English)
+            ? token with
+            {
+                Text = words.Label,
+                Folded = Spelling.Fold(words.Label),
+                Pieces = [token.Head with { Folded = Spelling.Fold(words.Label) }],
+            }
+            : token;
 
     /// <summary>Whether the table's name and its key name the same things.</summary>
     public bool NamesItsRows(TableProfile table) =>

@@ -16,7 +16,8 @@ internal static class GermanSpelling
     public static string Of(NameReading name, bool isMany)
     {
         var spelled = Spelled(name);
-        return isMany && name.Tokens.Count > 0 && name.Tokens[^1].Head.Concept?.De is { Plural: { } many } words
+        return isMany && name.Tokens.Count > 0 && name.Head == name.Tokens[^1]
+            && name.Tokens[^1].Head.Concept?.De is { Plural: { } many } words
             && spelled.EndsWith(words.Label, StringComparison.OrdinalIgnoreCase)
             && !spelled.EndsWith(many, StringComparison.OrdinalIgnoreCase)
             ? spelled[..^words.Label.Length] + (spelled.Length == words.Label.Length ? many : Spelling.Lower(many))
@@ -25,28 +26,21 @@ internal static class GermanSpelling
 
     private static string Spelled(NameReading name)
     {
-        var isSentence = name.Tokens.Count(t => t.IsSmall) > 1;
+        // "Datum der …" and names with several connecting words are sentences: their words stay apart.
+        var isSentence = name.Tokens.Count(t => t.IsSmall) > 1 || name.Tokens[0].Folded == "datum";
         var words = new List<string>();
         NameToken? before = null;
         foreach (var token in name.Tokens)
         {
-            var joins = before is not null && IsNoun(before) && IsNoun(token) && !isSentence
-                && before.Folded is not "datum";
-            if (joins && before is { Head.Concept.De: { } first, Pieces.Count: 1 } && token.IsKnown)
+            if (before is null || isSentence || !IsNoun(before) || !IsNoun(token))
             {
-                words[^1] = GermanNouns.Join(
-                    words[^1].EndsWith(before.Text, StringComparison.OrdinalIgnoreCase)
-                        ? words[^1][..^before.Text.Length] + FittingCase(words[^1], before, GermanNouns.Modifier(first))
-                        : words[^1],
-                    Noun(token));
-            }
-            else if (joins)
-            {
-                words[^1] += "-" + Noun(token);
+                words.Add(IsNoun(token) && (!isSentence || token.IsKnown || before is null) ? Noun(token) : token.Text);
             }
             else
             {
-                words.Add(IsNoun(token) ? Noun(token) : token.Text);
+                words[^1] = IsListed(before) && IsListed(token)
+                    ? Glued(words[^1], before, token)
+                    : words[^1] + "-" + Noun(token);
             }
 
             before = token;
@@ -55,10 +49,27 @@ internal static class GermanSpelling
         return string.Join(' ', words);
     }
 
-    private static string FittingCase(string whole, NameToken before, string modifier) =>
-        whole.Length == before.Text.Length || whole[^(before.Text.Length + 1)] is '-' or ' '
-            ? modifier
-            : Spelling.Lower(modifier);
+    /// <summary>Whether the vocabulary spells the word so, alone or as the first part of compounds.</summary>
+    private static bool IsListed(NameToken token) =>
+        token.Concept is { } concept && (ConceptForms.IsNoun(concept, token.Folded, Language.German)
+            || ConceptForms.IsModifier(concept, token.Folded));
+
+    /// <summary>"Kunden" and "Status" as "Kundenstatus"; with the joint only where it belongs to this very word.
+    /// </summary>
+    private static string Glued(string before, NameToken first, NameToken token)
+    {
+        var words = first.Concept!.De!;
+        var isOwn = Spelling.Fold(words.Label) == first.Folded || ConceptForms.IsModifier(first.Concept, first.Folded);
+        var length = first.Text.Length;
+        if (!isOwn || before.Length < length)
+        {
+            return before + "-" + Noun(token);
+        }
+
+        var modifier = GermanNouns.Modifier(words);
+        return GermanNouns.Join(
+            before[..^length] + (before.Length == length ? modifier : Spelling.Lower(modifier)), Noun(token));
+    }
 
     private static string Noun(NameToken token) => GermanNouns.Capital(token.Text);
 
@@ -66,6 +77,6 @@ internal static class GermanSpelling
         !token.IsSmall && !char.IsDigit(token.Text[0]) && !IsAdjective(token);
 
     private static bool IsAdjective(NameToken token) =>
-        token is { Concept: not null, Head.Class: WordClass.Adjective }
+        token is { Head: { Concept: not null, Class: WordClass.Adjective } }
         || AdjectiveEndings.Any(e => token.Text.EndsWith(e, StringComparison.Ordinal) && token.Concept is null);
 }

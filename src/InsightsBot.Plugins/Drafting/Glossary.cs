@@ -6,6 +6,7 @@ namespace InsightsBot.Plugins.Drafting;
 /// <summary>The vocabulary seen from names: which language has a word, and which phrases are one idea.</summary>
 internal sealed class Glossary
 {
+    private static readonly string[] NegatingPrefixes = ["nicht", "non", "dis", "un", "in", "il", "ir"];
     private readonly Lexicon _lexicon;
     private readonly Dictionary<Language, HashSet<string>> _forms = [];
     private readonly Dictionary<Language, HashSet<string>> _stems = [];
@@ -106,30 +107,67 @@ internal sealed class Glossary
 
     private string StemOf(string folded, Language language) => _lexicon.AtomOf(folded, language).Stem;
 
+    /// <summary>What one word means: of the language's own senses first the concept that it labels.</summary>
     private NamePiece PieceOf(Atom atom, Language language)
     {
-        Sense? best = null;
+        var best = new NamePiece(atom.Text, null);
         var bestRank = int.MaxValue;
         foreach (var sense in atom.Senses)
         {
-            var rank = RankOf(sense, atom.Text, language);
-            if (rank < bestRank && _lexicon.Find(sense.Concept) is not null)
+            if (_lexicon.Find(sense.Concept) is { } concept
+                && (OwnerOf(concept, atom.Text, language) ?? OwnerOf(concept, Bare(atom.Text, sense), language))
+                    is { } owner)
             {
-                (best, bestRank) = (sense, rank);
+                var piece = new NamePiece(atom.Text, concept, ClassOf(sense, concept, atom.Text, owner), sense.Negated);
+                var rank = RankOf(piece, owner) + (owner == language ? 0 : 20);
+                var isClose = best.Concept is not null && best.Concept != concept && Math.Abs(rank - bestRank) < 4;
+                best = (rank < bestRank ? piece : best) with { IsUnsure = best.IsUnsure || isClose };
+                bestRank = Math.Min(rank, bestRank);
             }
         }
 
-        return best is null
-            ? new NamePiece(atom.Text, null)
-            : new NamePiece(atom.Text, _lexicon.Find(best.Concept), best.Class, best.Negated);
+        return best;
     }
 
-    private int RankOf(Sense sense, string folded, Language language)
+    /// <summary>The word without the prefix that negates it: "limited" of "unlimited".</summary>
+    private static string Bare(string folded, Sense sense) =>
+        sense.Negated
+        && NegatingPrefixes.FirstOrDefault(n => folded.StartsWith(n, StringComparison.Ordinal)) is { } prefix
+            ? folded[prefix.Length..]
+            : folded;
+
+    /// <summary>The language that has the word for the concept: short words of the other language are chance.</summary>
+    private Language? OwnerOf(Concept concept, string folded, Language language)
     {
-        var words = _lexicon.Find(sense.Concept) is { } concept ? WordsOf(concept, language) : null;
+        if (ConceptForms.Resembles(concept, folded, language))
+        {
+            // A noun has no past: "placed" is no place.
+            var isPast = language == Language.English && folded.EndsWith("ed", StringComparison.Ordinal)
+                && !_forms[language].Contains(folded) && concept.En is { Verbs.Count: 0 };
+            return isPast ? null : language;
+        }
+
+        var other = language == Language.German ? Language.English : Language.German;
+        return folded.Length > 4 && _forms[other].Contains(folded) && ConceptForms.Resembles(concept, folded, other)
+            ? other
+            : null;
+    }
+
+    private static WordClass ClassOf(Sense sense, Concept concept, string folded, Language language) =>
+        ConceptForms.IsNoun(concept, folded, language) ? sense.Class
+        : ConceptForms.IsAdjective(concept, folded, language) ? WordClass.Adjective
+        : sense.Class;
+
+    private static int RankOf(NamePiece piece, Language language)
+    {
+        var words = WordsOf(piece.Concept!, language);
         var isLabel = words is not null
-            && (Spelling.Fold(words.Label) == folded || (words.Plural is { } many && Spelling.Fold(many) == folded));
-        return (isLabel ? 0 : 4) + (int)sense.Class + (sense.Negated ? 2 : 0);
+            && (Spelling.Fold(words.Label) == piece.Folded
+                || (words.Plural is { } many && Spelling.Fold(many) == piece.Folded)
+                || (language == Language.German && ConceptForms.IsModifier(piece.Concept!, piece.Folded)));
+        var isListed = ConceptForms.IsNoun(piece.Concept!, piece.Folded, language)
+            || ConceptForms.IsAdjective(piece.Concept!, piece.Folded, language);
+        return (isLabel ? 0 : isListed ? 4 : 8) + (int)piece.Class + (piece.Negated ? 2 : 0);
     }
 
     private void Add(Concept concept, ConceptWords? words, Language language)

@@ -24,7 +24,7 @@ internal sealed class KindRules(NameSigns signs)
             return sketch;
         }
 
-        if (FlagValues.Of(column, signs.FlagMark.IsIn(name)) is { } flag)
+        if (!signs.Gender.IsHeadOf(name) && FlagValues.Of(column, signs.FlagMark.IsIn(name)) is { } flag)
         {
             return sketch with { Kind = DimensionKind.Flag, Flag = flag };
         }
@@ -74,10 +74,15 @@ internal sealed class KindRules(NameSigns signs)
             return sketch;
         }
 
-        if (IsDatePart(column, name) || signs.Code.IsHeadOf(name)
+        if (IsDatePart(column, name) || IsYear(column, name) || signs.Gender.IsHeadOf(name) || signs.Code.IsHeadOf(name)
             || (signs.Class.IsHeadOf(name) && column.Distinct <= 50 && !signs.Score.Has(name.Head)))
         {
             return sketch with { Kind = DimensionKind.Category };
+        }
+
+        if (IsDateName(name) && BandEdges.Read(column.Smallest) > 10_000)
+        {
+            return sketch with { Doubt = "The name says a date, but the values are numbers of an unknown count." };
         }
 
         var unit = _units.Of(column, name);
@@ -92,13 +97,21 @@ internal sealed class KindRules(NameSigns signs)
 
     /// <summary>"Invoice number" is a name; "number of invoices" and "number orders" count.</summary>
     private bool IsNumberName(NameReading name) =>
-        name.Tokens.Count > 1 && signs.Number.Has(name.Tokens[^1]) && !signs.Count.HasExactly(name.Tokens[^1]);
+        (name.Tokens.Count > 1 && signs.Number.Has(name.Tokens[^1]) && !signs.Count.HasExactly(name.Tokens[^1]))
+        || (name.Tokens is [{ Folded: var only }] && only.EndsWith("nummer", StringComparison.Ordinal));
 
     private bool IsDatePart(ColumnProfile column, NameReading name) =>
         signs.DatePart.HasExactly(name.Tokens[^1])
         && (name.Tokens.Count < 3 || !name.Tokens[^2].IsSmall)
         && column.Distinct <= 200
         && BandEdges.Read(column.Smallest) >= 0 && BandEdges.Read(column.Largest) <= 2_200;
+
+    private bool IsDateName(NameReading name) => name.Tokens.Any(t => signs.Date.HasExactly(t)
+        || t.Folded.EndsWith("date", StringComparison.Ordinal) || t.Folded.EndsWith("datum", StringComparison.Ordinal));
+
+    private bool IsYear(ColumnProfile column, NameReading name) =>
+        IsDateName(name) && column.Type == ColumnType.Whole
+        && BandEdges.Read(column.Smallest) >= 1_900 && BandEdges.Read(column.Largest) <= 2_200;
 
     private ColumnSketch OfText(ColumnSketch sketch)
     {
@@ -123,8 +136,8 @@ internal sealed class KindRules(NameSigns signs)
             return sketch with { Kind = DimensionKind.Place };
         }
 
-        if (signs.Contact.IsIn(name) || (signs.Street.IsIn(name) && !signs.Class.IsHeadOf(name)) || IsNumberName(name)
-            || IsNameOfRow(sketch))
+        if (signs.Contact.IsIn(name) || IsNumberName(name) || IsNameOfRow(sketch)
+            || (signs.Street.IsIn(name) && !name.Content.Any(signs.Class.Has)))
         {
             return sketch;
         }
@@ -154,23 +167,25 @@ internal sealed class KindRules(NameSigns signs)
 
     private bool IsVerbatim(ColumnProfile column, NameReading name)
     {
-        var isMostlyDistinct = column.Distinct > 0.5 * column.Filled && column.Distinct > 5;
-        var words = column.Members.Count == 0 ? 1
-            : column.Members.Average(m => m.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
         if (signs.Voice.IsIn(name) && !signs.Key.IsHeadOf(name) && !signs.Class.IsHeadOf(name))
         {
-            return column.MeanLength >= 20 && column.Distinct > 0.3 * column.Filled && words >= 3;
+            // Placeholders such as "no review" may fill most rows.
+            return column.MeanLength >= 20 && (column.Distinct > 0.2 * column.Filled || column.MeanLength > 40)
+                && column.Distinct > 5;
         }
 
-        return column.MeanLength > ProseLengthMin && isMostlyDistinct && words >= 5
-            && !signs.Contact.IsIn(name) && !signs.Street.IsIn(name) && !signs.Name.IsHeadOf(name);
+        // The most frequent members are the shortest, so one of several words is enough.
+        var isProse = column.MeanLength > 80
+            || column.Members.Any(m => m.Value.Count(c => c == ' ') >= 5);
+        return column.MeanLength > ProseLengthMin && column.Distinct > 0.5 * column.Filled && column.Distinct > 5
+            && isProse && !signs.Contact.IsIn(name) && !signs.Street.IsIn(name) && !signs.Name.IsHeadOf(name);
     }
 
     /// <summary>Names of the table's own rows: "customer name" in customers, but not in reviews.</summary>
     private bool IsNameOfRow(ColumnSketch sketch)
     {
         var (column, name) = (sketch.Column, sketch.Name);
-        if (!signs.Name.Has(name.Head) && !signs.Name.HasExactly(name.Tokens[0]))
+        if (!signs.Name.Has(name.Head) || name.Content.Any(t => signs.Class.Has(t)))
         {
             return false;
         }

@@ -76,7 +76,7 @@ internal sealed class MeasureDraft(ColumnLabels labels, RateLabels rates, NameSi
         return new Measure
         {
             Name = _names.Take(number.Name, number.Dataset + "_" + number.Name),
-            Label = aggregation is Aggregation.Nps ? BilingualText.Same("NPS") : Capital(number.Label),
+            Label = aggregation is Aggregation.Nps ? BilingualText.Same("NPS") : number.Label,
             Synonyms = number.Synonyms,
             Dataset = number.Dataset,
             Aggregation = aggregation,
@@ -88,8 +88,6 @@ internal sealed class MeasureDraft(ColumnLabels labels, RateLabels rates, NameSi
                 : null,
         };
     }
-
-    private static BilingualText Capital(BilingualText label) => new(GermanNouns.Capital(label.De), label.En);
 
     private static BilingualText DefinitionOf(Aggregation aggregation, string column, BilingualText rows) =>
         aggregation switch

@@ -5,9 +5,10 @@ using InsightsBot.Semantics.Understanding;
 namespace InsightsBot.Plugins.Drafting;
 
 /// <summary>Finds members whose name the vocabulary knows in the other language.</summary>
-internal sealed class MemberDraft(NameReader reader, Glossary glossary)
+internal sealed class MemberDraft(Glossary glossary)
 {
     private const int MembersMax = 60;
+    private const double KnownShareMin = 0.3;
 
     private static readonly Dictionary<string, BilingualText> Genders = new(StringComparer.Ordinal)
     {
@@ -38,15 +39,20 @@ internal sealed class MemberDraft(NameReader reader, Glossary glossary)
         }
 
         var isGender = sketch.Name.Head?.Folded is "gender" or "sex" or "geschlecht";
-        return [.. sketch.Column.Members.Take(MembersMax)
-            .Select(m => MemberOf(m.Value, isGender)).OfType<Member>()];
+        var stored = sketch.Column.Members.Take(MembersMax)
+            .Select(m => m.Value).Where(v => v.Trim().Length > 0).ToList();
+        var reader = new NameReader(glossary, NameReader.HomeOf(glossary, stored));
+        var members = stored.Select(v => MemberOf(v, isGender, reader)).OfType<Member>().ToList();
+
+        // Where the vocabulary knows but a few of the words, it knows them by chance: they are names.
+        return members.Count >= KnownShareMin * stored.Count ? members : [];
     }
 
     /// <summary>Whether a concept is a kind of person: the vocabulary lists a feminine plural.</summary>
     public static bool IsPerson(Concept concept) =>
         concept.De?.Nouns.Any(n => n.EndsWith("innen", StringComparison.Ordinal)) == true;
 
-    private Member? MemberOf(string stored, bool isGender)
+    private Member? MemberOf(string stored, bool isGender, NameReader reader)
     {
         var trimmed = stored.Trim();
         if (isGender && Genders.TryGetValue(trimmed.ToLowerInvariant(), out var gender))
@@ -54,13 +60,13 @@ internal sealed class MemberDraft(NameReader reader, Glossary glossary)
             return new Member(stored, gender, BilingualWords.None);
         }
 
-        if (trimmed.Length is < 3 or > 40 || trimmed.Any(char.IsDigit))
+        if (trimmed.Length is < 3 or > 40 || trimmed.Any(c => !char.IsLetter(c) && c is not (' ' or '-' or '_')))
         {
             return null;
         }
 
         return (OfCalendar(trimmed, GermanDays, EnglishDays) ?? OfCalendar(trimmed, GermanMonths, EnglishMonths)
-            ?? OfVocabulary(trimmed)) is { } label
+            ?? OfVocabulary(trimmed, reader)) is { } label
             ? new Member(stored, label, BilingualWords.None)
             : null;
     }
@@ -72,12 +78,16 @@ internal sealed class MemberDraft(NameReader reader, Glossary glossary)
         return at >= 0 && german[at] != english[at] ? new BilingualText(german[at], english[at]) : null;
     }
 
-    private BilingualText? OfVocabulary(string value)
+    private BilingualText? OfVocabulary(string value, NameReader reader)
     {
         var read = reader.Read(value);
         var content = read.Content.ToList();
-        if (content.Count is 0 or > 2 || read.Tokens.Count > content.Count
-            || !content.TrueForAll(t => t.IsKnown && t.Pieces.Count <= 2 && IsSpelledSo(t)))
+        if (content.Count is 0 or > 2
+            || (content.Count > 1 && NameWords.Of(value).Count > 3)
+            || read.Tokens.Count > content.Count
+            || !content.TrueForAll(t => t.IsKnown && t.Pieces.Count <= 2 && IsSpelledSo(t))
+            || (content.Count == 1 && content[0].Head.IsUnsure)
+            || (content.Count > 1 && !content.TrueForAll(IsPlainNoun)))
         {
             return null;
         }
@@ -89,6 +99,11 @@ internal sealed class MemberDraft(NameReader reader, Glossary glossary)
         };
         return Spelling.Fold(label.De) == Spelling.Fold(label.En) ? null : label;
     }
+
+    private static bool IsPlainNoun(NameToken token) =>
+        token.Head is { Class: WordClass.Noun, Negated: false, Concept: { De: { } german } concept }
+        && !ConceptForms.IsAdjective(concept, token.Head.Folded, Language.English)
+        && !german.Adjectives.Contains(Spelling.Lower(german.Label));
 
     /// <summary>Stems find more than is meant where a member is a name, so only words as the vocabulary spells them
     /// count.</summary>

@@ -25,10 +25,10 @@ public sealed class ModelDraft(Lexicon lexicon)
         var entities = new EntityWords(reader, signs, _glossary, profile.Tables);
         var families = new TableFamilies(profile, entities).Find();
         var plans = new DatasetPlans(profile, reader, signs, entities).Of(families);
-        var choice = new ColumnChoice(profile, reader, signs);
+        var choice = new ColumnChoice(profile, reader, signs, plans);
         var chosen = Choose(plans, choice);
-        var labels = new ColumnLabels(signs);
-        var drafted = new DimensionDraft(labels, new MemberDraft(reader, _glossary), signs).Of(chosen);
+        var labels = new ColumnLabels(signs, reader);
+        var drafted = new DimensionDraft(labels, new MemberDraft(_glossary), signs).Of(chosen);
         var measures = new MeasureDraft(labels, new RateLabels(_glossary), signs).Of(plans, drafted);
         var dimensions = new Hierarchies(signs).WithParents(drafted, dataset => EntityOf(plans, dataset));
         var joins = new JoinDraft(profile, reader, signs);
@@ -86,7 +86,8 @@ public sealed class ModelDraft(Lexicon lexicon)
             Time = new TimeChoice(signs).Of(times, plan.Entity),
             Joins = joins.Of(plan, plans),
             PartOf = plan.PartOf,
-            Verbatim = own.Where(d => d.Dimension.Kind == DimensionKind.Verbatim)
+            Verbatim = own.Where(d => d.Dimension.Kind == DimensionKind.Verbatim
+                    && (signs.Voice.IsIn(d.Sketch.Name) || !signs.Description.IsHeadOf(d.Sketch.Name)))
                 .OrderByDescending(d => signs.Voice.IsIn(d.Sketch.Name))
                 .ThenByDescending(d => d.Sketch.Column.MeanLength)
                 .Select(d => d.Dimension.Column).FirstOrDefault(),

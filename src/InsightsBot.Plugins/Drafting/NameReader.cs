@@ -36,8 +36,10 @@ internal sealed class NameReader(Glossary glossary, Language home)
 
     private List<NameToken> TokensOf(List<string> shown, Language language)
     {
-        var folded = shown.ConvertAll(Spelling.Fold);
-        var telling = Enumerable.Range(0, shown.Count).Where(i => folded[i] is not ("a" or "an" or "the")).ToList();
+        var folded = shown.ConvertAll(s => Spelling.Fold(s).Replace("-", "", StringComparison.Ordinal));
+        var telling = Enumerable.Range(0, shown.Count)
+            .Where(i => language == Language.German || i == shown.Count - 1 || folded[i] is not ("a" or "an" or "the"))
+            .ToList();
         var bare = telling.ConvertAll(i => folded[i]);
         var tokens = new List<NameToken>();
         for (var at = 0; at < telling.Count;)
@@ -46,14 +48,21 @@ internal sealed class NameReader(Glossary glossary, Language home)
             var count = Math.Max(1, length);
             var (first, last) = (telling[at], telling[at + count - 1]);
             var text = string.Join(' ', shown[first..(last + 1)]);
+            var whole = string.Join(' ', bare.Skip(at).Take(count));
             tokens.Add(piece is null
-                ? TokenOf(text, bare[at], language)
-                : new NameToken(text, piece.Folded, language, [piece]));
+                ? TokenOf(text, whole, language)
+                : new NameToken(text, whole, language, [piece with { Folded = whole }]));
             at += count;
         }
 
-        return tokens;
+        return language == Language.English ? [.. tokens.SelectMany(t => Parted(t))] : tokens;
     }
+
+    /// <summary>English words written together ("completedorder") are words of their own.</summary>
+    private IEnumerable<NameToken> Parted(NameToken token) =>
+        token.Pieces.Count > 1 && token.Pieces.All(p => glossary.Knows(p.Folded, Language.English))
+            ? token.Pieces.Select(p => new NameToken(p.Folded, p.Folded, Language.English, [p]))
+            : [token];
 
     private NameToken TokenOf(string shown, string folded, Language language) =>
         folded == "id" ? new NameToken(shown, folded, null, [new NamePiece(folded, null)])
@@ -74,13 +83,17 @@ internal sealed class NameReader(Glossary glossary, Language home)
                 shown.Add(language == Language.German ? "E-Mail" : "email");
                 i++;
             }
+            else if (folded is "long" && i > 0 && Spelling.Fold(words[i - 1]) is "lat" or "latitude")
+            {
+                shown.Add("longitude");
+            }
             else if (i > 0 && i == words.Count - 1 && Abbreviations.IsNumberMark(folded))
             {
                 shown.Add(language == Language.German ? "Nummer" : "number");
             }
             else
             {
-                var full = glossary.Knows(folded, language) ? null : Abbreviations.Expand(folded, language);
+                var full = glossary.Labelled(folded).Count > 0 ? null : Abbreviations.Expand(folded, language);
                 shown.AddRange(full is not null ? full.Split(' ') : [Shown(words[i], shouted)]);
             }
         }
@@ -99,6 +112,12 @@ internal sealed class NameReader(Glossary glossary, Language home)
     private static List<string> WordsOf(string name)
     {
         var words = NameWords.Of(name).ToList();
+        if (words is [var lonely] && lonely.ToLowerInvariant() is "first" or "middle" or "last")
+        {
+            // "First" beside "last" is a name.
+            words.Add("name");
+        }
+
         for (var i = 0; i + 1 < words.Count; i++)
         {
             // "(Y/N)" says how a flag is written, not what it is.

@@ -29,6 +29,38 @@ internal sealed record NameReading(string Original, Language Language, IReadOnly
         }
     }
 
+    /// <summary>The same name for one of many: "customers" as "customer", "Kunden" as "Kunde".</summary>
+    public NameReading One()
+    {
+        if (Head is not { } head || head.Head.Concept is not { } concept)
+        {
+            return Head is { } plain && Language == Language.English
+                ? Replace(plain, EnglishNouns.Singular(plain.Text), EnglishNouns.Singular(plain.Folded))
+                : this;
+        }
+
+        if (Language == Language.English)
+        {
+            var isPlural = concept.En is { } english && Spelling.Fold(english.Plural ?? "") == head.Folded;
+            var one = isPlural ? concept.En!.Label : EnglishNouns.Singular(head.Text);
+            return Replace(head, one, Spelling.Fold(one));
+        }
+
+        return concept.De is { Plural: { } many } german && Spelling.Fold(many) == head.Head.Folded
+            && head.Text.EndsWith(many, StringComparison.OrdinalIgnoreCase)
+                ? Replace(head, head.Text[..^many.Length] + Spelling.Lower(german.Label), Spelling.Fold(german.Label))
+                : this;
+    }
+
+    private NameReading Replace(NameToken token, string text, string folded) => With(Tokens.Select(t => t == token
+        ? t with
+        {
+            Text = text,
+            Folded = t.Pieces.Count == 1 ? folded : Spelling.Fold(text),
+            Pieces = [.. t.Pieces.SkipLast(1), t.Head with { Folded = folded }],
+        }
+        : t));
+
     /// <summary>The same name with other words.</summary>
     public NameReading With(IEnumerable<NameToken> tokens) => this with { Tokens = [.. tokens] };
 }

@@ -74,7 +74,7 @@ internal sealed class NameSigns(Glossary glossary)
 
     /// <summary>Lines of an address.</summary>
     public WordGroup Street { get; } = new(glossary,
-        "street strasse address adresse anschrift adresszeile zeile line hausnummer building adressdaten");
+        "street strasse address adresse anschrift adresszeile hausnummer adressdaten addressline");
 
     /// <summary>Ways to reach or log in a person, and files about them.</summary>
     public WordGroup Contact { get; } = new(glossary,
@@ -122,11 +122,18 @@ internal sealed class NameSigns(Glossary glossary)
     public WordGroup Date { get; } = new(glossary,
         "date datum day tag time zeit timestamp zeitstempel datetime zeitpunkt");
 
-    /// <summary>Table names that do not say of what.</summary>
+    /// <summary>Words in table names that say nothing.</summary>
+    public WordGroup Filler { get; } = new(glossary,
+        "table tabelle data daten list liste fact facts dim dimension master info view sheet tbl export dump file raw "
+        + "extract query");
+
+    /// <summary>Table names that do not say of what: the key may.</summary>
     public WordGroup Vague { get; } = new(glossary,
-        "table tabelle data daten list liste log logs record records entry entries row rows fact facts dim dimension "
-        + "master history historie details detail info view sheet tbl export dump file raw main events event "
-        + "extract query result results");
+        "log logs record records entry entries row rows history historie details detail main events event result "
+        + "results items ereignisse eintraege");
+
+    /// <summary>Sex and forms of address: two of them are no yes and no.</summary>
+    public WordGroup Gender { get; } = new(glossary, "gender sex geschlecht salutation anrede");
 
     /// <summary>Means of several values.</summary>
     public WordGroup Mean { get; } = new(glossary, "average avg mean durchschnitt durchschnittlich mittlere");

@@ -50,9 +50,17 @@ internal static class NoteDraft
         return comments;
     }
 
+    private static int YearsOf(ColumnProfile column) =>
+        column is { Smallest.Length: >= 4, Largest.Length: >= 4 }
+        && int.TryParse(column.Smallest[..4], out var first) && int.TryParse(column.Largest[..4], out var last)
+            ? last - first
+            : 0;
+
     private static string? DoubtOf(ColumnSketch sketch) => sketch switch
     {
         { Column.Filled: 0 } => "The column is empty.",
+        { Kind: DimensionKind.Time, Name.Tokens: [{ Folded: "date" or "datum" }] } when YearsOf(sketch.Column) >= 40 =>
+            "The dates span decades: perhaps they are dates of birth.",
         { Kind: DimensionKind.Number, IsMeasurable: true, Unit: Unit.Number } =>
             "The name doesn't say the unit.",
         { Kind: DimensionKind.Number, Unit: Unit.Money } => "The data doesn't name the currency.",

@@ -32,6 +32,11 @@ internal sealed class PartNames
         if (free is null)
         {
             var stem = names.LastOrDefault(n => n.Length > 0) ?? "part";
+            if (stem == "part" && _taken.Add(stem))
+            {
+                return stem;
+            }
+
             var number = 2;
             while (_taken.Contains(free = $"{stem}_{number}"))
             {

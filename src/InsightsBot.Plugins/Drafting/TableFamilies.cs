@@ -72,7 +72,7 @@ internal sealed class TableFamilies(SourceProfile profile, EntityWords entities)
         table.PrimaryKey.Count == columns.Count
         && columns.All(c => table.PrimaryKey.Contains(c) || table.PrimaryKey.Any(k => c == k + "_key"));
 
-    /// <summary>Tables that point to two others describe a relation, even if each row meets one row by chance.</summary>
+    /// <summary>Tables that point to two others describe a relation, even if each row meets one by chance.</summary>
     private bool IsBridge(TableProfile table) =>
         profile.Joins.Where(j => j.FromTable == table.Name && j.Declared)
             .Select(j => j.ToTable).Distinct(StringComparer.Ordinal).Count() > 1;

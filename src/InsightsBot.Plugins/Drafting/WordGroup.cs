@@ -9,6 +9,8 @@ namespace InsightsBot.Plugins.Drafting;
 /// </remarks>
 internal sealed class WordGroup
 {
+    private const int SuffixMin = 4;
+    private const int SuffixOfKnownMin = 5;
     private readonly HashSet<string> _words;
     private readonly HashSet<Concept> _concepts = [];
 
@@ -26,9 +28,9 @@ internal sealed class WordGroup
 
     /// <summary>Whether a word of a name belongs to the group.</summary>
     public bool Has(NameToken? token) =>
-        token is not null && (HasWord(token.Folded)
+        token is not null && (HasWord(token.Folded, token.Concept is null ? SuffixMin : SuffixOfKnownMin)
             || (token.Pieces.Count == 1 && token.Concept is { } concept && _concepts.Contains(concept))
-            || HasWord(token.Head.Folded));
+            || (token.Pieces.Count > 1 && HasWord(token.Head.Folded)));
 
     /// <summary>Whether a word of a name is one of the group's, letter by letter.</summary>
     public bool HasExactly(NameToken? token) => token is not null && _words.Contains(token.Folded);
@@ -39,14 +41,15 @@ internal sealed class WordGroup
     /// <summary>Whether the word that says what a name is belongs to the group.</summary>
     public bool IsHeadOf(NameReading name) => Has(name.Head);
 
-    private bool HasWord(string folded)
+    /// <summary>A word the vocabulary knows whole ("airline") ends with another by chance more often.</summary>
+    private bool HasWord(string folded, int suffixMin = SuffixMin)
     {
         if (_words.Contains(folded) || (folded.EndsWith('s') && _words.Contains(folded[..^1])))
         {
             return true;
         }
 
-        for (var from = 3; from <= folded.Length - 4; from++)
+        for (var from = 3; from <= folded.Length - suffixMin; from++)
         {
             if (_words.Contains(folded[from..]))
             {

@@ -2,7 +2,9 @@ using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Plugins.Tables;
 
-/// <summary>A source could not be ingested because of what it is or where it lies; nothing half-written remains.</summary>
+/// <summary>
+/// A source could not be ingested because of what it is or where it lies; nothing half-written remains.
+/// </summary>
 /// <param name="text">One sentence per language: what is wrong, where, and what would help.</param>
 /// <param name="file">The file at fault without its folder, or null when the whole source is.</param>
 /// <param name="line">The line at fault, counted from 1, or null when no single line is.</param>

@@ -12,10 +12,14 @@ public sealed record IngestLimits
     /// <summary>Tables in one source. Default 200.</summary>
     public int TablesMax { get; init; } = 200;
 
-    /// <summary>The share (0–1) of rows with missing trailing cells from which a file is refused. Default 0.01.</summary>
+    /// <summary>
+    /// The share (0–1) of rows with missing trailing cells from which a file is refused. Default 0.01.
+    /// </summary>
     public double ShortRowsShareMax { get; init; } = 0.01;
 
-    /// <summary>Different values counted exactly in one column; above it the number is estimated. Default 1,000,000.</summary>
+    /// <summary>
+    /// Different values counted exactly in one column; above it the number is estimated. Default 1,000,000.
+    /// </summary>
     public int DistinctExactMax { get; init; } = 1_000_000;
 
     /// <summary>Different values whose rows are counted; a column with more has no members. Default 100,000.</summary>

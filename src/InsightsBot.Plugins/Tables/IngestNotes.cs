@@ -38,33 +38,36 @@ internal static class IngestNotes
 
     /// <summary>Words such as "N/A" stand for missing numbers or dates.</summary>
     public static BilingualText Placeholders(string table, string column, long rows, string example) => new(
-        $"{table}.{column}: „{example}“ und Ähnliches in {De(rows)} Zeilen gilt als leer, alle anderen Werte sind Zahlen "
-            + "oder Zeiten.",
-        $"{table}.{column}: \"{example}\" and the like in {En(rows)} rows count as empty; all other values are numbers or "
-            + "times.");
+        $"{table}.{column}: „{example}“ und Ähnliches in {De(rows)} Zeilen gilt als leer, alle anderen Werte sind "
+            + "Zahlen oder Zeiten.",
+        $"{table}.{column}: \"{example}\" and the like in {En(rows)} rows count as empty; all other values are "
+            + "numbers or times.");
 
     /// <summary>Nearly a number or date, but not quite.</summary>
     public static BilingualText NearlyTyped(string table, string column, long rows, string example) => new(
-        $"{table}.{column}: bleibt Text, weil {De(rows)} Werte wie „{example}“ keine Zahl und kein Datum derselben Art sind.",
-        $"{table}.{column}: stays text because {En(rows)} values such as \"{example}\" are no number or date of that kind.");
+        $"{table}.{column}: bleibt Text, weil {De(rows)} Werte wie „{example}“ keine Zahl und kein Datum "
+            + "derselben Art sind.",
+        $"{table}.{column}: stays text because {En(rows)} values such as \"{example}\" are no number or date of "
+            + "that kind.");
 
     /// <summary>German and English notation side by side.</summary>
-    public static BilingualText MixedNotation(string table, string column, string german, string english, bool isRead) =>
-        isRead
+    public static BilingualText MixedNotation(
+        string table, string column, string german, string english, bool isRead) => isRead
             ? new(
-                $"{table}.{column}: mischt deutsche („{german}“) und englische („{english}“) Schreibweise; jeder Wert wurde "
-                    + "nach seiner eigenen gelesen.",
-                $"{table}.{column}: mixes German (\"{german}\") and English (\"{english}\") notation; each value was read by "
-                    + "its own.")
+                $"{table}.{column}: mischt deutsche („{german}“) und englische („{english}“) Schreibweise; jeder "
+                    + "Wert wurde nach seiner eigenen gelesen.",
+                $"{table}.{column}: mixes German (\"{german}\") and English (\"{english}\") notation; each value "
+                    + "was read by its own.")
             : new(
-                $"{table}.{column}: mischt deutsche („{german}“) und englische („{english}“) Schreibweise und enthält Werte, "
-                    + "die beides sein können; bleibt Text.",
-                $"{table}.{column}: mixes German (\"{german}\") and English (\"{english}\") notation and has values that can "
-                    + "be either; stays text.");
+                $"{table}.{column}: mischt deutsche („{german}“) und englische („{english}“) Schreibweise und "
+                    + "enthält Werte, die beides sein können; bleibt Text.",
+                $"{table}.{column}: mixes German (\"{german}\") and English (\"{english}\") notation and has "
+                    + "values that can be either; stays text.");
 
     /// <summary>A mark that could be decimal or thousands was read one way.</summary>
     public static BilingualText NotationChosen(string table, string column, string example, string reading) => new(
-        $"{table}.{column}: ob „{example}“ Tausender oder Nachkommastellen hat, ist nicht sicher; gelesen als {reading}.",
+        $"{table}.{column}: ob „{example}“ Tausender oder Nachkommastellen hat, ist nicht sicher; gelesen als "
+            + $"{reading}.",
         $"{table}.{column}: whether \"{example}\" has thousands or decimals is not certain; read as {reading}.");
 
     /// <summary>Signs that do not go together ("5 %" beside "5", € beside $).</summary>
@@ -83,8 +86,8 @@ internal static class IngestNotes
         $"{table}.{column}: day and month cannot be told apart safely ({List(examples, "and")}); stays text.");
 
     /// <summary>Day and month were told apart by something else than a part above 12.</summary>
-    public static BilingualText DatesChosen(string table, string column, string example, string reading, BilingualText why) =>
-        new(
+    public static BilingualText DatesChosen(
+        string table, string column, string example, string reading, BilingualText why) => new(
             $"{table}.{column}: „{example}“ wurde als {reading} gelesen, {why.De}.",
             $"{table}.{column}: \"{example}\" was read as {reading}, {why.En}.");
 
@@ -95,7 +98,8 @@ internal static class IngestNotes
 
     /// <summary>Offsets from UTC were dropped.</summary>
     public static BilingualText OffsetsDropped(string table, string column, string example) => new(
-        $"{table}.{column}: Zeitzonenangaben wie in „{example}“ wurden weggelassen; es gilt die Uhrzeit, wie sie dasteht.",
+        $"{table}.{column}: Zeitzonenangaben wie in „{example}“ wurden weggelassen; es gilt die Uhrzeit, wie sie "
+            + "dasteht.",
         $"{table}.{column}: time zone offsets as in \"{example}\" were left out; the clock time counts as written.");
 
     /// <summary>Days and instants in one column.</summary>
@@ -115,17 +119,21 @@ internal static class IngestNotes
 
     /// <summary>A clock value that could be either was taken as one.</summary>
     public static BilingualText ClockChosen(string table, string column, string example, bool isDuration) => new(
-        $"{table}.{column}: „{example}“ wurde als {(isDuration ? "Dauer" : "Uhrzeit")} gelesen; der Name sagt es nicht.",
-        $"{table}.{column}: \"{example}\" was read as a {(isDuration ? "duration" : "time of day")}; the name does not say.");
+        $"{table}.{column}: „{example}“ wurde als {(isDuration ? "Dauer" : "Uhrzeit")} gelesen; der Name sagt es "
+            + "nicht.",
+        $"{table}.{column}: \"{example}\" was read as a {(isDuration ? "duration" : "time of day")}; the name "
+            + "does not say.");
 
-    /// <summary>"45:12" was read as minutes and seconds.</summary>
-    public static BilingualText MinutesAndSeconds(string table, string column, string example) => new(
-        $"{table}.{column}: „{example}“ wurde als Minuten und Sekunden gelesen.",
-        $"{table}.{column}: \"{example}\" was read as minutes and seconds.");
+    /// <summary>A duration of two parts was read as minutes and seconds, or as hours and minutes.</summary>
+    public static BilingualText TwoParts(string table, string column, string example, bool isShort) => new(
+        $"{table}.{column}: „{example}“ wurde als "
+            + $"{(isShort ? "Minuten und Sekunden" : "Stunden und Minuten")} gelesen.",
+        $"{table}.{column}: \"{example}\" was read as {(isShort ? "minutes and seconds" : "hours and minutes")}.");
 
     /// <summary>A key was written in two ways.</summary>
-    public static BilingualText DerivedKey(string text, string number, string example, long key) => new(
-        $"{text} und {number} meinen dasselbe in zwei Schreibweisen ({example} und {key}); verbunden über eine Zahlenspalte.",
+    public static BilingualText DerivedKey(string text, string number, string example, string key) => new(
+        $"{text} und {number} meinen dasselbe in zwei Schreibweisen ({example} und {key}); verbunden über eine "
+            + "Zahlenspalte.",
         $"{text} and {number} mean the same in two spellings ({example} and {key}); joined by a column of numbers.");
 
     /// <summary>A declared foreign key points to rows that are not unique.</summary>

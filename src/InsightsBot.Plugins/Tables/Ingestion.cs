@@ -38,8 +38,8 @@ public sealed class Ingestion(string cacheFolder, TimeProvider clock, IngestLimi
                 return known;
             }
 
-            store.Make(scan.ContentHash, database =>
-                new SourceCopy(path, name, scan.Files, limits ?? new IngestLimits(), report, cancellation).Make(database));
+            var copy = new SourceCopy(path, name, scan.Files, limits ?? new IngestLimits(), report, cancellation);
+            store.Make(scan.ContentHash, copy.Make);
         }
         catch (SqliteFailure error) when (error.IsDisk)
         {

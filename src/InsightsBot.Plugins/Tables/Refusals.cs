@@ -51,7 +51,8 @@ internal static class Refusals
 
     /// <summary>A NUL byte in a text file.</summary>
     public static IngestException NulByte(string file, long line) => Of(
-        $"Die Datei „{file}“ enthält in Zeile {De(line)} ein NUL-Byte und ist also kein Text; bitte neu als UTF-8 speichern.",
+        $"Die Datei „{file}“ enthält in Zeile {De(line)} ein NUL-Byte und ist also kein Text; bitte neu als UTF-8 "
+            + "speichern.",
         $"The file \"{file}\" has a NUL byte in line {En(line)}, so it is not text; please save it again as UTF-8.",
         file,
         line);
@@ -65,7 +66,8 @@ internal static class Refusals
 
     /// <summary>A quoted cell that is never closed.</summary>
     public static IngestException OpenQuote(string file, long line) => Of(
-        $"In „{file}“ wird ein Anführungszeichen aus Zeile {De(line)} bis zum Dateiende nicht geschlossen; bitte dort ergänzen.",
+        $"In „{file}“ wird ein Anführungszeichen aus Zeile {De(line)} bis zum Dateiende nicht geschlossen; bitte "
+            + "dort ergänzen.",
         $"In \"{file}\" a quotation mark opened in line {En(line)} is never closed; please close it there.",
         file,
         line);
@@ -74,8 +76,8 @@ internal static class Refusals
     public static IngestException RowTooLong(string file, long line, int bytesMax) => Of(
         $"In „{file}“ ist Zeile {De(line)} länger als {bytesMax >> 20} MB; vermutlich fehlt ein Zeilenende oder ein "
             + "schließendes Anführungszeichen.",
-        $"In \"{file}\" line {En(line)} is longer than {bytesMax >> 20} MB; a line break or a closing quotation mark is "
-            + "probably missing.",
+        $"In \"{file}\" line {En(line)} is longer than {bytesMax >> 20} MB; a line break or a closing quotation "
+            + "mark is probably missing.",
         file,
         line);
 
@@ -89,7 +91,8 @@ internal static class Refusals
     /// <summary>More tables than the limit.</summary>
     public static IngestException TooManyTables(string path, int tables, int tablesMax) => Of(
         $"„{path}“ enthält {De(tables)} Tabellen, möglich sind {De(tablesMax)}; bitte auf mehrere Ordner verteilen.",
-        $"\"{path}\" holds {En(tables)} tables and {En(tablesMax)} are possible; please split it into several folders.");
+        $"\"{path}\" holds {En(tables)} tables and {En(tablesMax)} are possible; please split it into several "
+            + "folders.");
 
     /// <summary>Two columns with one name, blanks and case aside.</summary>
     public static IngestException TwoColumnsOfOneName(string file, string name, int first, int second) => Of(
@@ -100,17 +103,17 @@ internal static class Refusals
 
     /// <summary>A row with more cells than columns.</summary>
     public static IngestException LongRow(string file, long line, int cells, int columns) => Of(
-        $"In „{file}“ hat Zeile {De(line)} {De(cells)} Felder statt {De(columns)}; vermutlich fehlen dort Anführungszeichen "
-            + "um ein Feld mit Trennzeichen.",
-        $"In \"{file}\" line {En(line)} has {En(cells)} cells instead of {En(columns)}; quotation marks around a cell with "
-            + "a delimiter are probably missing there.",
+        $"In „{file}“ hat Zeile {De(line)} {De(cells)} Felder statt {De(columns)}; vermutlich fehlen dort "
+            + "Anführungszeichen um ein Feld mit Trennzeichen.",
+        $"In \"{file}\" line {En(line)} has {En(cells)} cells instead of {En(columns)}; quotation marks around a "
+            + "cell with a delimiter are probably missing there.",
         file,
         line);
 
     /// <summary>Too many rows with missing cells.</summary>
     public static IngestException ShortRows(string file, long line, long shortRows, long rows, int columns) => Of(
-        $"In „{file}“ haben {De(shortRows)} von {De(rows)} Zeilen weniger als {De(columns)} Felder, zuerst Zeile {De(line)}; "
-            + "bitte die fehlenden Trennzeichen ergänzen.",
+        $"In „{file}“ haben {De(shortRows)} von {De(rows)} Zeilen weniger als {De(columns)} Felder, zuerst Zeile "
+            + $"{De(line)}; bitte die fehlenden Trennzeichen ergänzen.",
         $"In \"{file}\" {En(shortRows)} of {En(rows)} rows have fewer than {En(columns)} cells, line {En(line)} first; "
             + "please add the missing delimiters.",
         file,
@@ -118,15 +121,23 @@ internal static class Refusals
 
     /// <summary>A workbook or database that is damaged, encrypted or something else.</summary>
     public static IngestException Broken(string file, Exception inner) => Of(
-        $"Die Datei „{file}“ ist beschädigt, verschlüsselt oder von anderer Art als ihre Endung sagt; bitte neu speichern.",
+        $"Die Datei „{file}“ ist beschädigt, verschlüsselt oder von anderer Art als ihre Endung sagt; bitte neu "
+            + "speichern.",
         $"The file \"{file}\" is damaged, encrypted or not what its ending says; please save it again.",
         file,
         null,
         inner);
 
+    /// <summary>The source was written while it was read.</summary>
+    public static IngestException Changed(string file) => Of(
+        $"Die Datei „{file}“ wurde während des Einlesens geändert; bitte erneut starten, sobald sie fertig ist.",
+        $"The file \"{file}\" was changed while it was read; please start again once it is complete.",
+        file);
+
     /// <summary>The copy cannot be written.</summary>
     public static IngestException CopyFailed(string folder, Exception inner) => Of(
-        $"Die Arbeitskopie unter „{folder}“ lässt sich nicht schreiben; bitte freien Speicherplatz und Schreibrechte prüfen.",
+        $"Die Arbeitskopie unter „{folder}“ lässt sich nicht schreiben; bitte freien Speicherplatz und "
+            + "Schreibrechte prüfen.",
         $"The working copy at \"{folder}\" cannot be written; please check free disk space and write permissions.",
         null,
         null,

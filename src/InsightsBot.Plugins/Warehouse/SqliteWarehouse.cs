@@ -106,6 +106,21 @@ public sealed class SqliteWarehouse
     private static DateOnly? DayOf(string text) =>
         text.Length >= 10 && DateOnly.TryParseExact(text[..10], "yyyy-MM-dd", out var day) ? day : null;
 
+    /// <summary>How many rows each dataset has, by its name.</summary>
+    public IReadOnlyDictionary<string, long> RowCounts(SemanticModel model)
+    {
+        var found = new Dictionary<string, long>(StringComparer.Ordinal);
+        using var connection = Open();
+        foreach (var dataset in model.Datasets)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = Probes.RowCount(dataset);
+            found[dataset.Name] = (long)command.ExecuteScalar()!;
+        }
+
+        return found;
+    }
+
     private static bool IsNamed(Dimension dimension) =>
         dimension.Kind is DimensionKind.Category or DimensionKind.Place or DimensionKind.Identity;
 

@@ -20,6 +20,9 @@ public sealed class ProbeSql(SqlDialect dialect)
         return $"SELECT MIN({column}), MAX({column}) FROM {Table(model, dimension)}";
     }
 
+    /// <summary>How many rows a dataset has.</summary>
+    public string RowCount(Dataset dataset) => $"SELECT COUNT(*) FROM {dialect.Quote(dataset.Table)}";
+
     private string Table(SemanticModel model, Dimension dimension) =>
         dialect.Quote(model.Dataset(dimension.Dataset).Table);
 }

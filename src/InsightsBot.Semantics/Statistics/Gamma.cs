@@ -10,7 +10,7 @@ internal static class Gamma
     ];
 
     /// <summary>The logarithm of the gamma function for positive numbers.</summary>
-    /// <remarks>Source: C. Lanczos, "A Precision Approximation of the Gamma Function", SIAM J. Num. Anal. 1 (1964).</remarks>
+    /// <remarks>Source: C. Lanczos, "A Precision Approximation of the Gamma Function", SIAM J. B 1 (1964).</remarks>
     public static double Log(double x)
     {
         if (x < 0.5)

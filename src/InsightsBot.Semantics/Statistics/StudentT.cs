@@ -5,7 +5,7 @@ public static class StudentT
 {
     /// <summary>The probability of a value up to t.</summary>
     /// <param name="t">Any number.</param>
-    /// <param name="degreesOfFreedom">Above 0, not necessarily whole; positive infinity is the normal distribution.</param>
+    /// <param name="degreesOfFreedom">Above 0, whole or not; infinity makes it the normal distribution.</param>
     /// <exception cref="ArgumentOutOfRangeException">The degrees of freedom are not above 0.</exception>
     public static double Cumulative(double t, double degreesOfFreedom)
     {
@@ -16,7 +16,7 @@ public static class StudentT
 
     /// <summary>The value below which a share of the distribution lies.</summary>
     /// <param name="probability">Above 0 and below 1.</param>
-    /// <param name="degreesOfFreedom">Above 0, not necessarily whole; positive infinity is the normal distribution.</param>
+    /// <param name="degreesOfFreedom">Above 0, whole or not; infinity makes it the normal distribution.</param>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is outside its range.</exception>
     /// <remarks>
     /// Found by halving on the distribution itself, so it is as exact as that: about ten digits.

@@ -86,7 +86,7 @@ internal readonly struct NumeralScan(IReadOnlyList<Token> tokens, Language? lang
             return null;
         }
 
-        var (total, current, next) = (0.0, (double)small, at + 1);
+        var (total, current, next, smallest) = (0.0, (double)small, at + 1, double.MaxValue);
         while (next < tokens.Count)
         {
             var skip = Word(next) == "and" && (current % 100 == 0 || current == 0) && next > at + 1 ? 1 : 0;
@@ -101,9 +101,12 @@ internal readonly struct NumeralScan(IReadOnlyList<Token> tokens, Language? lang
             {
                 return new Numeral(total + current + last, next + 1 - at, NumeralKind.Ordinal);
             }
-            else if (skip == 0 && current > 0 && Scale(Word(next)) is { } scale)
+            else if (skip == 0 && current > 0 && Scale(Word(next)) is { } scale && scale < smallest
+                && (scale != 100 || current < 100))
             {
-                (total, current) = scale == 100 ? (total, current * 100) : (total + (current * scale), 0);
+                (total, current, smallest) = scale == 100
+                    ? (total, current * 100, smallest)
+                    : (total + (current * scale), 0, scale);
                 next++;
             }
             else

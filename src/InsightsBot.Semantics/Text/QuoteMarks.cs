@@ -30,16 +30,16 @@ internal static class QuoteMarks
         }
 
         var last = Math.Min(text.Length, at + LongestQuote);
-        for (var end = at + 1; end < last; end++)
+        var end = at;
+        do
         {
-            if (closing.Contains(text[end], StringComparison.Ordinal) && !IsApostrophe(text, end))
-            {
-                // An empty pair says nothing.
-                return end > at + 1 ? end + 1 : 0;
-            }
+            var next = text.AsSpan(end + 1, last - end - 1).IndexOfAny(closing);
+            end = next < 0 ? last : end + 1 + next;
         }
+        while (end < last && IsApostrophe(text, end));
 
-        return 0;
+        // An empty pair says nothing.
+        return end < last && end > at + 1 ? end + 1 : 0;
     }
 
     private static bool IsApostrophe(string text, int at) => text[at] is ('\'' or '’' or '‘')

@@ -19,7 +19,7 @@ internal static class ComparisonPhrases
             return (grain, next + 1);
         }
 
-        return WholePeriod(scan, next) ?? SamePeriod(scan, next) ?? Over(scan, next);
+        return WholePeriod(scan, next) ?? SamePeriod(scan, next) ?? Over(scan, next) ?? PointBefore(scan, next);
     }
 
     /// <summary>The grain of a word such as "Vorjahr", "Vormonat", "Vorjahresquartal"; null for other words.</summary>
@@ -46,6 +46,14 @@ internal static class ComparisonPhrases
         }
 
         return null;
+    }
+
+    // "the week before", "dem Monat davor"
+    private static (Grain? Back, int Next)? PointBefore(TimeScan scan, int at)
+    {
+        var isBefore = scan.Word(at + 1) is "davor" or "zuvor"
+            || (scan.Word(at + 1) is "before" or "earlier" && at + 2 == scan.Tokens.Count);
+        return isBefore && TimeWords.Singular.TryGetValue(scan.Word(at), out var grain) ? (grain, at + 2) : null;
     }
 
     // "same period last year", "same month of the previous year", "gleichen Zeitraum im Vorjahr"

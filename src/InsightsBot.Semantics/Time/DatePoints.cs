@@ -90,6 +90,8 @@ internal static partial class DatePoints
 
     private static TimePoint? MonthFirst(TimeScan scan, int at, int? year)
     {
+        // "im Monat März", "in the month of March"
+        at += scan.Word(at) is not ("monat" or "month") ? 0 : scan.Word(at + 1) == "of" ? 2 : 1;
         if (MonthNames.At(scan, at) is not { } month)
         {
             return null;

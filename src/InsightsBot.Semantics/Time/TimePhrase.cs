@@ -26,6 +26,12 @@ public sealed record TimePhrase(TimePhraseKind Kind, string Text, int TokensUsed
     /// <summary>Whether day and month could be read the other way round, as in "03/04/2024".</summary>
     public bool DayAndMonthAssumed { get; init; }
 
+    /// <summary>
+    /// Of a range, the times named at its two ends, for questions that compare them ("what changed between Q1 and
+    /// Q2?"); null for others.
+    /// </summary>
+    public (Period First, Period Last)? Ends { get; init; }
+
     /// <summary>The days of the week; empty unless the kind is <see cref="TimePhraseKind.Weekdays"/>.</summary>
     public IReadOnlyList<DayOfWeek> Weekdays { get; init; } = [];
 

@@ -133,6 +133,7 @@ public static class TimePhraseReader
             First = point.First,
             Last = point.Last,
             Grain = point.Grain,
+            Ends = point.Ends,
             YearAssumed = point.YearAssumed,
             DayAndMonthAssumed = point.DayAndMonthAssumed,
         };

@@ -13,6 +13,12 @@ internal readonly record struct TimePoint(DateOnly First, DateOnly Last, Grain? 
     /// <summary>Whether day and month could be read the other way round.</summary>
     public bool DayAndMonthAssumed { get; init; }
 
+    /// <summary>Of a range, the times named at its two ends; null for others.</summary>
+    public (Period First, Period Last)? Ends { get; init; }
+
+    /// <summary>The days.</summary>
+    public Period Period => new(First, Last);
+
     /// <summary>A whole period of a grain.</summary>
     public static TimePoint Of(Period period, Grain? grain, int next) => new(period.First, period.Last, grain, next);
 }

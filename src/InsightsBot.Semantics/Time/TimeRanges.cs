@@ -160,6 +160,7 @@ internal static class TimeRanges
         return new TimePoint(from, to, first.Grain == last.Grain ? first.Grain : null, last.Next)
         {
             YearAssumed = yearAssumed,
+            Ends = (first.Period, last.Period),
             DayAndMonthAssumed = first.DayAndMonthAssumed || last.DayAndMonthAssumed,
         };
     }

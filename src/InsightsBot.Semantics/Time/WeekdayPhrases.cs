@@ -63,13 +63,19 @@ internal static class WeekdayPhrases
         return new TimePoint(day, day.AddDays(length - 1), isWeekend ? null : Grain.Day, at + 1);
     }
 
-    /// <summary>"am Montag", "on Friday": the latest such day up to today.</summary>
+    /// <summary>"am Montag", "on Friday": the latest such day up to today, or the date that follows.</summary>
     public static TimePoint? WithPreposition(TimeScan scan, int at)
     {
         var isOne = scan.Word(at) is "am" or "on" && TimeWords.Weekdays.ContainsKey(scan.Word(at + 1));
         if (!isOne || OneDay(scan, at + 1, 0) is not { } point)
         {
             return null;
+        }
+
+        var date = scan.AfterPrepositions(at + 2);
+        if (DatePoints.Read(scan, date, null) is { Grain: Grain.Day } dated && scan.Digits(date) is null or <= 31)
+        {
+            return dated;
         }
 
         return point.First > scan.Today

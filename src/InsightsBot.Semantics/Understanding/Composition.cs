@@ -21,11 +21,14 @@ internal sealed class Composition(NameIndex names)
     public Outcome Of(Sentence sentence, Calendar calendar)
     {
         var parts = Collect(sentence, calendar);
+        parts.Problem ??= Contradictions.In(parts.Filters);
         var query = parts.Problem is null && (parts.Measures.Count > 0 || parts.Listed is not null)
-            ? Build(sentence, parts)
+            ? Build(sentence, parts, calendar)
             : null;
         var unused = Unused(sentence);
-        var score = sentence.CoverScore - parts.Doubt - (1.5 * unused.Count) - (query is null ? 2 : 0);
+        parts.Doubt += query is null ? 0 : new Plausibility(_lookup.Model).DoubtOf(query, sentence);
+        var agreement = parts.IsComparison && parts.Members.Exists(m => m.Values.Count > 1) ? 0.3 : 0;
+        var score = sentence.CoverScore + agreement - parts.Doubt - (1.5 * unused.Count) - (query is null ? 2 : 0);
         return new Outcome(query, parts, sentence, unused, score);
     }
 
@@ -47,6 +50,7 @@ internal sealed class Composition(NameIndex names)
 
         groups.Distribution(sentence, parts);
         OrderRules.Apply(sentence, parts);
+        Conditional(parts);
         new TimeRules(_lookup).Apply(parts, calendar);
         foreach (var flag in parts.Flags)
         {
@@ -62,9 +66,28 @@ internal sealed class Composition(NameIndex names)
         return parts;
     }
 
-    private MetricQuery Build(Sentence sentence, QueryParts parts)
+    /// <summary>Counting rows with a flag is a measure of its own where the model has one, with its own date.</summary>
+    private void Conditional(QueryParts parts)
     {
-        var periods = new TimeRules(_lookup).Compared(parts);
+        if (parts.Listed is not null || parts.Measures is not [{ Aggregation: Aggregation.Count, Where.Count: 0 }] || parts.Part.Count > 0)
+        {
+            return;
+        }
+
+        foreach (var flag in parts.Flags.Where(f => !f.Negated).ToList())
+        {
+            if (_lookup.CountWhere(flag.Entry.Dimension!) is { } counted)
+            {
+                parts.Measures[0] = counted;
+                _ = parts.Flags.Remove(flag);
+                return;
+            }
+        }
+    }
+
+    private MetricQuery Build(Sentence sentence, QueryParts parts, Calendar calendar)
+    {
+        var periods = new TimeRules(_lookup).Compared(parts, calendar);
         DropSelfFilters(parts);
         if (parts.Listed is not null)
         {

@@ -17,6 +17,11 @@ internal sealed class GroupRules(ModelLookup lookup)
                 continue;
             }
 
+            if (IsRankedBy(sentence, parts, name))
+            {
+                continue;
+            }
+
             var marked = IsMarked(sentence, name) || (grouped is not null && ContinuesGroup(sentence, grouped, name));
             if (marked && ModelLookup.IsSplittable(name.Entry.Dimension!))
             {
@@ -34,6 +39,12 @@ internal sealed class GroupRules(ModelLookup lookup)
         }
     }
 
+    /// <summary>"Top 5 Städte nach Umsatz": a number that ranks what was named before is measured, not split by.</summary>
+    private static bool IsRankedBy(Sentence sentence, QueryParts parts, Mention.Naming name) =>
+        name.Entry is { Measure: not null, Dimension.Kind: DimensionKind.Number } && sentence.Follows(name, Cue.By)
+        && (sentence.Near(name, -2) is Mention.Asking { Cue: Cue.Ranked }
+            || (sentence.Has(Cue.Top, Cue.Bottom) && (parts.Groups.Count > 0 || sentence.Names.Any(n => n.First < name.First && n.Entry.Dataset is not null))));
+
     /// <summary>"… nach Vertrag und Internetart", "by contract and offer".</summary>
     private static bool ContinuesGroup(Sentence sentence, Mention.Naming grouped, Mention.Naming name) =>
         sentence.IndexOf(name) - sentence.IndexOf(grouped) <= 2
@@ -42,7 +53,7 @@ internal sealed class GroupRules(ModelLookup lookup)
 
     private static bool IsMarked(Sentence sentence, Mention.Naming name)
     {
-        if (sentence.Follows(name, Cue.By, Cue.Which, Cue.Distribution))
+        if (sentence.Follows(name, Cue.By, Cue.Distribution) || sentence.FollowsAtOnce(name, Cue.Which))
         {
             return true;
         }

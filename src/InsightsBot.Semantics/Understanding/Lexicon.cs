@@ -33,7 +33,7 @@ public sealed class Lexicon
             }
         }
 
-        _compounds = new CompoundSplitter(word => SensesOfWhole(word, Language.German).Count > 0);
+        _compounds = new CompoundSplitter(IsPart);
     }
 
     /// <summary>Adjectives that mean more or less of something measured.</summary>
@@ -50,13 +50,41 @@ public sealed class Lexicon
     public IReadOnlyList<Atom> AtomsOfName(string name) =>
         [.. NameWords.Of(name).SelectMany(w => AtomsOf(Spelling.Fold(w), null))];
 
+    /// <summary>The atoms of a name with phrases of the vocabulary as one atom each; null when it has none.</summary>
+    internal IReadOnlyList<Atom>? AtomsWithPhrases(string name)
+    {
+        var words = NameWords.Of(name).Select(Spelling.Fold).ToList();
+        var atoms = new List<Atom>();
+        var found = false;
+        for (var at = 0; at < words.Count;)
+        {
+            var phrase = PhrasesFrom(words[at])
+                .Where(p => at + p.Stems.Length <= words.Count && Enumerable.Range(1, p.Stems.Length - 1)
+                    .All(i => StemIn(p.Language, words[at + i]) == p.Stems[i]))
+                .OrderByDescending(p => p.Stems.Length).FirstOrDefault();
+            if (phrase.Stems is null)
+            {
+                atoms.AddRange(AtomsOf(words[at], null));
+                at++;
+                continue;
+            }
+
+            var text = string.Join(" ", words.Skip(at).Take(phrase.Stems.Length));
+            atoms.Add(new Atom(text, text, [phrase.Sense]));
+            at += phrase.Stems.Length;
+            found = true;
+        }
+
+        return found ? atoms : null;
+    }
+
     /// <summary>The atoms of one word: itself when known whole, else the parts of the compound it is.</summary>
     /// <param name="folded">The word in folded spelling.</param>
     /// <param name="language">Whose words come first; null tries both alike.</param>
     public IReadOnlyList<Atom> AtomsOf(string folded, Language? language)
     {
         var whole = AtomOf(folded, language);
-        if (whole.IsKnown || folded.Length < 7)
+        if (whole.IsKnown || folded.Length < 7 || _english.IsInPhrase(folded))
         {
             return [whole];
         }
@@ -67,7 +95,7 @@ public sealed class Lexicon
 
     /// <summary>The parts of a compound even when the vocabulary knows it whole; one part when it is none.</summary>
     public IReadOnlyList<Atom> PartsOf(string folded) =>
-        folded.Length < 7 ? [] : [.. _compounds.Split(folded).Select(p => AtomOf(p, Language.German))];
+        folded.Length < 7 || _english.IsInPhrase(folded) ? [] : [.. _compounds.Split(folded).Select(p => AtomOf(p, Language.German))];
 
     /// <summary>The atom of a word that is not taken apart.</summary>
     public Atom AtomOf(string folded, Language? language)
@@ -95,8 +123,13 @@ public sealed class Lexicon
     internal string StemIn(Language language, string folded) => IndexOf(language).StemOf(folded);
 
     /// <summary>What a separated verb means: "nimmt … ab".</summary>
-    internal Sense? Separable(string verbFolded, string prefix) =>
+    internal IReadOnlyList<Sense> Separable(string verbFolded, string prefix) =>
         _german.Separable(_german.StemOf(verbFolded), prefix);
+
+    /// <summary>Whether a word may be part of a compound: short ones only as nouns and written exactly so.</summary>
+    private bool IsPart(string word) => word.Length <= 3
+        ? _german.FindExact(word).Any(s => s.Class == WordClass.Noun)
+        : _german.Find(word).Count > 0 || (word.Length > 4 && _english.FindExact(word).Any(s => s.Class == WordClass.Noun));
 
     private IReadOnlyList<Sense> SensesOfWhole(string folded, Language? language)
     {

@@ -45,11 +45,17 @@ internal sealed class LimitRules(ModelLookup lookup)
     private void Between(Sentence sentence, QueryParts parts, Mention.Asking cue)
     {
         if (sentence.Near(cue, 1) is Mention.Counting low && sentence.Near(cue, 2) is Mention.Asking { Cue: Cue.And } and
-            && sentence.Near(cue, 3) is Mention.Counting high && NumberNear(sentence, cue, high) is { } dimension)
+            && sentence.Near(cue, 3) is Mention.Counting high && NumberNear(sentence, parts, cue, high) is { } dimension)
         {
             UseAll(sentence, cue, low, and, high);
             parts.Filters.Add(new Filter.Between(
                 dimension, Math.Min(low.Value, high.Value), Math.Max(low.Value, high.Value)));
+        }
+        else if (sentence.Near(cue, 1) is Mention.Naming)
+        {
+            // "unterscheidet sich … zwischen A und B".
+            sentence.Use(cue);
+            parts.IsComparison = true;
         }
     }
 
@@ -62,11 +68,35 @@ internal sealed class LimitRules(ModelLookup lookup)
             UseAll(sentence, cue, number, thing);
             OnRows(sentence, parts, cue, counted, comparator, number.Value);
         }
-        else if (NumberNear(sentence, cue, number) is { } dimension)
+        else if (MeasureBefore(sentence, cue) is { } measure)
+        {
+            UseAll(sentence, cue, number);
+            parts.Having.Add(new GroupCondition(measure.Name, comparator, number.Value));
+        }
+        else if (NumberNear(sentence, parts, cue, number) is { } dimension)
         {
             UseAll(sentence, cue, number);
             parts.Filters.Add(new Filter.Compare(dimension, comparator, number.Value));
         }
+    }
+
+    /// <summary>"In welchen Bundesländern liegt die Kündigungsquote über 22 Prozent": a limit on the figure of each group.</summary>
+    private static Measure? MeasureBefore(Sentence sentence, Mention.Asking cue)
+    {
+        if (!sentence.Has(Cue.Which, Cue.By, Cue.Where))
+        {
+            return null;
+        }
+
+        for (var step = -1; step >= -2; step--)
+        {
+            if (sentence.Near(cue, step) is Mention.Naming { Entry: { Value: null, Measure: { } measure, Dimension: null } })
+            {
+                return measure;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Kunden mit mehr als 2 Beschwerden" counts other rows; "Städte mit mehr als 100 Kunden" counts groups.</summary>
@@ -112,7 +142,7 @@ internal sealed class LimitRules(ModelLookup lookup)
     }
 
     /// <summary>The number column a limit is about: named just before, or just after, or measured in the unit said.</summary>
-    private Dimension? NumberNear(Sentence sentence, Mention.Asking cue, Mention.Counting number)
+    private Dimension? NumberNear(Sentence sentence, QueryParts parts, Mention.Asking cue, Mention.Counting number)
     {
         for (var step = -1; step >= -3; step--)
         {
@@ -128,6 +158,14 @@ internal sealed class LimitRules(ModelLookup lookup)
         {
             sentence.Use(next);
             return after;
+        }
+
+        if (sentence.Near(number, 1) is Mention.Naming { Entry: { Value: null, Dimension.Kind: DimensionKind.Flag } } flag
+            && lookup.NumberBeside(flag.Entry) is { } counted)
+        {
+            sentence.Use(flag);
+            _ = parts.Flags.RemoveAll(f => f.First == flag.First);
+            return counted;
         }
 
         return UnitOf(sentence, number) is { } unit

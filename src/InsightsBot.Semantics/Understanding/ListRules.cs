@@ -15,12 +15,12 @@ internal sealed class ListRules(ModelLookup lookup)
     /// <summary>Decides before the measures are read whether rows are wanted.</summary>
     public void Apply(Sentence sentence, QueryParts parts)
     {
-        if (sentence.Has(Figures) || parts.Grain is not null || parts.Groups.Count > 0)
+        var subject = sentence.OpenNames.FirstOrDefault(n => n.Entry.Dataset is not null);
+        if (parts.Grain is not null || parts.Groups.Count > 0 || (sentence.Has(Figures) && !IsRankedByColumn(sentence, subject)))
         {
             return;
         }
 
-        var subject = sentence.OpenNames.FirstOrDefault(n => n.Entry.Dataset is not null);
         if (subject is null || !IsAskedFor(sentence, subject))
         {
             return;
@@ -43,14 +43,27 @@ internal sealed class ListRules(ModelLookup lookup)
     private static bool IsAskedFor(Sentence sentence, Mention.Naming subject)
     {
         var before = sentence.Near(subject, -1);
-        if (before is Mention.Asking { Cue: Cue.All or Cue.Only } or Mention.Counting)
+        var isNumbered = false;
+        while (before is Mention.Asking { Cue: Cue.All or Cue.Only or Cue.With or Cue.And } or Mention.Counting or Mention.Scaling
+            or Mention.Naming { Entry.Value: not null } or Mention.Naming { Entry.Dimension.Kind: DimensionKind.Flag })
         {
-            before = sentence.Near(before, -1) ?? before;
+            isNumbered |= before is Mention.Counting;
+            before = sentence.Near(before, -1);
         }
 
         var asked = before is Mention.Asking { Cue: Cue.List or Cue.Show or Cue.Which or Cue.Top };
-        return asked || (sentence.Near(subject, -1) is Mention.Counting && sentence.Has(Cue.Most, Cue.Least, Cue.Best, Cue.Worst));
+        var ranked = sentence.Has(Cue.Most, Cue.Least, Cue.Best, Cue.Worst)
+            || sentence.Items.OfType<Mention.Scaling>().Any(s => s.Degree == Degree.Superlative);
+        return asked || sentence.Items.LastOrDefault() is Mention.Asking { Cue: Cue.List } || (isNumbered && ranked);
     }
+
+    /// <summary>"top 10 customers by lifetime value": the rows with the largest numbers in a column.</summary>
+    private bool IsRankedByColumn(Sentence sentence, Mention.Naming? subject) =>
+        subject is not null && sentence.Has(Cue.Top, Cue.Bottom) && sentence.Find(Cue.By) is { } by
+        && sentence.Near(by, -1) == subject && sentence.Near(by, 1) is Mention.Naming name
+        && (name.Entry.Dimension ?? ColumnOf(name.Entry)) is { Kind: DimensionKind.Number } column
+        && lookup.IsSameThing(column.Dataset, subject.Entry.Dataset!.Name)
+        && !sentence.Has(Cue.HowMany, Cue.Count, Cue.Share, Cue.Trend, Cue.Distribution, Cue.Compare);
 
     private Dimension? ColumnOf(NameEntry entry) => entry.Measure is { Aggregation.InputColumn: { } column } measure
         ? lookup.Model.Dimensions.FirstOrDefault(d => d.Dataset == measure.Dataset && d.Column == column)
@@ -77,15 +90,23 @@ internal sealed class ListRules(ModelLookup lookup)
     {
         foreach (var scaling in sentence.Items.OfType<Mention.Scaling>().Where(sentence.IsOpen).ToList())
         {
-            if (scaling.Degree == Degree.Superlative && lookup.NumberOfScale(scaling.Scale) is { } dimension)
+            if (scaling.Degree == Degree.Superlative && (lookup.NumberOfScale(scaling.Scale, parts.Listed!) ?? DateOf(scaling, parts)) is { } dimension)
             {
                 sentence.Use(scaling);
                 parts.ListOrder = dimension;
-                parts.Descending = scaling.IsMore;
+                // The oldest is the one with the earliest date.
+                parts.Descending = dimension.Kind == DimensionKind.Time ? !IsOld(scaling) : scaling.IsMore;
                 Add(parts, dimension);
             }
         }
     }
+
+    private static bool IsOld(Mention.Scaling scaling) =>
+        scaling.Scale.Concepts.Contains("age") ? scaling.IsMore : !scaling.IsMore;
+
+    private Dimension? DateOf(Mention.Scaling scaling, QueryParts parts) =>
+        scaling.Scale.Concepts.Any(c => c is "age" or "date" or "creation" or "time")
+        && parts.Listed!.Time is { } time ? lookup.Model.FindDimension(time) : null;
 
     private void AddKey(QueryParts parts)
     {

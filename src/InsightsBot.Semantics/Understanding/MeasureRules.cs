@@ -6,7 +6,7 @@ namespace InsightsBot.Semantics.Understanding;
 /// <summary>What is counted, averaged or summed.</summary>
 internal sealed class MeasureRules(ModelLookup lookup)
 {
-    private static readonly Cue[] Aggregates = [Cue.Average, Cue.Sum, Cue.Median, Cue.Minimum, Cue.Maximum];
+    private static readonly Cue[] Aggregates = [Cue.Average, Cue.Sum, Cue.Median, Cue.Minimum, Cue.Maximum, Cue.Percentile];
 
     public void Apply(Sentence sentence, QueryParts parts)
     {
@@ -17,6 +17,30 @@ internal sealed class MeasureRules(ModelLookup lookup)
         {
             Implied(sentence, parts);
         }
+
+        // "kündigen öfter" compares rates: more customers of a kind do not make them more likely to leave.
+        if (sentence.Has(Cue.MoreOften, Cue.LessOften) && parts.Measures is [{ Aggregation: Aggregation.Count } count]
+            && !sentence.Has(Cue.HowMany, Cue.Count) && lookup.RateFor(count) is { } rate)
+        {
+            parts.Measures[0] = rate;
+        }
+
+        SharePart(sentence, parts);
+    }
+
+    /// <summary>"Anteil der Zweijahresverträge an den aktiven Kunden": the member is the part of what was counted.</summary>
+    private static void SharePart(Sentence sentence, QueryParts parts)
+    {
+        if (sentence.FindOpen(Cue.Share) is { } share && parts.Part.Count == 0
+            && parts.Measures is [{ Aggregation: Aggregation.Count or Aggregation.Sum }])
+        {
+            sentence.Use(share);
+            if (parts.Members.Count > 0)
+            {
+                parts.Part.Add(parts.Members[^1]);
+                parts.Members.RemoveAt(parts.Members.Count - 1);
+            }
+        }
     }
 
     /// <summary>Measures said by name, each under the aggregation said beside it.</summary>
@@ -24,7 +48,7 @@ internal sealed class MeasureRules(ModelLookup lookup)
     {
         foreach (var name in sentence.OpenNames.Where(n => n.Entry.Value is null).ToList())
         {
-            if (sentence.Follows(name, Cue.By) || (sentence.Follows(name, Cue.Which) && name.Entry.Dimension is not null))
+            if ((sentence.Follows(name, Cue.By) && !IsRanking(sentence, name)) || (sentence.FollowsAtOnce(name, Cue.Which) && name.Entry.Dimension is not null))
             {
                 continue;
             }
@@ -42,6 +66,11 @@ internal sealed class MeasureRules(ModelLookup lookup)
         }
     }
 
+    /// <summary>After "nach" a measure ranks what was named before: "Top 5 Städte nach Umsatz", "Agenten sortiert nach Zufriedenheit".</summary>
+    private static bool IsRanking(Sentence sentence, Mention.Naming name) =>
+        name.Entry.Measure is not null
+        && (name.Entry.Dimension is null || sentence.Has(Cue.Top, Cue.Bottom, Cue.Ranked));
+
     private void AddMeasures(Sentence sentence, QueryParts parts, Measure measure, Mention.Naming name)
     {
         var cues = sentence.Items.OfType<Mention.Asking>().Where(a => Aggregates.Contains(a.Cue)).ToList();
@@ -50,8 +79,8 @@ internal sealed class MeasureRules(ModelLookup lookup)
             sentence.Use(cue);
         }
 
-        var chosen = cues.Select(c => c.Cue).Where(c => c != Cue.Sum || IsSummable(measure)).Distinct()
-            .Select(c => ModelLookup.With(measure, c)).OfType<Measure>().DistinctBy(m => m.Name).ToList();
+        var chosen = cues.Where(c => c.Cue != Cue.Sum || IsSummable(measure)).DistinctBy(c => c.Cue)
+            .Select(c => ModelLookup.With(measure, c.Cue, c.Rank)).OfType<Measure>().DistinctBy(m => m.Name).ToList();
         if (chosen.Count == 0)
         {
             chosen.Add(name.Negated && measure.Aggregation is Aggregation.Rate ? Contrary(parts, measure) ?? measure : measure);
@@ -247,6 +276,7 @@ internal sealed class MeasureRules(ModelLookup lookup)
     {
         var about = parts.Entity?.Name
             ?? parts.Flags.FirstOrDefault()?.Entry.Dimension!.Dataset
+            ?? (parts.Groups.Count > 0 ? parts.Groups[0].Dimension.Dataset : null)
             ?? sentence.OpenNames.FirstOrDefault(n => n.Entry.Dimension is not null)?.Entry.Dimension!.Dataset
             ?? parts.Members.FirstOrDefault()?.Dimension.Dataset;
         if (about is null)
@@ -255,7 +285,10 @@ internal sealed class MeasureRules(ModelLookup lookup)
         }
 
         var dataset = lookup.Model.Dataset(about);
-        parts.Measures.Add(lookup.CountOf(dataset));
+        var counted = parts.Groups is [{ Grain: null } group] && !sentence.Names.Any(n => n.Entry.Dataset is not null)
+            ? lookup.CountAbout(group.Dimension)
+            : null;
+        parts.Measures.Add(counted ?? lookup.CountOf(dataset));
         parts.Entity ??= lookup.Model.EntityOf(about);
     }
 
@@ -299,7 +332,14 @@ internal sealed class MeasureRules(ModelLookup lookup)
 
         var compares = parts.IsComparison || sentence.Has(Cue.MoreOften, Cue.LessOften, Cue.Compare, Cue.Most, Cue.Least, Cue.Trend);
         var grouped = parts.Groups.Count > 0 || parts.Grain is not null
-            || sentence.OpenNames.Any(n => n.Entry is { Value: null, Dimension: not null } && n.Entry.Dimension.Kind != DimensionKind.Flag);
+            || sentence.OpenNames.Any(n => n.Entry is { Value: null, Dimension: not null }
+                && n.Entry.Dimension.Kind != DimensionKind.Flag && n.First > parts.Flags[0].First);
+        if (parts.Flags is [var counted] && sentence.Follows(counted, Cue.Most, Cue.Least) && !counted.IsVerb)
+        {
+            // "die meisten Kündigungen" counts them.
+            return null;
+        }
+
         var verb = parts.Flags.FirstOrDefault(f => f.IsVerb) ?? parts.Flags.FirstOrDefault(f => f.IsAdjective);
         if (compares && parts.Flags.Count > 1)
         {

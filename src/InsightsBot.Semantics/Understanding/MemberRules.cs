@@ -44,7 +44,7 @@ internal static class MemberRules
         foreach (var step in new[] { -1, 1, -2 })
         {
             if (sentence.Near(name, step) is Mention.Naming { Entry: { Value: null, Dimension: { } near } } beside
-                && near == dimension && sentence.IsOpen(beside) && !sentence.Follows(beside, Cue.By, Cue.Which))
+                && near == dimension && sentence.IsOpen(beside) && !sentence.Follows(beside, Cue.By) && !sentence.FollowsAtOnce(beside, Cue.Which))
             {
                 sentence.Use(beside);
                 return;
@@ -61,6 +61,11 @@ internal static class MemberRules
     /// <summary>Whether "nicht", "ohne", "kein" stands before, or "nicht" right after a verb at the clause's end.</summary>
     private static bool IsNegated(Sentence sentence, Mention.Naming name)
     {
+        if (sentence.Find(Cue.Neither) is { } neither && neither.First < name.First)
+        {
+            return true;
+        }
+
         for (var step = -1; step >= -2; step--)
         {
             if (sentence.Near(name, step) is Mention.Asking { Cue: Cue.Not or Cue.Without } cue && sentence.IsOpen(cue)

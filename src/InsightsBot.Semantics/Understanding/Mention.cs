@@ -15,7 +15,11 @@ internal abstract record Mention(UInt128 Mask, int First, double Score)
     public int Size => (int)UInt128.PopCount(Mask);
 
     /// <summary>A word that says what is wanted.</summary>
-    public sealed record Asking(UInt128 Mask, int First, double Score, Cue Cue) : Mention(Mask, First, Score);
+    public sealed record Asking(UInt128 Mask, int First, double Score, Cue Cue) : Mention(Mask, First, Score)
+    {
+        /// <summary>The rank (0–1) of a percentile; 0 for other cues.</summary>
+        public double Rank { get; init; }
+    }
 
     /// <summary>A word that changes nothing.</summary>
     public sealed record Filling(UInt128 Mask, int First, double Score) : Mention(Mask, First, Score);

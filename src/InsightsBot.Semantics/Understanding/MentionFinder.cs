@@ -27,8 +27,17 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
         }
 
         found.AddRange(new NameMatch(names, text).Find());
-        return found;
+
+        // A part goes by many names; of those met by the same words the best speaks for all.
+        return [.. found.GroupBy(m => (m.Mask, Meaning(m))).Select(g => g.MaxBy(m => m.Score)!)];
     }
+
+    private static string Meaning(Mention mention) => mention switch
+    {
+        Mention.Naming naming => naming.Entry.Part + (naming.Negated ? "!" : ""),
+        Mention.Asking asking => "?" + asking.Cue,
+        _ => mention.GetType().Name,
+    };
 
     private void AddCues(List<Mention> found, QuestionText text, int at)
     {
@@ -47,6 +56,11 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             }
         }
 
+        if (text.Words[at] is ['p', .. var rank] && rank.Length == 2 && rank.All(char.IsAsciiDigit))
+        {
+            found.Add(new Mention.Asking(QuestionText.MaskOf(at, at), at, 0.95, Cue.Percentile) { Rank = (((rank[0] - '0') * 10) + rank[1] - '0') / 100.0 });
+        }
+
         if (text.Slots[at].Token.Kind == TokenKind.Symbol && text.Slots[at].Token.Text is "<" or ">" or "≥" or "≤" or "=")
         {
             var cue = text.Slots[at].Token.Text switch
@@ -63,10 +77,12 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
 
     private void AddScale(List<Mention> found, QuestionText text, int at)
     {
-        if (scales.Find(text.Words[at]) is { } scale)
+        // "beste" and "schlechteste" follow the direction of whatever is measured.
+        var isGeneral = grammar.CuesAt(text.Language, text.Words, at).Any(c => c.Cue is Cue.Best or Cue.Worst && c.Length == 1);
+        if (!isGeneral && !text.IsCommon(at) && scales.Find(text.Words[at]) is { } scale)
         {
             found.Add(new Mention.Scaling(
-                QuestionText.MaskOf(at, at), at, 1.02, scale.Scale, scale.IsMore, scale.Degree));
+                QuestionText.MaskOf(at, at), at, scale.Degree == Degree.Positive ? 0.9 : 1.12, scale.Scale, scale.IsMore, scale.Degree));
         }
     }
 

@@ -27,6 +27,7 @@ internal sealed class ModelLookup(NameIndex names)
     /// <summary>The model's rate of a flag, or one made for it.</summary>
     public Measure RateOf(Dimension flag) =>
         Model.Measures.FirstOrDefault(m => m.Aggregation is Aggregation.Rate r && r.Flag == flag.Name && m.Where.Count == 0)
+        ?? RateNamedLike(flag)
         ?? new Measure
         {
             Name = flag.Name + "_rate",
@@ -35,6 +36,39 @@ internal sealed class ModelLookup(NameIndex names)
             Aggregation = new Aggregation.Rate(flag.Name),
             Unit = Unit.Share,
         };
+
+    /// <summary>A share of the model whose name is the flag's and a word for "rate": "churn rate" for "churned".</summary>
+    private Measure? RateNamedLike(Dimension flag)
+    {
+        var own = names.Entries.Where(e => e.Value is null && e.Dimension == flag).SelectMany(e => e.Atoms).ToList();
+        return names.Entries.Where(e => e.Measure is { Unit: Unit.Share, Where.Count: 0 } && e.Atoms.Count == 2
+                && own.Exists(o => o.Means(e.Atoms[0])) && e.Weights[1] < 1)
+            .Select(e => e.Measure).FirstOrDefault();
+    }
+
+    /// <summary>The share that goes with a conditional count: "Kündigungsquote" for "gekündigte Kunden"; null if none.</summary>
+    public Measure? RateFor(Measure count) =>
+        count.Where is [{ Negated: false } condition] && Model.FindDimension(condition.Dimension) is { Kind: DimensionKind.Flag } flag
+            && condition.Values.Contains(flag.TrueValue)
+            ? RateOf(flag)
+            : null;
+
+    /// <summary>A count of the model whose only condition is that a flag is yes; null if there is none.</summary>
+    public Measure? CountWhere(Dimension flag) => Model.Measures.FirstOrDefault(m => m.Aggregation is Aggregation.Count
+        && m.Dataset == flag.Dataset && m.Where is [{ Negated: false } only] && only.Dimension == flag.Name
+        && only.Values.Count == 1 && only.Values[0] == flag.TrueValue);
+
+    /// <summary>The conditional count a dimension belongs to: churned customers for the churn reason; null if none.</summary>
+    public Measure? CountAbout(Dimension dimension)
+    {
+        var own = names.Entries.Where(e => e.Value is null && e.Dimension == dimension)
+            .SelectMany(e => e.Atoms.Where((_, i) => e.Weights[i] >= 1)).ToList();
+        return Model.Measures.FirstOrDefault(m => m.Aggregation is Aggregation.Count && m.Dataset == dimension.Dataset
+            && m.Where is [{ Negated: false } only] && Model.FindDimension(only.Dimension) is { Kind: DimensionKind.Flag } flag
+            && flag != dimension && only.Values.Contains(flag.TrueValue)
+            && names.Entries.Where(e => e.Value is null && e.Dimension == flag).SelectMany(e => e.Atoms)
+                .Any(a => own.Exists(o => o.Senses.Any(s => a.Senses.Any(t => t.Concept == s.Concept)))));
+    }
 
     /// <summary>How many different members a dimension has.</summary>
     public static Measure DistinctOf(Dimension dimension) => new()
@@ -60,7 +94,7 @@ internal sealed class ModelLookup(NameIndex names)
         };
 
     /// <summary>The same column under another aggregation; null when the measure has no single column.</summary>
-    public static Measure? With(Measure measure, Cue cue)
+    public static Measure? With(Measure measure, Cue cue, double rank = 0)
     {
         if (measure.Aggregation.InputColumn is not { } column)
         {
@@ -72,6 +106,7 @@ internal sealed class ModelLookup(NameIndex names)
             Cue.Average => new Aggregation.Average(column),
             Cue.Sum => new Aggregation.Sum(column),
             Cue.Median => new Aggregation.Percentile(column, 0.5),
+            Cue.Percentile => new Aggregation.Percentile(column, rank),
             Cue.Minimum => new Aggregation.Minimum(column),
             Cue.Maximum => new Aggregation.Maximum(column),
             _ => measure.Aggregation,
@@ -86,6 +121,7 @@ internal sealed class ModelLookup(NameIndex names)
             Cue.Average => ("Durchschnitt", "average", "average"),
             Cue.Sum => ("Summe", "total", "total"),
             Cue.Median => ("Median", "median", "median"),
+            Cue.Percentile => ($"P{100 * rank:0}", $"p{100 * rank:0}", $"p{100 * rank:0}"),
             Cue.Minimum => ("Minimum", "minimum", "minimum"),
             _ => ("Maximum", "maximum", "maximum"),
         };
@@ -106,8 +142,20 @@ internal sealed class ModelLookup(NameIndex names)
         scale.Concepts,
         e => e.Value is null && e.Dimension is { Kind: DimensionKind.Number } d ? d : null);
 
+    /// <summary>The number dimension of one thing that a scale speaks of.</summary>
+    public Dimension? NumberOfScale(Scale scale, Dataset dataset) => OfConcepts(
+        scale.Concepts,
+        e => e.Value is null && e.Dimension is { Kind: DimensionKind.Number } d && IsSameThing(d.Dataset, dataset.Name) ? d : null);
+
     public Measure? NumberMeasure(NameEntry entry) =>
         entry.Value is null && entry.Dimension is { Kind: DimensionKind.Number } number ? OfNumber(number) : null;
+
+    /// <summary>The number column that counts what a flag only tells: "Number of Dependents" beside "Dependents".</summary>
+    public Dimension? NumberBeside(NameEntry flag) =>
+        flag.Atoms.SelectMany(a => names.WithStem(a.Stem))
+            .Where(p => p.Entry is { Value: null, Dimension: { Kind: DimensionKind.Number } d } && IsSameThing(d.Dataset, flag.Dimension!.Dataset)
+                && p.Entry.Weights[p.Atom] / p.Entry.Weights.Sum() >= 0.5)
+            .Select(p => p.Entry.Dimension).FirstOrDefault();
 
     private T? OfConcepts<T>(IReadOnlyList<string> concepts, Func<NameEntry, T?> pick)
         where T : class

@@ -10,14 +10,14 @@ public sealed class NameIndex
     private static readonly HashSet<string> Weak =
     [
         "count", "number", "total", "sum", "value", "name", "identifier", "id", "code", "average", "score", "label",
-        "flag", "date", "time", "type", "status", "title", "description", "detail", "details", "amount", "rate", "share",
-        "percentage", "kind", "year", "month", "day", "minute", "second", "hour", "customer", "person",
+        "flag", "type", "status", "title", "description", "detail", "details", "amount", "rate", "share",
+        "percentage", "kind", "second", "customer", "person",
     ];
 
     private static readonly HashSet<string> Joining =
     [
         "of", "the", "a", "an", "in", "for", "to", "per", "and", "der", "die", "das", "des", "von", "fuer", "zu", "zum",
-        "zur", "und", "im", "bei", "mit", "with", "by", "am", "auf", "on", "at", "je", "pro", "nach", "s",
+        "zur", "und", "im", "bei", "mit", "with", "by", "am", "auf", "on", "at", "je", "pro", "nach", "s", "too", "had", "made", "was", "is", "war", "ist", "hat", "from",
     ];
 
     private readonly List<NameEntry> _entries = [];
@@ -45,6 +45,14 @@ public sealed class NameIndex
 
         foreach (var measure in model.Measures)
         {
+            // The plain count of a thing goes by the thing's own name.
+            if (measure.Aggregation is Aggregation.Count && measure.Where.Count == 0)
+            {
+                var counted = model.Dataset(measure.Dataset);
+                AddNames(Names(measure.Label, measure.Synonyms), text => New(text, e => new NameEntry(e.Text, e.Atoms) { Dataset = counted }));
+                continue;
+            }
+
             AddNames(Names(measure.Label, measure.Synonyms), text => WithMeasure(text, measure));
         }
 
@@ -133,13 +141,31 @@ public sealed class NameIndex
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in names)
         {
-            if (entryOf(name) is { } entry
-                && seen.Add(string.Join("|", entry.Atoms.Select(a => a.Stem + ":" + string.Join(",", a.Senses.Select(s => s.Concept))))))
+            if (entryOf(name) is not { } entry)
+            {
+                continue;
+            }
+
+            if (_lexicon.AtomsWithPhrases(name)?.Where(a => !Joining.Contains(a.Text)).ToList() is { Count: > 0 } phrased
+                && !IsBareThing(entry, phrased))
+            {
+                Add(new NameEntry(name, phrased)
+                {
+                    Dataset = entry.Dataset, Measure = entry.Measure, Dimension = entry.Dimension,
+                });
+            }
+
+            if (!IsBareThing(entry, entry.Atoms) && seen.Add(string.Join("|", entry.Atoms.Select(a => a.Stem + ":" + string.Join(",", a.Senses.Select(s => s.Concept))))))
             {
                 Add(entry);
             }
         }
     }
+
+    /// <summary>"Kunde" is the thing, not the name of a column about it.</summary>
+    private bool IsBareThing(NameEntry entry, IReadOnlyList<Atom> atoms) =>
+        entry.Dataset is null && atoms.Count == 1
+        && Model.Datasets.Any(d => d.PartOf is null && _lexicon.AtomsOfName(d.Label.De) is [var thing] && thing.Means(atoms[0]));
 
     /// <summary>A measure over the very column a dimension has shares the dimension's entry.</summary>
     private NameEntry? WithMeasure(string text, Measure measure)

@@ -21,7 +21,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
                     hits[entry] = list = [];
                 }
 
-                list.Add(new Hit(piece, atom, negated));
+                list.Add(new Hit(piece, atom, negated, piece.Strength * SpellingStrength(piece.Atom, entry.Atoms[atom])));
             }
         }
 
@@ -39,14 +39,14 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
             }
         }
 
-        foreach (var sense in atom.Senses)
+        foreach (var (concept, negated) in atom.Senses.SelectMany(Kin))
         {
-            foreach (var (entry, index) in names.WithConcept(sense.Concept))
+            foreach (var (entry, index) in names.WithConcept(concept))
             {
-                var own = entry.Atoms[index].Senses.First(s => s.Concept == sense.Concept);
+                var own = entry.Atoms[index].Senses.First(s => s.Concept == concept);
                 if (seen.Add((entry, index)))
                 {
-                    yield return (entry, index, own.Negated != sense.Negated);
+                    yield return (entry, index, own.Negated != negated);
                 }
             }
         }
@@ -63,7 +63,12 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         }
     }
 
-    private static IEnumerable<Mention.Naming> MentionsOf(NameEntry entry, List<Hit> hits)
+    /// <summary>How long something takes is a time: "Wie lange dauert die Lösung" asks for the resolution time.</summary>
+    private static IEnumerable<(string Concept, bool Negated)> Kin(Sense sense) => sense.Concept == "duration"
+        ? [(sense.Concept, sense.Negated), ("time", sense.Negated)]
+        : [(sense.Concept, sense.Negated)];
+
+    private IEnumerable<Mention.Naming> MentionsOf(NameEntry entry, List<Hit> hits)
     {
         hits.Sort((a, b) => a.Piece.First.CompareTo(b.Piece.First));
         var seen = new HashSet<UInt128>();
@@ -77,7 +82,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
     }
 
     /// <summary>Takes hits from left to right as long as they say new atoms of the name and stand near.</summary>
-    private static Mention.Naming? Grow(NameEntry entry, List<Hit> hits, int start)
+    private Mention.Naming? Grow(NameEntry entry, List<Hit> hits, int start)
     {
         var taken = new List<Hit> { hits[start] };
         var mask = hits[start].Piece.Mask;
@@ -100,8 +105,22 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
             return null;
         }
 
-        return Mention(entry, taken, mask, recall);
+        // An adjective of degree or a verb alone does not name a part of which it is only a part itself.
+        if (taken is [var only] && (only.Piece.IsScale || (recall < 0.99 && entry.Value is null && IsVerb(only.Piece.Atom) && !IsNoun(only.Piece.Atom))))
+        {
+            return null;
+        }
+
+        return Mention(entry, taken, mask, recall, IsCommon(taken));
     }
+
+    /// <summary>Whether a single word of asking is all that was said: "andere" is seldom the member "Andere".</summary>
+    private bool IsCommon(List<Hit> taken) =>
+        taken is [var only] && text.IsCommon(only.Piece.First) && only.Piece.First == only.Piece.Last;
+
+    /// <summary>The very word is a surer sign than another word for the same.</summary>
+    private static double SpellingStrength(Atom said, Atom named) =>
+        said.Text == named.Text ? 1 : said.Stem == named.Stem ? 0.985 : 0.95;
 
     private static int GapAllowed(Hit before, Hit hit)
     {
@@ -109,7 +128,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         return isVerb ? GapMaxOfVerb : GapMax;
     }
 
-    private static Mention.Naming? Mention(NameEntry entry, List<Hit> taken, UInt128 mask, double recall)
+    private static Mention.Naming? Mention(NameEntry entry, List<Hit> taken, UInt128 mask, double recall, bool isCommon)
     {
         var negated = taken.Count(t => t.Negated) % 2 == 1;
         if (negated && entry.Dimension?.Kind != Model.DimensionKind.Flag && !IsRate(entry))
@@ -117,14 +136,20 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
             return null;
         }
 
-        var strength = taken.Average(t => t.Piece.Strength);
+        var strength = taken.Average(t => t.Strength);
         var span = taken.Max(t => t.Piece.Last) - taken.Min(t => t.Piece.First) + 1;
         var size = (int)UInt128.PopCount(mask);
-        var score = (size * strength * (0.62 + (0.4 * recall))) + (recall > 0.99 ? 0.1 : 0) - (0.03 * (span - size)) - 0.15;
-        if (entry.Value is not null && recall > 0.99)
+        var isVerb = taken.Exists(t => IsVerb(t.Piece.Atom) || IsAdjective(t.Piece.Atom));
+        var score = (size * strength * (0.62 + (0.4 * recall))) - ((isVerb ? 0.03 : 0.1) * (span - size)) - 0.15;
+        score -= isCommon ? 0.4 : 0;
+        // What is said whole, in several words, is meant rather than something that one of the words would do for.
+        score += recall < 0.99 ? 0 : (0.2 * (taken.Count - 1)) + entry switch
         {
-            score += 0.05;
-        }
+            { Dataset: not null } => 0.12,
+            { Value: not null } => 0.09,
+            { Dimension.Kind: Model.DimensionKind.Flag } => 0.17,
+            _ => 0.1,
+        };
 
         return new Mention.Naming(
             mask,
@@ -141,6 +166,8 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
 
     private static bool IsVerb(Atom atom) => atom.Senses.Any(s => s.Class == WordClass.Verb);
 
+    private static bool IsNoun(Atom atom) => atom.Senses.Any(s => s.Class == WordClass.Noun);
+
     private static bool IsAdjective(Atom atom) => atom.Senses.Any(s => s.Class == WordClass.Adjective);
 
     /// <summary>Members written out as the data has them, over one to six words: ids, names, e-mail addresses.</summary>
@@ -155,7 +182,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
                     foreach (var entry in names.WithText(Joined(first, last)).Take(5))
                     {
                         var mask = QuestionText.MaskOf(first, last);
-                        yield return new Mention.Naming(mask, first, WholeScore(entry, last - first + 1), entry, 1, false, false, false);
+                        yield return new Mention.Naming(mask, first, WholeScore(entry, last - first + 1) - (first == last && text.IsCommon(first) ? 0.5 : 0), entry, 1, false, false, false);
                     }
                 }
             }
@@ -164,7 +191,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
 
     /// <summary>A short bare number is rather a number than the id that happens to be written alike.</summary>
     private static double WholeScore(NameEntry entry, int size) =>
-        entry.Text.All(char.IsAsciiDigit) ? (entry.Text.Length > 3 ? 0.9 : 0.4) : (1.12 * size) + 0.05;
+        entry.Text.All(char.IsAsciiDigit) ? (entry.Text.Length > 3 ? 0.9 : 0.4) : (1.03 * size) + (0.12 * (size - 1));
 
     private bool StartsToken(int slot) => slot == 0 || text.Slots[slot].TokenIndex != text.Slots[slot - 1].TokenIndex;
 
@@ -190,5 +217,5 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         return joined.ToString();
     }
 
-    private sealed record Hit(Piece Piece, int Atom, bool Negated);
+    private sealed record Hit(Piece Piece, int Atom, bool Negated, double Strength);
 }

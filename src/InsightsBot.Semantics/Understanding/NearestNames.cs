@@ -19,7 +19,7 @@ internal sealed class NearestNames(NameIndex names, Typos typos)
                 foreach (var (entry, at) in names.WithStem(near.Stem).Concat(near.Senses.SelectMany(s => names.WithConcept(s.Concept))))
                 {
                     var score = entry.Weights[at] / entry.Weights.Sum();
-                    if (LabelOf(entry) is { } label && score > scores.GetValueOrDefault(entry.Part).Score)
+                    if ((entry.Value is null || near == atom) && LabelOf(entry) is { } label && score > scores.GetValueOrDefault(entry.Part).Score)
                     {
                         scores[entry.Part] = (score, label);
                     }

@@ -18,7 +18,8 @@ internal static class OrderRules
     {
         Direction(sentence, parts);
         var number = sentence.Items.OfType<Mention.Counting>()
-            .FirstOrDefault(n => sentence.IsOpen(n) && !n.IsPercent && n.Value == Math.Floor(n.Value) && !IsArticle(sentence, n));
+            .FirstOrDefault(n => sentence.IsOpen(n) && !n.IsPercent && n.Value == Math.Floor(n.Value) && !IsArticle(sentence, n)
+                && !sentence.Follows(n, Cue.Than) && sentence.Near(n, 1) is not Mention.Timing);
         if (number is not null && (parts.Groups.Count > 0 || parts.Listed is not null || parts.IsRanking))
         {
             sentence.Use(number);

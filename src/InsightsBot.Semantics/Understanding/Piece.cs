@@ -6,4 +6,8 @@ namespace InsightsBot.Semantics.Understanding;
 /// <param name="Last">The last place.</param>
 /// <param name="Atom">What they mean together.</param>
 /// <param name="Strength">1 as written, less when a typo was read over.</param>
-internal sealed record Piece(UInt128 Mask, int First, int Last, Atom Atom, double Strength = 1);
+internal sealed record Piece(UInt128 Mask, int First, int Last, Atom Atom, double Strength = 1)
+{
+    /// <summary>Whether the atom stands for all that an adjective of degree may speak of.</summary>
+    public bool IsScale { get; init; }
+}

@@ -10,12 +10,14 @@ internal sealed class QuestionText
 
     private readonly Lexicon _lexicon;
     private readonly Grammar _grammar;
+    private readonly ScaleIndex _scales;
     private readonly List<Slot> _slots = [];
     private readonly List<Piece> _pieces = [];
 
-    public QuestionText(string text, Language language, Lexicon lexicon, Grammar grammar)
+    public QuestionText(string text, Language language, Lexicon lexicon, Grammar grammar, ScaleIndex scales)
     {
         _lexicon = lexicon;
+        _scales = scales;
         _grammar = grammar;
         Language = language;
         Tokens = Tokenizer.Read(text);
@@ -32,6 +34,7 @@ internal sealed class QuestionText
         }
 
         Words = [.. _slots.Select(s => s.Atom.Text)];
+        AddScales();
         AddPhrases();
         AddSeparatedVerbs();
     }
@@ -48,6 +51,9 @@ internal sealed class QuestionText
     public IReadOnlyList<string> Words { get; }
 
     public bool IsTooLong { get; }
+
+    /// <summary>Whether a place has a word that says how something is asked.</summary>
+    public bool IsCommon(int slot) => _grammar.IsCommon(Language, Words[slot]);
 
     public static UInt128 MaskOf(int first, int last)
     {
@@ -84,7 +90,9 @@ internal sealed class QuestionText
         }
 
         var whole = _lexicon.AtomOf(token.Folded, Language);
-        var parts = whole.IsKnown && token.Folded.Length < 9 ? [] : _lexicon.PartsOf(token.Folded);
+        // A known adjective or verb is no compound: "verheiratet", "abgewandert".
+        var isNoun = whole.Senses.Count == 0 || whole.Senses.Any(s => s.Class == WordClass.Noun && !s.Negated);
+        var parts = (whole.IsKnown && token.Folded.Length < 9) || !isNoun || (Language == Language.English && whole.IsKnown) ? [] : _lexicon.PartsOf(token.Folded);
         if (parts.Count < 2 || (whole.IsKnown && parts.Any(p => !p.IsKnown)))
         {
             AddSlot(token, index, whole);
@@ -104,6 +112,19 @@ internal sealed class QuestionText
         var slot = new Slot(_slots.Count, token, index, atom);
         _slots.Add(slot);
         _pieces.Add(new Piece(MaskOf(slot.Index, slot.Index), slot.Index, slot.Index, atom));
+    }
+
+    /// <summary>"schnell" names what it measures, too: "Wie schnell nimmt … ab?" asks for the speed of answer.</summary>
+    private void AddScales()
+    {
+        foreach (var slot in _slots)
+        {
+            if (_scales.Find(slot.Atom.Text) is { Degree: Degree.Positive } scale && !IsCommon(slot.Index))
+            {
+                var senses = scale.Scale.Concepts.Select(c => new Sense(c, WordClass.Adjective)).ToList();
+                _pieces.Add(new Piece(MaskOf(slot.Index, slot.Index), slot.Index, slot.Index, slot.Atom with { Senses = senses }) { IsScale = true });
+            }
+        }
     }
 
     /// <summary>Phrases of the vocabulary: "first contact resolution" is one atom of three places.</summary>
@@ -136,11 +157,11 @@ internal sealed class QuestionText
         {
             for (var end = at + 1; end < _slots.Count; end++)
             {
-                if (Words[end].Length <= 5 && _lexicon.Separable(Words[at], Words[end]) is { } sense)
+                if (Words[end].Length <= 5 && _lexicon.Separable(Words[at], Words[end]) is { Count: > 0 } senses)
                 {
                     var text = Words[end] + Words[at];
                     _pieces.Add(new Piece(
-                        MaskOf(at, at) | MaskOf(end, end), at, end, new Atom(text, text, [sense])));
+                        MaskOf(at, at) | MaskOf(end, end), at, end, new Atom(text, text, senses)));
                 }
             }
         }

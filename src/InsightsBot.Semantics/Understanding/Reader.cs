@@ -12,6 +12,7 @@ public sealed class Reader
 {
     private readonly NameIndex _names;
     private readonly Grammar _grammar;
+    private readonly ScaleIndex _scales;
     private readonly MentionFinder _finder;
     private readonly Composition _composition;
     private readonly FollowUp _followUp;
@@ -24,7 +25,8 @@ public sealed class Reader
     {
         _names = names;
         _grammar = grammar;
-        _finder = new MentionFinder(names, grammar, new ScaleIndex(names.Lexicon.Scales));
+        _scales = new ScaleIndex(names.Lexicon.Scales);
+        _finder = new MentionFinder(names, grammar, _scales);
         _composition = new Composition(names);
         _followUp = new FollowUp(names);
         _typos = new Typos(names, grammar);
@@ -49,7 +51,7 @@ public sealed class Reader
             return new Reading.Clear(choice.Query, [], 1);
         }
 
-        var text = new QuestionText(question, language, _names.Lexicon, _grammar);
+        var text = new QuestionText(question, language, _names.Lexicon, _grammar, _scales);
         if (text.IsTooLong)
         {
             return Refuse(Refusals.TooLong(_limits.QuestionCharactersMax), [], language);
@@ -68,7 +70,7 @@ public sealed class Reader
     /// <summary>How a question was read, line by line: mentions that were chosen, and readings that lost.</summary>
     public IReadOnlyList<string> Trace(string question, Language language, Calendar calendar)
     {
-        var text = new QuestionText(question, language, _names.Lexicon, _grammar);
+        var text = new QuestionText(question, language, _names.Lexicon, _grammar, _scales);
         return question.Length > _limits.QuestionCharactersMax || text.IsTooLong || text.Slots.Count == 0
             ? []
             : ReadingTrace.Of(Outcomes(text, calendar, []));

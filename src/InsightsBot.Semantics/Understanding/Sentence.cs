@@ -63,6 +63,10 @@ internal sealed class Sentence
     public bool Follows(Mention mention, params Cue[] cues) =>
         Near(mention, -1) is Mention.Asking asking && cues.Contains(asking.Cue);
 
+    /// <summary>Whether a cue stands right before, with no other word between: "welcher Vertrag", not "what is the rate".</summary>
+    public bool FollowsAtOnce(Mention mention, params Cue[] cues) =>
+        Near(mention, -1) is Mention.Asking asking && cues.Contains(asking.Cue) && asking.Last == mention.First - 1;
+
     /// <summary>The words of a mention as typed.</summary>
     public string WordsOf(Mention mention)
     {

@@ -24,10 +24,37 @@ internal sealed class TimeRules(ModelLookup lookup)
             }
         }
 
+        parts.Grain ??= GrainInNames(sentence);
         if (sentence.Has(Cue.Trend) && parts.Groups.Count == 0)
         {
             parts.IsTrend = true;
         }
+    }
+
+    /// <summary>"Kündigungsquote pro Monat" wants the months, even where a measure goes by that very name.</summary>
+    private static Grain? GrainInNames(Sentence sentence)
+    {
+        foreach (var name in sentence.Names.Where(n => n.Entry.Value is null))
+        {
+            foreach (var slot in sentence.Text.Slots.Where(s => s.Index > 0 && (name.Mask & (UInt128.One << s.Index)) != 0))
+            {
+                Grain? grain = slot.Atom.Text switch
+                {
+                    "monat" or "month" => Time.Grain.Month,
+                    "quartal" or "quarter" => Time.Grain.Quarter,
+                    "woche" or "week" => Time.Grain.Week,
+                    "jahr" or "year" => Time.Grain.Year,
+                    "tag" or "day" => Time.Grain.Day,
+                    _ => null,
+                };
+                if (grain is not null && sentence.Text.Words[slot.Index - 1] is "pro" or "je" or "per" or "nach" or "by")
+                {
+                    return grain;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Turns them into filters and groupings over the measure's own date.</summary>
@@ -39,7 +66,9 @@ internal sealed class TimeRules(ModelLookup lookup)
         }
 
         var dataset = parts.Listed?.Name ?? parts.Measures.FirstOrDefault()?.Dataset;
-        var time = dataset is null ? null : lookup.TimeOf(DatedOf(parts, dataset), parts.Measures.FirstOrDefault()?.Time);
+        var own = parts.Measures.FirstOrDefault()?.Time
+            ?? parts.Flags.Where(f => !f.Negated).Select(f => lookup.CountWhere(f.Entry.Dimension!)?.Time).FirstOrDefault(t => t is not null);
+        var time = dataset is null ? null : lookup.TimeOf(DatedOf(parts, dataset), own);
         if (time is null)
         {
             parts.Problem ??= NoDate(dataset);
@@ -57,7 +86,13 @@ internal sealed class TimeRules(ModelLookup lookup)
             parts.Groups.Insert(0, new Grouping(time, grain));
         }
 
-        if (parts.Periods.Count == 1)
+        if (parts.Periods is [{ Kind: TimePhraseKind.Weekdays } days])
+        {
+            parts.Problem ??= new BilingualText(
+                $"Nach Wochentagen („{days.Text}“) filtert diese Fassung noch nicht.",
+                $"This version does not filter by days of the week (“{days.Text}”) yet.");
+        }
+        else if (parts.Periods is [{ Kind: not TimePhraseKind.Comparison }])
         {
             AddPeriod(parts, time, parts.Periods[0], calendar);
         }
@@ -91,15 +126,46 @@ internal sealed class TimeRules(ModelLookup lookup)
         parts.Filters.Add(filter);
     }
 
-    /// <summary>Two periods side by side, or one against the one before.</summary>
-    public IReadOnlyList<Filter.Within> Compared(QueryParts parts)
+    /// <summary>The days of each phrase; "zum Vorjahr" is the period said beside it, so much earlier.</summary>
+    private static IEnumerable<(DateOnly? First, DateOnly? Last)> Days(List<TimePhrase> phrases, Calendar calendar)
     {
-        if (parts.Periods.Count < 2 || parts.Measures.Count == 0)
+        var said = phrases.Find(p => p.Kind == TimePhraseKind.Period);
+        foreach (var phrase in phrases)
+        {
+            if (phrase.Kind != TimePhraseKind.Comparison)
+            {
+                yield return (phrase.First, phrase.Last);
+                continue;
+            }
+
+            var grain = phrase.Grain ?? said?.Grain ?? Grain.Year;
+            var now = said?.Period ?? calendar.PointOf(grain, calendar.Today);
+            if (said is null)
+            {
+                yield return (now.First, now.Last);
+            }
+
+            yield return (Earlier(grain, now.First), IsMonthEnd(now.Last) && grain != Grain.Week && grain != Grain.Day
+                ? MonthEnd(Earlier(grain, now.Last))
+                : Earlier(grain, now.Last));
+        }
+    }
+
+    private static DateOnly Earlier(Grain grain, DateOnly day) => Calendar.Add(grain, -1, day);
+
+    private static bool IsMonthEnd(DateOnly day) => day.AddDays(1).Day == 1;
+
+    private static DateOnly MonthEnd(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
+
+    /// <summary>Two periods side by side, or one against the one before.</summary>
+    public IReadOnlyList<Filter.Within> Compared(QueryParts parts, Calendar calendar)
+    {
+        if (parts.Measures.Count == 0 || (parts.Periods.Count < 2 && !parts.Periods.Exists(p => p.Kind == TimePhraseKind.Comparison)))
         {
             return [];
         }
 
         var time = lookup.TimeOf(DatedOf(parts, parts.Measures[0].Dataset), parts.Measures[0].Time);
-        return time is null ? [] : [.. parts.Periods.Select(p => new Filter.Within(time, p.First, p.Last)).DistinctBy(w => w.Key)];
+        return time is null ? [] : [.. Days(parts.Periods, calendar).Select(p => new Filter.Within(time, p.First, p.Last)).DistinctBy(w => w.Key)];
     }
 }

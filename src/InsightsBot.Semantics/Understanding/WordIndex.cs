@@ -9,8 +9,10 @@ internal sealed class WordIndex(Language language)
     private readonly Dictionary<string, List<Sense>> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string[] Stems, Sense Sense)>> _phrases = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _phraseStems = new(StringComparer.Ordinal);
+
     /// <summary>Separable verbs: (stem of the verb form, prefix) → sense.</summary>
-    private readonly Dictionary<(string Stem, string Prefix), Sense> _separable = [];
+    private readonly Dictionary<(string Stem, string Prefix), List<Sense>> _separable = [];
 
     public void Add(string concept, ConceptWords words)
     {
@@ -40,6 +42,8 @@ internal sealed class WordIndex(Language language)
         : _stems.TryGetValue(StemOf(folded), out var stemmed) ? stemmed
         : [];
 
+    public IReadOnlyList<Sense> FindExact(string folded) => _forms.TryGetValue(folded, out var exact) ? exact : [];
+
     /// <summary>The stem of a folded word; in German umlauts are dropped, so that "Gründe" meets "Grund".</summary>
     public string StemOf(string folded) => language switch
     {
@@ -50,9 +54,13 @@ internal sealed class WordIndex(Language language)
     public IEnumerable<(string[] Stems, Sense Sense)> PhrasesFrom(string stem) =>
         _phrases.TryGetValue(stem, out var found) ? found : [];
 
+    /// <summary>Whether some phrase of the vocabulary has the word.</summary>
+    public bool IsInPhrase(string folded) => _phraseStems.Contains(StemOf(folded));
+
     public IEnumerable<string> Words => _forms.Keys;
 
-    public Sense? Separable(string verbStem, string prefix) => _separable.GetValueOrDefault((verbStem, prefix));
+    public IReadOnlyList<Sense> Separable(string verbStem, string prefix) =>
+        _separable.TryGetValue((verbStem, prefix), out var senses) ? senses : [];
 
     private void AddVerb(string concept, string verb)
     {
@@ -70,7 +78,13 @@ internal sealed class WordIndex(Language language)
             var prefix = Spelling.Fold(infinitive[..bar]);
             foreach (var part in forms.Append(infinitive[(bar + 1)..]))
             {
-                _separable[(StemOf(Spelling.Fold(part)), prefix)] = sense;
+                var key = (StemOf(Spelling.Fold(part)), prefix);
+                if (!_separable.TryGetValue(key, out var senses))
+                {
+                    _separable[key] = senses = [];
+                }
+
+                senses.Add(sense);
             }
 
             AddWord(infinitive[..bar] + "ge" + infinitive[(bar + 1)..], sense with { Class = WordClass.Adjective });
@@ -104,6 +118,7 @@ internal sealed class WordIndex(Language language)
         {
             var stems = parts.Select(StemOf).ToArray();
             Put(_phrases, stems[0], (stems, sense));
+            _phraseStems.UnionWith(stems);
             return;
         }
 

@@ -147,5 +147,5 @@ internal sealed class FigureSentences(SemanticModel model, MetricQuery query, Re
     }
 
     private string Figure(int row, int column) =>
-        FigureFormat.Text(rows.Number(row, column), rows.Columns[column].Unit ?? Unit.Number, language);
+        FigureFormat.Write(rows.Number(row, column), rows.Columns[column].Unit ?? Unit.Number, language);
 }

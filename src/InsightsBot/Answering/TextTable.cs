@@ -55,7 +55,7 @@ internal static class TextTable
     {
         null => "–",
         string text => Short(text.ReplaceLineEndings(" ")),
-        _ when column.Unit is { } unit => FigureFormat.Text(
+        _ when column.Unit is { } unit => FigureFormat.Write(
             Convert.ToDouble(cell, CultureInfo.InvariantCulture), UnitNames.Read(unit), language),
         _ => Convert.ToString(cell, CultureInfo.InvariantCulture) ?? "",
     };

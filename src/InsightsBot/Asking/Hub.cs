@@ -32,9 +32,7 @@ public sealed class Hub
         _reader = new Reader(names, vocabulary.Grammar);
         _compiler = new SqlCompiler(model, new SqliteDialect());
         _composer = new Composer(model, Coverage);
-        var defaults = model.Datasets.Select(d => d.Time).OfType<string>().Distinct().ToList();
-        var ends = Coverage.Where(c => defaults.Contains(c.Key)).Select(c => c.Value.Last).ToList();
-        _dataEnd = ends.Count == 0 ? null : ends.Max();
+        _dataEnd = DataBounds.End(model, Coverage, warehouse.RowCounts(model));
     }
 
     /// <summary>The model that is asked.</summary>
@@ -51,13 +49,41 @@ public sealed class Hub
     public (Answer Answer, Conversation Turns) Ask(AskRequest request, Conversation turns, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
-        var explained = Explain(request, turns);
+        var explained = Settled(Explain(request, turns), cancellation);
         var read = watch.Elapsed;
         var run = explained.Compiled is Compilation.Done done ? _warehouse.Run(done.Sql, cancellation) : null;
         var query = watch.Elapsed - read;
         var answer = _composer.Compose(explained, run) with { Timings = new AnswerTimings(read, query, watch.Elapsed) };
         return (answer, After(explained, turns));
     }
+
+    /// <summary>Readings that give the same rows are no reason to ask back: the first of them stands.</summary>
+    private Explanation Settled(Explanation explained, CancellationToken cancellation)
+    {
+        if (explained.Reading is not Reading.Ambiguous ambiguous)
+        {
+            return explained;
+        }
+
+        RowsResult.Done? first = null;
+        foreach (var choice in ambiguous.Choices)
+        {
+            if (_compiler.Compile(choice.Query, explained.Language) is not Compilation.Done done
+                || _warehouse.Run(done.Sql, cancellation) is not RowsResult.Done rows
+                || (first is not null && !SameRows(first, rows)))
+            {
+                return explained;
+            }
+
+            first ??= rows;
+        }
+
+        var clear = new Reading.Clear(ambiguous.Choices[0].Query, [], 0);
+        return explained with { Reading = clear, Compiled = _compiler.Compile(clear.Query, explained.Language) };
+    }
+
+    private static bool SameRows(RowsResult.Done left, RowsResult.Done right) =>
+        left.Rows.Count == right.Rows.Count && left.Rows.Zip(right.Rows).All(p => p.First.SequenceEqual(p.Second));
 
     /// <summary>Every stage up to the SQL, without running it.</summary>
     public Explanation Explain(AskRequest request, Conversation turns)
@@ -69,7 +95,7 @@ public sealed class Hub
             return new Explanation(request.Question, Language.English, calendar, anchored, Unreadable.Other, null);
         }
 
-        var reading = _reader.Read(request.Question, known, calendar, turns);
+        var reading = DataBounds.Check(_reader.Read(request.Question, known, calendar, turns), Coverage);
         var compiled = reading is Reading.Clear clear ? _compiler.Compile(clear.Query, known) : null;
         return new Explanation(request.Question, known, calendar, anchored, reading, compiled);
     }

@@ -1,6 +1,7 @@
 namespace InsightsBot.Plugins.Tests.Demo;
 
-public sealed class PlantedTruthsTests(DemoWarehouse warehouse) : IClassFixture<DemoWarehouse>
+[Collection(DemoWarehouseGroup.Name)]
+public sealed class PlantedTruthsTests(DemoWarehouse warehouse)
 {
     public static TheoryData<string> Names => [.. PlantedTruth.All.Select(t => t.Name)];
 

@@ -9,8 +9,9 @@ public sealed class IntervalTests
     private static readonly Arbitrary<Proportion> Proportions =
         (from of in Gen.Choose(1, 500) from hits in Gen.Choose(0, of) select new Proportion(hits, of)).ToArbitrary();
 
-    // The first four: R. G. Newcombe, "Two-Sided Confidence Intervals for the Single Proportion", Statistics in Medicine
-    // 17 (1998), 857–872, Table I, method 3. All: statsmodels.stats.proportion.proportion_confint(x, n, 0.05, "wilson").
+    // The first four: R. G. Newcombe, "Two-Sided Confidence Intervals for the Single Proportion", Statistics in
+    // Medicine 17 (1998), 857–872, Table I, method 3. All of them, with all digits:
+    // statsmodels.stats.proportion.proportion_confint(x, n, 0.05, "wilson").
     [Theory]
     [InlineData(81, 263, 0.2552885198782742, 0.36620957698280004)]
     [InlineData(15, 148, 0.06238639953073628, 0.16048724172330803)]
@@ -66,7 +67,8 @@ public sealed class IntervalTests
     [InlineData(10, 0, 0, 100)]
     [InlineData(0, 10, 0, 0)]
     [InlineData(0, 0, 10, -100)]
-    public void Answers_all_of_one_group_still_leave_doubt(long promoters, long passives, long detractors, double points)
+    public void Answers_all_of_one_group_still_leave_doubt(
+        long promoters, long passives, long detractors, double points)
     {
         var score = new NetPromoterScore(promoters, passives, detractors);
         Assert.Equal(points, score.Points);

@@ -52,6 +52,7 @@ public sealed class NumeralsTests
     [InlineData("three hundred thousand", 300_000)]
     [InlineData("half a million", 500_000)]
     [InlineData("two billion", 2_000_000_000)]
+    [InlineData("two million three hundred thousand and five", 2_300_005)]
     [InlineData("a dozen", 12)]
     [InlineData("1,234.5", 1234.5)]
     [InlineData("1,234", 1234)]

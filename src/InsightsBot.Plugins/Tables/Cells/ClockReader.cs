@@ -2,7 +2,9 @@ using System.Text;
 
 namespace InsightsBot.Plugins.Tables.Cells;
 
-/// <summary>Reads times of day and durations: "09:12:58", "9:12 PM", "00:02:23", "0 days 00:06:12", "26:10:00".</summary>
+/// <summary>
+/// Reads times of day and durations: "09:12:58", "9:12 PM", "00:02:23", "0 days 00:06:12", "26:10:00".
+/// </summary>
 internal static class ClockReader
 {
     private const int SecondsOfDay = 86_400;
@@ -56,9 +58,10 @@ internal static class ClockReader
     public static bool TryTakeInteger(ref ReadOnlySpan<byte> text, int digitsMax, out int value, out int digits)
     {
         value = 0;
-        for (digits = 0; digits < text.Length && digits <= digitsMax && text[digits] is >= (byte)'0' and <= (byte)'9'; digits++)
+        digits = 0;
+        while (digits < text.Length && digits <= digitsMax && text[digits] is >= (byte)'0' and <= (byte)'9')
         {
-            value = (value * 10) + (text[digits] - '0');
+            value = (value * 10) + (text[digits++] - '0');
         }
 
         if (digits == 0 || digits > digitsMax)

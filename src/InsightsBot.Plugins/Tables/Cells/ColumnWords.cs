@@ -7,45 +7,66 @@ namespace InsightsBot.Plugins.Tables.Cells;
 internal static class ColumnWords
 {
     private static readonly HashSet<string> KeyWords =
-        ["id", "ids", "nr", "no", "num", "nummer", "number", "code", "key", "uuid", "guid", "kennung", "schluessel"];
+    [
+        "id", "ids", "nr", "no", "num", "nummer", "number", "code", "key", "uuid", "guid", "kennung", "schluessel",
+    ];
 
     // Ordinary words that merely end like a key.
     private static readonly HashSet<string> NotKeys =
-        ["valid", "invalid", "paid", "unpaid", "prepaid", "android", "hybrid", "covid", "grid", "rapid", "avoid", "solid",
-         "fluid", "liquid", "said", "monkey", "turkey", "hockey", "whiskey", "jockey", "decode", "encode", "geocode"];
+    [
+        "valid", "invalid", "paid", "unpaid", "prepaid", "android", "hybrid", "covid", "grid", "rapid", "avoid",
+        "solid", "fluid", "liquid", "said", "monkey", "turkey", "hockey", "whiskey", "jockey", "decode", "encode",
+        "geocode",
+    ];
 
     private static readonly string[] KeyEndings = ["nummer", "number", "uuid", "guid", "code", "key", "id", "nr"];
 
     private static readonly HashSet<string> MeasureWords =
-        ["count", "anzahl", "total", "gesamt", "sum", "summe", "avg", "average", "mean", "mittel", "score", "value", "wert",
-         "amount", "betrag", "rate", "quote", "price", "preis", "revenue", "umsatz", "age", "alter", "days", "tage",
-         "months", "monate", "hours", "stunden", "seconds", "sekunden", "minutes", "minuten", "dauer", "duration",
-         "percent", "prozent", "share", "anteil", "rating", "bewertung", "sterne", "stars", "menge", "quantity"];
+    [
+        "count", "anzahl", "total", "gesamt", "sum", "summe", "avg", "average", "mean", "mittel", "score", "value",
+        "wert", "amount", "betrag", "rate", "quote", "price", "preis", "revenue", "umsatz", "age", "alter", "days",
+        "tage", "months", "monate", "hours", "stunden", "seconds", "sekunden", "minutes", "minuten", "dauer",
+        "duration", "percent", "prozent", "share", "anteil", "rating", "bewertung", "sterne", "stars", "menge",
+        "quantity",
+    ];
 
     private static readonly string[] DurationWords =
-        ["duration", "dauer", "talk", "gespraech", "handl", "wait", "warte", "bearbeitung", "elapsed", "resolution",
-         "loesung", "respons", "reaktion", "hold", "halte", "queue", "laufzeit", "length", "laenge", "aht", "ttr", "idle",
-         "takes", "taken", "spent"];
+    [
+        "duration", "dauer", "talk", "gespraech", "handl", "wait", "warte", "bearbeitung", "elapsed", "resolution",
+        "loesung", "respons", "reaktion", "hold", "halte", "queue", "laufzeit", "length", "laenge", "aht",
+        "ttr", "idle", "takes", "taken", "spent",
+    ];
 
     private static readonly string[] PointWords =
-        ["start", "begin", "beginn", "ende", "end", "uhrzeit", "zeitpunkt", "arrival", "ankunft", "opened", "closed", "at",
-         "um", "von", "bis", "from", "to", "exit"];
+    [
+        "start", "begin", "beginn", "ende", "end", "uhrzeit", "zeitpunkt", "arrival", "ankunft", "opened", "closed",
+        "at", "um", "von", "bis", "from", "to", "exit",
+    ];
 
     private static readonly HashSet<string> TimeWords = ["time", "zeit", "clock", "uhr"];
 
     private static readonly string[] DateWords =
-        ["date", "datum", "day", "tag", "dt", "received", "sent", "created", "geburt", "birth", "dob", "since", "seit",
-         "posted", "opened", "closed", "updated", "erstellt", "eingang", "start", "end", "beginn", "ende"];
+    [
+        "date", "datum", "day", "tag", "dt", "received", "sent", "created", "geburt", "birth", "dob", "since", "seit",
+        "posted", "opened", "closed", "updated", "erstellt", "eingang", "start", "end", "beginn", "ende",
+    ];
 
     private static readonly HashSet<string> UnixWords =
-        ["unix", "epoch", "timestamp", "zeitstempel", "ts", "at", "unixtime", "utc", "created", "updated"];
+    [
+        "unix", "epoch", "timestamp", "zeitstempel", "ts", "at", "unixtime", "utc", "created", "updated",
+    ];
 
     private static readonly HashSet<string> PhoneWords =
-        ["phone", "telephone", "telefon", "tel", "mobile", "mobil", "handy", "fax", "iban", "plz", "postleitzahl"];
+    [
+        "phone", "telephone", "telefon", "tel", "mobile", "mobil", "handy", "fax", "iban", "plz", "postleitzahl",
+    ];
 
     private static readonly string[] GermanWords =
-        ["datum", "kunde", "nummer", "nr", "betrag", "menge", "preis", "anzahl", "bewertung", "strasse", "plz", "ort", "art",
-         "umsatz", "vertrag", "grund", "tag", "monat", "jahr", "beschwerde", "eingang", "vorgang", "filiale", "bestell"];
+    [
+        "datum", "kunde", "nummer", "nr", "betrag", "menge", "preis", "anzahl", "bewertung", "strasse", "plz", "ort",
+        "art", "umsatz", "vertrag", "grund", "tag", "monat", "jahr", "beschwerde", "eingang", "vorgang", "filiale",
+        "bestell",
+    ];
 
     /// <summary>The lower-case words, with ä as ae and ß as ss: "AvgTalkDuration" → avg, talk, duration.</summary>
     public static IReadOnlyList<string> Of(string name)
@@ -89,10 +110,13 @@ internal static class ColumnWords
     }
 
     /// <summary>Whether a name announces how long something took.</summary>
-    public static bool IsDuration(string name) => AnyStarts(name, DurationWords) && !IsPoint(name);
+    public static bool IsDuration(string name) => AnyStarts(name, DurationWords) && !IsPointInTime(name);
 
-    /// <summary>Whether a name announces when something was.</summary>
-    public static bool IsTimeOfDay(string name) => IsPoint(name) || Of(name).Any(TimeWords.Contains);
+    /// <summary>Whether a name announces when something was ("start", "Uhrzeit").</summary>
+    public static bool IsPointInTime(string name) => Of(name).Any(PointWords.Contains);
+
+    /// <summary>Whether a name only says "time", which may be a point in time or a duration.</summary>
+    public static bool IsTime(string name) => Of(name).Any(TimeWords.Contains);
 
     /// <summary>Whether a name announces a date.</summary>
     public static bool IsDate(string name) => AnyStarts(name, DateWords) || AnyEnds(name, "datum", "date");
@@ -101,14 +125,13 @@ internal static class ColumnWords
     public static bool IsUnixTime(string name) => Of(name).Any(UnixWords.Contains);
 
     /// <summary>Whether a name announces digits that are no quantity, such as a telephone number.</summary>
-    public static bool IsDigitText(string name) => Of(name).Any(PhoneWords.Contains) || AnyEnds(name, "telefon", "phone");
+    public static bool IsDigitText(string name) =>
+        Of(name).Any(PhoneWords.Contains) || AnyEnds(name, "telefon", "phone");
 
     /// <summary>Whether the names of a table are German rather than English.</summary>
     public static bool AreGerman(IEnumerable<string> names) =>
         names.SelectMany(Of).Any(word => GermanWords.Any(german => word.StartsWith(german, StringComparison.Ordinal)
             && (german.Length > 3 || word.Length == german.Length)));
-
-    private static bool IsPoint(string name) => Of(name).Any(PointWords.Contains);
 
     private static bool AnyStarts(string name, string[] starts) =>
         Of(name).Any(word => starts.Any(start => start.Length <= 3
@@ -122,7 +145,8 @@ internal static class ColumnWords
     private static string? Compound(string word)
     {
         var ending = NotKeys.Contains(word) ? null
-            : KeyEndings.FirstOrDefault(end => word.Length >= end.Length + 3 && word.EndsWith(end, StringComparison.Ordinal));
+            : KeyEndings.FirstOrDefault(end =>
+                word.Length >= end.Length + 3 && word.EndsWith(end, StringComparison.Ordinal));
         return ending is null ? null : word[..^ending.Length];
     }
 

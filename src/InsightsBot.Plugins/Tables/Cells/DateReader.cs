@@ -42,6 +42,12 @@ internal static class DateReader
             return false;
         }
 
+        // "0000-00-00" says that there is no date.
+        if (cell.IndexOfAnyInRange((byte)'1', (byte)'9') < 0)
+        {
+            return false;
+        }
+
         var rest = cell;
         return TryTakeNumbers(ref rest, out shape) ? TryTakeTime(rest, ref shape)
             : TryTakeNamed(cell, out shape, out rest) && TryTakeTime(rest, ref shape);

@@ -31,7 +31,7 @@ internal static class NumberReader
             return Classify(body, marks, frame.Currency, frame.IsPercent, out shape);
         }
 
-        if (!IsScientific(body))
+        if (!IsScientific(body) || !TryParse(frame, body, out _))
         {
             return false;
         }

@@ -1,8 +1,8 @@
 namespace InsightsBot.Plugins.Tables.Copying;
 
 /// <summary>
-/// The cache folder. A copy is made in a folder of its own beside the finished ones and moved into place in one step, so a
-/// finished name always means a finished copy. A lock file held open tells a running ingest from one that was killed.
+/// The cache folder. A copy is made in a folder of its own beside the finished ones and moved into place in one step,
+/// so a finished name always means a finished copy. A lock file held open tells a running ingest from a killed one.
 /// </summary>
 internal sealed class CopyStore(string cacheFolder)
 {
@@ -13,6 +13,7 @@ internal sealed class CopyStore(string cacheFolder)
     private const string UnfinishedStart = ".ingest-";
     private const string LockEnding = ".lock";
     private const int FolderHexDigits = 16;
+    private const int Attempts = 10;
 
     /// <summary>The folder of the copy of some content.</summary>
     public string FolderOf(string contentHash) => Path.Combine(cacheFolder, contentHash[..FolderHexDigits]);
@@ -55,16 +56,16 @@ internal sealed class CopyStore(string cacheFolder)
         }
     }
 
-    /// <summary>Makes a copy in an unfinished folder and moves it into place; on any failure nothing of it remains.</summary>
+    /// <summary>
+    /// Makes a copy in an unfinished folder and moves it into place; on any failure nothing of it remains.
+    /// </summary>
     /// <param name="contentHash">The content.</param>
     /// <param name="make">Writes the database at the path given and returns the profile.</param>
     public void Make(string contentHash, Func<string, SourceProfile> make)
     {
         _ = Directory.CreateDirectory(cacheFolder);
-        var unfinished = Path.Combine(
-            cacheFolder, $"{UnfinishedStart}{contentHash[..FolderHexDigits]}-{Guid.NewGuid().ToString("N")[..8]}");
-        using var held = TryHold(unfinished + LockEnding, FileMode.CreateNew)
-            ?? throw new IOException("The lock of a new copy is held by somebody else.");
+        using var held = HoldNew(contentHash);
+        var unfinished = held.Name[..^LockEnding.Length];
         try
         {
             _ = Directory.CreateDirectory(unfinished);
@@ -76,6 +77,25 @@ internal sealed class CopyStore(string cacheFolder)
         {
             DeleteFolder(unfinished);
             File.Delete(unfinished + LockEnding);
+        }
+    }
+
+    // Somebody who tidies up may take a new lock file in the moment before it is held; then another name is taken.
+    private FileStream HoldNew(string contentHash)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var name = $"{UnfinishedStart}{contentHash[..FolderHexDigits]}-{Guid.NewGuid().ToString("N")[..8]}";
+            var held = TryHold(Path.GetFullPath(Path.Combine(cacheFolder, name + LockEnding)), FileMode.CreateNew);
+            if (held is not null)
+            {
+                return held;
+            }
+
+            if (attempt == Attempts)
+            {
+                throw new IOException("No lock can be created in the cache folder.");
+            }
         }
     }
 
@@ -93,7 +113,14 @@ internal sealed class CopyStore(string cacheFolder)
             DeleteFolder(folder);
         }
 
-        Directory.Move(unfinished, folder);
+        try
+        {
+            Directory.Move(unfinished, folder);
+        }
+        catch (IOException) when (Find(contentHash, true) is not null)
+        {
+            // Another process moved its copy of the same content here in this very moment.
+        }
     }
 
     private static FileStream? TryHold(string path, FileMode mode)

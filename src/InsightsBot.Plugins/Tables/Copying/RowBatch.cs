@@ -1,6 +1,8 @@
 namespace InsightsBot.Plugins.Tables.Copying;
 
-/// <summary>Read cells of some rows on their way from the reading thread to the writing thread; used again and again.</summary>
+/// <summary>
+/// Read cells of some rows on their way from the reading thread to the writing thread; used again and again.
+/// </summary>
 internal sealed class RowBatch(int columns)
 {
     // Rows of many columns make smaller batches, so that batches stay within a few hundred kilobytes.

@@ -27,6 +27,26 @@ internal sealed class SourceCopy(
     /// <exception cref="SqliteFailure">The copy cannot be written.</exception>
     public SourceProfile Make(string databasePath)
     {
+        try
+        {
+            var profile = MakeOnce(databasePath);
+            return Changed() is { } changed ? throw Refusals.Changed(changed) : profile;
+        }
+        catch (IngestException) when (Changed() is not null)
+        {
+            // A half-written file explains best what was found wrong with it.
+            throw Refusals.Changed(Changed()!);
+        }
+        catch (InvalidOperationException) when (Changed() is not null)
+        {
+            throw Refusals.Changed(Changed()!);
+        }
+    }
+
+    private string? Changed() => files.FirstOrDefault(file => file.HasChanged())?.Name;
+
+    private SourceProfile MakeOnce(string databasePath)
+    {
         var workFolder = Path.Combine(Path.GetDirectoryName(databasePath)!, "work");
         _ = Directory.CreateDirectory(workFolder);
         List<TableDraft> drafts;

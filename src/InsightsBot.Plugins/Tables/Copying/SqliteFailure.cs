@@ -1,6 +1,8 @@
 namespace InsightsBot.Plugins.Tables.Copying;
 
-/// <summary>SQLite refused something; translated into an <see cref="IngestException"/> where it is the world's fault.</summary>
+/// <summary>
+/// SQLite refused something; translated into an <see cref="IngestException"/> where it is the world's fault.
+/// </summary>
 /// <param name="code">SQLite's result code.</param>
 /// <param name="text">SQLite's words, for the log.</param>
 internal sealed class SqliteFailure(int code, string text) : Exception($"SQLite error {code}: {text}")

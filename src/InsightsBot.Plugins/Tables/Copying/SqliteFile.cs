@@ -2,9 +2,13 @@ using SQLitePCL;
 
 namespace InsightsBot.Plugins.Tables.Copying;
 
-/// <summary>An open SQLite database, used directly through its C interface because every cell passes through here.</summary>
+/// <summary>
+/// An open SQLite database, used directly through its C interface because every cell passes through here.
+/// </summary>
 internal sealed class SqliteFile : IDisposable
 {
+    private static readonly string[] RowNumbers = ["rowid", "_rowid_", "oid"];
+
     private readonly sqlite3 handle;
 
     static SqliteFile() => Batteries_V2.Init();
@@ -38,6 +42,10 @@ internal sealed class SqliteFile : IDisposable
     /// <summary>A name as SQL has it, whatever stands in it.</summary>
     public static string Quote(string name) => "\"" + name.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 
+    /// <summary>A name for the number of a row that no column of the table bears.</summary>
+    public static string RowNumber(IEnumerable<string> columns) => RowNumbers
+        .First(name => !columns.Contains(name, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>Runs statements that return nothing.</summary>
     /// <exception cref="SqliteFailure">SQLite refuses one.</exception>
     public void Execute(string sql)
@@ -54,7 +62,8 @@ internal sealed class SqliteFile : IDisposable
     public bool TryExecute(string sql)
     {
         var code = raw.sqlite3_exec(handle, sql);
-        return code == raw.SQLITE_OK || (code & 0xFF) == raw.SQLITE_CONSTRAINT ? code == raw.SQLITE_OK : throw Failure(code);
+        return code == raw.SQLITE_OK
+            || ((code & 0xFF) == raw.SQLITE_CONSTRAINT ? false : throw Failure(code));
     }
 
     /// <summary>Prepares a statement.</summary>

@@ -8,8 +8,8 @@ namespace InsightsBot.Plugins.Tables.Copying;
 
 /// <summary>The second pass over a table: cells become values, are counted and go into the copy.</summary>
 /// <remarks>
-/// One thread reads, converts and counts; another writes. Batches go round between them, so memory does not grow with the
-/// table.
+/// One thread reads, converts and counts; another writes. Batches go round between them, so memory does not grow with
+/// the table.
 /// </remarks>
 internal sealed class TableCopy
 {
@@ -67,7 +67,10 @@ internal sealed class TableCopy
 
         var insert = $"INSERT INTO {name} VALUES ({string.Join(',', plans.Select((_, at) => $"?{at + 1}"))})";
         var writer = Task.Factory.StartNew(
-            () => Write(insert, full, free, writerFailed), default, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            () => Write(insert, full, free, writerFailed),
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
         try
         {
             ReadAll(full, free, report, stop.Token);
@@ -87,7 +90,10 @@ internal sealed class TableCopy
     }
 
     private void ReadAll(
-        BlockingCollection<RowBatch> full, BlockingCollection<RowBatch> free, Action<double> report, CancellationToken stop)
+        BlockingCollection<RowBatch> full,
+        BlockingCollection<RowBatch> free,
+        Action<double> report,
+        CancellationToken stop)
     {
         using var reader = table.Open();
         var batch = free.Take(stop);

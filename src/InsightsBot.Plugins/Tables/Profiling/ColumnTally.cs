@@ -24,20 +24,20 @@ internal sealed class ColumnTally(ColumnPlan plan, IngestLimits limits, CounterB
     private ulong secondValue;
     private bool hasThird;
 
+    // A hash over which of the two values each row has, numbered in the order in which they first occur.
+    private ulong partition;
+
     /// <summary>What was decided about the column.</summary>
     public ColumnPlan Plan => plan;
 
     /// <summary>The different values.</summary>
     public DistinctCounter Values => distinct;
 
-    /// <summary>Two columns with two values each and the same number here split the rows in the same way.</summary>
-    public ulong Partition { get; private set; }
-
-    /// <summary>Whether the column has exactly two different values.</summary>
-    public bool IsPair => secondValue != 0 && !hasThird;
-
     /// <summary>Rows with a value.</summary>
     public long Filled => filled;
+
+    /// <summary>Whether both columns have exactly two values, which go together in every row.</summary>
+    public bool SplitsLike(ColumnTally other) => IsPair && other.IsPair && partition == other.partition;
 
     /// <summary>Counts the cell of a row.</summary>
     /// <param name="batch">The batch that holds it.</param>
@@ -99,6 +99,8 @@ internal sealed class ColumnTally(ColumnPlan plan, IngestLimits limits, CounterB
     /// <summary>A number as the text by which profiles and filters name it.</summary>
     public static string Write(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
+    private bool IsPair => secondValue != 0 && !hasThird && filled > 2;
+
     private string? Extreme(long whole, double real, ExtremeText text) => filled == 0 ? null : plan.Type switch
     {
         ColumnType.Whole => whole.ToString(CultureInfo.InvariantCulture),
@@ -121,6 +123,6 @@ internal sealed class ColumnTally(ColumnPlan plan, IngestLimits limits, CounterB
         firstValue = value == 1 ? hash : firstValue;
         secondValue = value == 2 ? hash : secondValue;
         hasThird = value == 3;
-        Partition = ValueHash.Next(Partition, value);
+        partition = ValueHash.Next(partition, value);
     }
 }

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace InsightsBot.Plugins.Tables.Profiling;
 
 /// <summary>
-/// Counts the different values of a column: with the rows of each while they are few, without while they are many, and as
-/// an estimate (HyperLogLog, standard error 0.8 %) beyond that.
+/// Counts the different values of a column: with the rows of each while they are few, without while they are many, and
+/// as an estimate (HyperLogLog, standard error 0.8 %) beyond that.
 /// </summary>
 internal sealed class DistinctCounter(IngestLimits limits, CounterBudget budget)
 {

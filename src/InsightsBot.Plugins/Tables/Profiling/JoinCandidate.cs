@@ -7,8 +7,17 @@ namespace InsightsBot.Plugins.Tables.Profiling;
 /// <param name="ToColumn">Its column, unique.</param>
 /// <param name="Match">How well the names fit.</param>
 /// <param name="Containment">The share (0–1) of different values that are found.</param>
+/// <param name="Prefix">
+/// What stands before the digits of the text among the two columns; null when both are of one type.
+/// </param>
 internal sealed record JoinCandidate(
-    TableDraft From, string FromColumn, TableDraft To, string ToColumn, NameMatch Match, double Containment)
+    TableDraft From,
+    string FromColumn,
+    TableDraft To,
+    string ToColumn,
+    NameMatch Match,
+    double Containment,
+    string? Prefix = null)
 {
     /// <summary>Whether the pointing column is unique, too.</summary>
     public bool IsOneToOne => TableDraft.IsUnique(From.Column(FromColumn));

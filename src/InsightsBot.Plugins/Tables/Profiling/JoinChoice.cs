@@ -2,7 +2,9 @@ using InsightsBot.Plugins.Tables.Cells;
 
 namespace InsightsBot.Plugins.Tables.Profiling;
 
-/// <summary>Chooses among possible joins so that each column points one way and tables of one kind meet in one hub.</summary>
+/// <summary>
+/// Chooses among possible joins so that each column points one way and tables of one kind meet in one hub.
+/// </summary>
 internal static class JoinChoice
 {
     /// <summary>The joins to keep, in the order of the tables.</summary>
@@ -42,8 +44,8 @@ internal static class JoinChoice
         }
 
         return group.ToDictionary(pair => pair.Key, pair => pair.Value
-            .OrderByDescending(member => candidates.Count(join => join.To == member.Table && join.ToColumn == member.Column
-                && pair.Value.Contains((join.From, join.FromColumn))))
+            .OrderByDescending(member => candidates.Count(join =>
+                (join.To, join.ToColumn) == member && pair.Value.Contains((join.From, join.FromColumn))))
             .ThenByDescending(member => member.Table.Rows)
             .ThenBy(member => IndexOf(tables, member.Table))
             .First());

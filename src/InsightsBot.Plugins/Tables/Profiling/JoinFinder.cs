@@ -5,7 +5,9 @@ using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Plugins.Tables.Profiling;
 
-/// <summary>Finds the ways between the tables of a copy: those declared, and those that names and values speak for.</summary>
+/// <summary>
+/// Finds the ways between the tables of a copy: those declared, and those that names and values speak for.
+/// </summary>
 /// <param name="file">The copy.</param>
 /// <param name="tables">Its tables; derived key columns are added to them.</param>
 /// <param name="keys">Proves uniqueness.</param>
@@ -40,13 +42,13 @@ internal sealed class JoinFinder(
         }
 
         var candidates = Candidates(joins);
-        joins.AddRange(JoinChoice.Of(candidates, tables).Select(ToProfile));
+        joins.AddRange(JoinChoice.Of(candidates, tables).Select(ToProfile).ToList());
         var index = 0;
         foreach (var join in joins)
         {
             var columns = string.Join(", ", join.FromColumns.Select(SqliteFile.Quote));
-            file.Execute(
-                $"CREATE INDEX {SqliteFile.Quote($"join_{++index}")} ON {SqliteFile.Quote(join.FromTable)} ({columns})");
+            var name = SqliteFile.Quote($"{join.FromTable}#join{++index}");
+            file.Execute($"CREATE INDEX {name} ON {SqliteFile.Quote(join.FromTable)} ({columns})");
         }
 
         return joins;
@@ -62,17 +64,15 @@ internal sealed class JoinFinder(
             return;
         }
 
-        var isSingle = declared.FromColumns.Count == 1;
-        if (isSingle ? !TableDraft.IsUnique(to.Column(declared.ToColumns[0])) && !keys.TryProve(to, to.Column(declared.ToColumns[0]))
-            : !shares.AreUnique(to.Name, declared.ToColumns))
+        if (!IsUnique(to, declared.ToColumns))
         {
             notes.Add(IngestNotes.JoinNotUnique(
-                $"{from.Name}.{string.Join('+', declared.FromColumns)}", $"{to.Name}.{string.Join('+', declared.ToColumns)}"));
+                $"{from.Name}.{string.Join('+', declared.FromColumns)}",
+                $"{to.Name}.{string.Join('+', declared.ToColumns)}"));
             return;
         }
 
-        var isOneToOne = isSingle ? TableDraft.IsUnique(from.Column(declared.FromColumns[0]))
-            : shares.AreUnique(from.Name, declared.FromColumns);
+        var isOneToOne = IsUnique(from, declared.FromColumns);
         joins.Add(new JoinProfile(
             from.Name,
             declared.FromColumns,
@@ -83,18 +83,24 @@ internal sealed class JoinFinder(
             shares.OfRows(from, declared.FromColumns, to.Name, declared.ToColumns)));
     }
 
+    private bool IsUnique(TableDraft table, IReadOnlyList<string> columns) => columns is [var only]
+        ? TableDraft.IsUnique(table.Column(only)) || keys.TryProve(table, table.Column(only))
+        : shares.AreUnique(table.Name, columns);
+
     private List<JoinCandidate> Candidates(List<JoinProfile> declared)
     {
         var found = new List<JoinCandidate>();
         foreach (var to in tables)
         {
-            foreach (var toColumn in to.Columns.Where(column => IsTarget(to, column) && !prefixed.IsDerived(to, column.Name)).ToList())
+            foreach (var toColumn in to.Columns.Where(column => IsTarget(to, column)).ToList())
             {
                 foreach (var from in tables.Where(table => table != to))
                 {
-                    var columns = from.Columns.Where(column => IsEligible(column)
-                        && !prefixed.IsDerived(from, column.Name) && !IsDeclared(declared, from, to, column));
-                    found.AddRange(columns.ToList().Select(column => Try(from, column, to, toColumn)).OfType<JoinCandidate>());
+                    found.AddRange(from.Columns
+                        .Where(column => IsEligible(column) && !IsDeclared(declared, from, to, column))
+                        .ToList()
+                        .Select(column => Try(from, column, to, toColumn))
+                        .OfType<JoinCandidate>());
                 }
             }
         }
@@ -119,8 +125,8 @@ internal sealed class JoinFinder(
                 : null;
         }
 
-        return prefixed.TryJoin(from, fromColumn, to, toColumn, least, out var derived)
-            ? new JoinCandidate(from, derived.From, to, derived.To, match, derived.Share)
+        return prefixed.Share(from, fromColumn, to, toColumn) is { } found && found.Share >= least
+            ? new JoinCandidate(from, fromColumn.Name, to, toColumn.Name, match, found.Share, found.Prefix)
             : null;
     }
 
@@ -147,12 +153,11 @@ internal sealed class JoinFinder(
             || (join.FromTable == from.Name && join.ToTable == to.Name)
             || (join.FromTable == to.Name && join.ToTable == from.Name));
 
-    private JoinProfile ToProfile(JoinCandidate join) => new(
-        join.From.Name,
-        [join.FromColumn],
-        join.To.Name,
-        [join.ToColumn],
-        join.IsOneToOne,
-        false,
-        shares.OfRows(join.From, [join.FromColumn], join.To.Name, [join.ToColumn]));
+    private JoinProfile ToProfile(JoinCandidate join)
+    {
+        var isOneToOne = join.IsOneToOne;
+        var (from, to) = join.Prefix is null ? (join.FromColumn, join.ToColumn) : prefixed.Derive(join);
+        var found = shares.OfRows(join.From, [from], join.To.Name, [to]);
+        return new JoinProfile(join.From.Name, [from], join.To.Name, [to], isOneToOne, false, found);
+    }
 }

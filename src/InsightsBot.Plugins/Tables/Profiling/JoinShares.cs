@@ -2,7 +2,9 @@ using InsightsBot.Plugins.Tables.Copying;
 
 namespace InsightsBot.Plugins.Tables.Profiling;
 
-/// <summary>Measures how far the values of one column are found in another, on samples where tables are large.</summary>
+/// <summary>
+/// Measures how far the values of one column are found in another, on samples where tables are large.
+/// </summary>
 internal sealed class JoinShares(SqliteFile file)
 {
     private const int ValuesMax = 5_000;
@@ -16,7 +18,9 @@ internal sealed class JoinShares(SqliteFile file)
               WHERE {SqliteFile.Quote(fromColumn)} IS NOT NULL LIMIT {ValuesMax})
         """);
 
-    /// <summary>The share (0–1) of rows with a value whose target row exists; large tables are sampled evenly.</summary>
+    /// <summary>
+    /// The share (0–1) of rows with a value whose target row exists; large tables are sampled evenly.
+    /// </summary>
     public double OfRows(
         TableDraft from, IReadOnlyList<string> fromColumns, string toTable, IReadOnlyList<string> toColumns)
     {
@@ -24,10 +28,11 @@ internal sealed class JoinShares(SqliteFile file)
         var source = string.Join(", ", fromColumns.Select(column => "f." + SqliteFile.Quote(column)));
         var target = string.Join(", ", toColumns.Select(SqliteFile.Quote));
         var filled = string.Join(" AND ", fromColumns.Select(column => $"f.{SqliteFile.Quote(column)} IS NOT NULL"));
+        var rowNumber = SqliteFile.RowNumber(from.Columns.Select(column => column.Name));
         return Share(
             $"""
             SELECT count(*), sum(({source}) IN (SELECT {target} FROM {SqliteFile.Quote(toTable)}))
-            FROM {SqliteFile.Quote(from.Name)} f WHERE {filled} AND f.rowid % {step} = 0
+            FROM {SqliteFile.Quote(from.Name)} f WHERE {filled} AND f.{rowNumber} % {step} = 0
             """);
     }
 

@@ -41,7 +41,9 @@ internal sealed class KeyFinder(SqliteFile file)
         table.PrimaryKey = Pair(table);
     }
 
-    /// <summary>Proves that a column is unique by putting a unique index on it; the profile then says so exactly.</summary>
+    /// <summary>
+    /// Proves that a column is unique by putting a unique index on it; the profile then says so exactly.
+    /// </summary>
     public bool TryProve(TableDraft table, ColumnProfile column)
     {
         if (!TableDraft.MayBeUnique(column) || !TryIndex(table, [column.Name]))
@@ -99,7 +101,8 @@ internal sealed class KeyFinder(SqliteFile file)
             .SelectMany((first, at) => parts.Skip(at + 1).Select(second => (First: first, Second: second)))
             .Where(pair => ColumnWords.IsKeyLike(pair.First.Name) || ColumnWords.IsKeyLike(pair.Second.Name))
             .Where(pair => (double)pair.First.Distinct * pair.Second.Distinct >= table.Rows)
-            .OrderByDescending(pair => ColumnWords.IsKeyLike(pair.First.Name) && ColumnWords.IsKeyLike(pair.Second.Name))
+            .OrderByDescending(pair =>
+                ColumnWords.IsKeyLike(pair.First.Name) && ColumnWords.IsKeyLike(pair.Second.Name))
             .Take(PairsMax);
         foreach (var (first, second) in pairs)
         {
@@ -115,7 +118,7 @@ internal sealed class KeyFinder(SqliteFile file)
     private bool TryIndex(TableDraft table, IReadOnlyList<string> columns)
     {
         var list = string.Join(", ", columns.Select(SqliteFile.Quote));
-        var name = SqliteFile.Quote($"key_{++indexes}");
+        var name = SqliteFile.Quote($"{table.Name}#key{++indexes}");
         return file.TryExecute($"CREATE UNIQUE INDEX {name} ON {SqliteFile.Quote(table.Name)} ({list})");
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using InsightsBot.Plugins.Tables.Copying;
@@ -6,7 +5,9 @@ using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Plugins.Tables.Profiling;
 
-/// <summary>Joins a key written as "C00001925" with one written as 1925, by a column of numbers in both tables.</summary>
+/// <summary>
+/// Joins a key written as "C00001925" with one written as 1925, by a column of numbers in both tables.
+/// </summary>
 internal sealed partial class PrefixedKeys(SqliteFile file, List<BilingualText> notes)
 {
     private const int ValuesMax = 5_000;
@@ -14,52 +15,37 @@ internal sealed partial class PrefixedKeys(SqliteFile file, List<BilingualText> 
     private readonly Dictionary<(TableDraft, string), string> derived = [];
     private readonly Dictionary<(TableDraft, string), string?> prefixes = [];
 
-    /// <summary>Whether a column was derived here and is not to be joined by itself.</summary>
-    public bool IsDerived(TableDraft table, string column) =>
-        derived.Any(pair => pair.Key.Item1 == table && pair.Value == column);
-
-    /// <summary>Tries to join a text and a whole-number column.</summary>
+    /// <summary>Measures whether a text and a whole-number column hold the same keys.</summary>
     /// <param name="from">The table whose rows point.</param>
     /// <param name="fromColumn">Its column.</param>
     /// <param name="to">The table pointed at.</param>
     /// <param name="toColumn">Its column.</param>
-    /// <param name="least">The share (0–1) of values that must be found.</param>
-    /// <param name="found">The derived columns and the share, when it worked; the tables then have those columns.</param>
-    public bool TryJoin(
-        TableDraft from,
-        ColumnProfile fromColumn,
-        TableDraft to,
-        ColumnProfile toColumn,
-        double least,
-        [NotNullWhen(true)] out DerivedJoin? found)
+    /// <returns>
+    /// The share (0–1) of values found and what stands before the digits; null when texts are no such keys.
+    /// </returns>
+    public (double Share, string Prefix)? Share(
+        TableDraft from, ColumnProfile fromColumn, TableDraft to, ColumnProfile toColumn)
     {
-        found = null;
         var (textTable, text) = fromColumn.Type == ColumnType.Text ? (from, fromColumn) : (to, toColumn);
-        var prefix = PrefixOf(textTable, text);
-        if (prefix is null || !TableDraft.IsUnique(toColumn))
-        {
-            return false;
-        }
+        return PrefixOf(textTable, text) is { } prefix && TableDraft.IsUnique(toColumn)
+            ? (Contained(from, Expression(fromColumn, prefix), to, Expression(toColumn, prefix)), prefix)
+            : null;
+    }
 
-        var share = Share(from, Expression(fromColumn, prefix), to, Expression(toColumn, prefix));
-        if (share < least)
-        {
-            return false;
-        }
-
-        var toName = Derive(to, toColumn, prefix);
-        var fromName = Derive(from, fromColumn, prefix);
-        if (!TableDraft.IsUnique(to.Column(toName)))
-        {
-            return false;
-        }
-
-        found = new DerivedJoin(fromName, toName, share);
-        var (numberTable, number) = fromColumn.Type == ColumnType.Text ? (to, toColumn) : (from, fromColumn);
-        var key = long.Parse(text.Smallest![prefix.Length..], CultureInfo.InvariantCulture);
+    /// <summary>Adds the columns of numbers for a join and says so in a note.</summary>
+    /// <returns>The columns that join.</returns>
+    public (string From, string To) Derive(JoinCandidate join)
+    {
+        var (fromColumn, toColumn) = (join.From.Column(join.FromColumn), join.To.Column(join.ToColumn));
+        var isFromText = fromColumn.Type == ColumnType.Text;
+        var (text, number) = isFromText ? (fromColumn, toColumn) : (toColumn, fromColumn);
+        var (textTable, numberTable) = isFromText ? (join.From, join.To) : (join.To, join.From);
         notes.Add(IngestNotes.DerivedKey(
-            $"{textTable.Name}.{text.Name}", $"{numberTable.Name}.{number.Name}", text.Smallest, key));
-        return true;
+            $"{textTable.Name}.{text.Name}",
+            $"{numberTable.Name}.{number.Name}",
+            text.Smallest!,
+            Number(text.Smallest!, join.Prefix!)));
+        return (Derive(join.From, fromColumn, join.Prefix!), Derive(join.To, toColumn, join.Prefix!));
     }
 
     private static string Expression(ColumnProfile column, string prefix) => column.Type == ColumnType.Text
@@ -91,13 +77,18 @@ internal sealed partial class PrefixedKeys(SqliteFile file, List<BilingualText> 
                     AND {prefix.Length + 18} OR substr({name}, {prefix.Length + 1}) GLOB '*[^0-9]*')
                 """);
             others.Bind(1, prefix);
-            prefix = others.Step() && others.Whole(0) == 0 ? prefix : null;
+            prefix = others.Step() && others.Whole(0) == 0 && KeepsApart(table, column, prefix) ? prefix : null;
         }
 
         return prefixes[(table, column.Name)] = prefix;
     }
 
-    private double Share(TableDraft from, string fromExpression, TableDraft to, string toExpression)
+    // "C1" and "C01" would become one number.
+    private bool KeepsApart(TableDraft table, ColumnProfile column, string prefix) =>
+        file.Number($"SELECT count(DISTINCT {Expression(column, prefix)}) FROM {SqliteFile.Quote(table.Name)}")
+            >= column.Distinct;
+
+    private double Contained(TableDraft from, string fromExpression, TableDraft to, string toExpression)
     {
         using var statement = file.Prepare(
             $"""
@@ -124,10 +115,13 @@ internal sealed partial class PrefixedKeys(SqliteFile file, List<BilingualText> 
         var (quotedTable, quoted) = (SqliteFile.Quote(table.Name), SqliteFile.Quote(name));
         file.Execute($"ALTER TABLE {quotedTable} ADD COLUMN {quoted} INTEGER");
         file.Execute($"UPDATE {quotedTable} SET {quoted} = {Expression(column, prefix)}");
-        table.Put(column.Type == ColumnType.Text ? Numbers(quotedTable, quoted, name, column, prefix) : column with { Name = name });
+        table.Put(column.Type == ColumnType.Text
+            ? Numbers(quotedTable, quoted, name, column, prefix)
+            : column with { Name = name });
         if (TableDraft.IsUnique(table.Column(name)))
         {
-            file.Execute($"CREATE UNIQUE INDEX {SqliteFile.Quote($"derived_{derived.Count + 1}")} ON {quotedTable} ({quoted})");
+            var index = SqliteFile.Quote($"{table.Name}#derived{derived.Count + 1}");
+            file.Execute($"CREATE UNIQUE INDEX {index} ON {quotedTable} ({quoted})");
         }
 
         return derived[(table, column.Name)] = name;
@@ -135,7 +129,8 @@ internal sealed partial class PrefixedKeys(SqliteFile file, List<BilingualText> 
 
     private ColumnProfile Numbers(string table, string quoted, string name, ColumnProfile text, string prefix)
     {
-        using var extremes = file.Prepare($"SELECT min({quoted}), max({quoted}), count(DISTINCT {quoted}) FROM {table}");
+        using var extremes = file.Prepare(
+            $"SELECT min({quoted}), max({quoted}), count(DISTINCT {quoted}) FROM {table}");
         _ = extremes.Step();
         return new ColumnProfile
         {

@@ -15,13 +15,14 @@ internal static class TableProfiler
     public static TableDraft Profile(SqliteFile file, SourceTable table, TableCopy copy, List<BilingualText> notes)
     {
         var columns = new List<ColumnProfile>();
+        var rowNumber = SqliteFile.RowNumber(copy.Tallies.Select(tally => tally.Plan.Name));
         foreach (var tally in copy.Tallies)
         {
             columns.Add(tally.ToProfile() with
             {
-                Members = Members(file, table.Name, tally),
+                Members = Members(file, table.Name, rowNumber, tally),
                 SameAs = [.. copy.Tallies
-                    .Where(other => other != tally && tally.IsPair && other.IsPair && other.Partition == tally.Partition)
+                    .Where(other => other != tally && tally.SplitsLike(other))
                     .Select(other => other.Plan.Name)],
             });
             tally.Values.Release();
@@ -50,7 +51,7 @@ internal static class TableProfiler
         }
     }
 
-    private static List<MemberCount> Members(SqliteFile file, string table, ColumnTally tally)
+    private static List<MemberCount> Members(SqliteFile file, string table, string rowNumber, ColumnTally tally)
     {
         var members = new List<MemberCount>();
         var frequent = tally.Values.MostFrequent(ColumnTally.MembersMax);
@@ -60,7 +61,7 @@ internal static class TableProfiler
         }
 
         using var statement = file.Prepare(
-            $"SELECT {SqliteFile.Quote(tally.Plan.Name)} FROM {SqliteFile.Quote(table)} WHERE rowid = ?1");
+            $"SELECT {SqliteFile.Quote(tally.Plan.Name)} FROM {SqliteFile.Quote(table)} WHERE {rowNumber} = ?1");
         foreach (var (firstRow, rows) in frequent)
         {
             statement.Bind(1, firstRow);

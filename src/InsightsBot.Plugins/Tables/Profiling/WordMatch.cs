@@ -54,8 +54,8 @@ internal static class WordMatch
 
     // "orders" and "order", "kunden" and "kunde", "categories" and "category".
     private static bool IsPlural(string many, string one) =>
-        one.Length >= 3 && (
-            (many.StartsWith(one, StringComparison.Ordinal) && many[one.Length..] is "s" or "es" or "n" or "en" or "e" or "er")
-            || (one[^1] == 'y' && many == one[..^1] + "ies")
-            || (one[^1] == 'e' && many == one[..^1] + "en"));
+        one.Length >= 3 && (HasEnding(many, one) || (one[^1] == 'y' && many == one[..^1] + "ies"));
+
+    private static bool HasEnding(string many, string one) => many.StartsWith(one, StringComparison.Ordinal)
+        && many[one.Length..] is "s" or "es" or "n" or "en" or "e" or "er";
 }

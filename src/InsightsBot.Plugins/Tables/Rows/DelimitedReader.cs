@@ -5,12 +5,14 @@ namespace InsightsBot.Plugins.Tables.Rows;
 /// <param name="delimiter">The byte between cells, or 0 for one cell a line.</param>
 /// <param name="rowBytesMax">The longest row that is read.</param>
 /// <param name="file">The file's name, for messages.</param>
+/// <param name="firstLine">The number of the line at which the stream stands.</param>
 /// <remarks>
 /// Written by hand because cells stay UTF-8 bytes from the file to SQLite; making a string of each cell costs more than
 /// everything else together. Rows end with CR, LF or CRLF; empty lines are passed over; quotes inside an unquoted cell
 /// and text behind a closing quote are kept as they are.
 /// </remarks>
-internal sealed class DelimitedReader(Stream stream, byte delimiter, int rowBytesMax, string file) : RowReader
+internal sealed class DelimitedReader(
+    Stream stream, byte delimiter, int rowBytesMax, string file, long firstLine = 1) : RowReader
 {
     private byte[] buffer = new byte[128 * 1024];
     private int[] starts = new int[64];
@@ -21,7 +23,7 @@ internal sealed class DelimitedReader(Stream stream, byte delimiter, int rowByte
     private int count;
     private bool ended;
     private long line;
-    private long nextLine = 1;
+    private long nextLine = firstLine;
 
     /// <summary>Whether the end of the text counts as the end of a quoted cell, as in a sample.</summary>
     public bool IsSample { get; init; }

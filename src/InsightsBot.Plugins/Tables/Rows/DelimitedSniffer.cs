@@ -29,10 +29,13 @@ internal static class DelimitedSniffer
                 throw Refusals.EmptyFile(file);
             }
 
-            var form = Best(sample, isWhole, file, limits);
+            var hint = HintBytes(sample);
+            var form = hint == 0
+                ? Best(sample, isWhole, Delimiters, file, limits)
+                : Best(sample[hint..], isWhole, [sample["sep=".Length]], file, limits);
             if (form is not null)
             {
-                return form;
+                return form with { HintBytes = hint };
             }
 
             if (size >= limits.RowBytesMax)
@@ -51,12 +54,22 @@ internal static class DelimitedSniffer
         return sample[..length];
     }
 
-    private static DelimitedForm? Best(byte[] sample, bool isWhole, string file, IngestLimits limits)
+    private static int HintBytes(byte[] sample)
+    {
+        var hint = "sep=".Length;
+        return !sample.AsSpan().StartsWith("sep="u8) || sample.Length < hint + 2 ? 0
+            : sample.AsSpan(hint + 1).StartsWith("\r\n"u8) ? hint + 3
+            : sample[hint + 1] is (byte)'\n' or (byte)'\r' ? hint + 2
+            : 0;
+    }
+
+    private static DelimitedForm? Best(
+        byte[] sample, bool isWhole, byte[] delimiters, string file, IngestLimits limits)
     {
         List<byte[][]>? best = null;
         byte delimiter = 0;
         double bestShare = 0;
-        foreach (var candidate in Delimiters)
+        foreach (var candidate in delimiters)
         {
             var rows = Rows(sample, isWhole, candidate, file, limits);
             if (rows.Count == 0)
@@ -78,7 +91,7 @@ internal static class DelimitedSniffer
         var count = best[0].Length;
         return count > limits.ColumnsMax
             ? throw Refusals.TooManyColumns(file, count, limits.ColumnsMax)
-            : new DelimitedForm(delimiter, hasHeader, HeaderFinder.Names(hasHeader ? best[0] : null, count, file));
+            : new DelimitedForm(delimiter, hasHeader, HeaderFinder.Names(hasHeader ? best[0] : null, count, file), 0);
     }
 
     private static List<byte[][]> Rows(byte[] sample, bool isWhole, byte delimiter, string file, IngestLimits limits)

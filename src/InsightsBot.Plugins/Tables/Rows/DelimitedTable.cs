@@ -7,14 +7,14 @@ internal sealed class DelimitedTable : SourceTable
 {
     private readonly string path;
     private readonly TextEncoding encoding;
-    private readonly bool hasHeader;
+    private readonly DelimitedForm form;
     private readonly IngestLimits limits;
 
-    private DelimitedTable(string path, TextEncoding encoding, bool hasHeader, IngestLimits limits)
+    private DelimitedTable(string path, TextEncoding encoding, DelimitedForm form, IngestLimits limits)
     {
         this.path = path;
         this.encoding = encoding;
-        this.hasHeader = hasHeader;
+        this.form = form;
         this.limits = limits;
     }
 
@@ -24,7 +24,7 @@ internal sealed class DelimitedTable : SourceTable
     {
         var encoding = TextStreams.EncodingOf(file);
         var form = DelimitedSniffer.Sniff(() => TextStreams.Open(file.Path, encoding, out _), file.Name, limits);
-        return new DelimitedTable(file.Path, encoding, form.HasHeader, limits)
+        return new DelimitedTable(file.Path, encoding, form, limits)
         {
             Name = name,
             SourceFile = file.Name,
@@ -39,8 +39,10 @@ internal sealed class DelimitedTable : SourceTable
     public override RowReader Open()
     {
         var stream = TextStreams.Open(path, encoding, out var bytes);
-        var reader = new DelimitedReader(stream, Delimiter, limits.RowBytesMax, SourceFile);
-        if (hasHeader)
+        stream.ReadExactly(new byte[form.HintBytes]);
+        var firstLine = form.HintBytes > 0 ? 2 : 1;
+        var reader = new DelimitedReader(stream, Delimiter, limits.RowBytesMax, SourceFile, firstLine);
+        if (form.HasHeader)
         {
             _ = reader.Read();
         }

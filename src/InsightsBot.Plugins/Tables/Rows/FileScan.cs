@@ -5,8 +5,13 @@ namespace InsightsBot.Plugins.Tables.Rows;
 /// <param name="Length">Its size in bytes.</param>
 /// <param name="IsUtf8">Whether all of it is valid UTF-8.</param>
 /// <param name="NulAt">Where the first NUL byte is, or -1.</param>
-internal sealed record FileScan(string Path, long Length, bool IsUtf8, long NulAt)
+/// <param name="Written">When it was written last, in UTC, before the pass began.</param>
+internal sealed record FileScan(string Path, long Length, bool IsUtf8, long NulAt, DateTime Written)
 {
     /// <summary>The file's name without folder.</summary>
     public string Name => System.IO.Path.GetFileName(Path);
+
+    /// <summary>Whether the file was written or removed since.</summary>
+    public bool HasChanged() =>
+        !File.Exists(Path) || new FileInfo(Path).Length != Length || File.GetLastWriteTimeUtc(Path) != Written;
 }

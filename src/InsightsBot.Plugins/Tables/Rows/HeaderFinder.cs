@@ -21,7 +21,7 @@ internal static class HeaderFinder
     public static bool IsHeader(IReadOnlyList<byte[][]> rows)
     {
         var first = rows[0];
-        if (AreYears(first))
+        if (AreNumbered(first))
         {
             return true;
         }
@@ -82,7 +82,8 @@ internal static class HeaderFinder
     {
         var cell = CellText.Trim(bytes);
         return cell.Length == 0 || CellText.IsPlaceholder(cell) ? Kind.Empty
-            : NumberReader.TryExamine(cell, out _) || cell.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0 ? Kind.Number
+            : NumberReader.TryExamine(cell, out _) ? Kind.Number
+            : cell.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0 ? Kind.Number
             : DateReader.TryExamine(cell, out _) || ClockReader.TryRead(cell, out _) ? Kind.Moment
             : Kind.Text;
     }
@@ -95,14 +96,15 @@ internal static class HeaderFinder
             .Any(at => first[at].Length > 0 && first[at].AsSpan().SequenceEqual(row[at])));
     }
 
-    // "Region,2019,2020,2021": a table with one column a year.
-    private static bool AreYears(byte[][] first)
+    // "Region,2019,2020" or "Respondent,1,2,3": one column a year, or a question.
+    private static bool AreNumbered(byte[][] first)
     {
         var numbers = first.Select(cell => Encoding.UTF8.GetString(CellText.Trim(cell)))
-            .Select(text => text.Length == 4 && int.TryParse(text, out var year) && year is > 1900 and < 2100 ? year : 0)
-            .SkipWhile(year => year == 0)
+            .Select(text => int.TryParse(text, out var number) ? number : 0)
+            .SkipWhile(number => number == 0)
             .ToList();
-        return numbers.Count >= 2 && numbers.Count < first.Length
+        var countMin = numbers.Count > 0 && numbers[0] is > 1900 and < 2100 ? 2 : 3;
+        return numbers.Count >= countMin && numbers.Count < first.Length
             && numbers.Zip(numbers.Skip(1)).All(pair => pair.Second == pair.First + 1);
     }
 }

@@ -67,6 +67,7 @@ internal sealed class SourceScan
         var block = ArrayPool<byte>.Shared.Rent(BlockBytes + 4);
         try
         {
+            var written = File.GetLastWriteTimeUtc(path);
             var isText = TableFiles.IsDelimited(path);
             long length = 0;
             long nulAt = -1;
@@ -87,7 +88,7 @@ internal sealed class SourceScan
                 report(length);
             }
 
-            return new FileScan(path, length, isUtf8 && carried == 0, nulAt);
+            return new FileScan(path, length, isUtf8 && carried == 0, nulAt, written);
         }
         finally
         {

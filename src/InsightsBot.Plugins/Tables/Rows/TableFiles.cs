@@ -6,7 +6,8 @@ internal static class TableFiles
     private static readonly string[] DelimitedEndings = [".csv", ".tsv", ".txt"];
     private static readonly string[] WorkbookEndings = [".xlsx", ".xls"];
     private static readonly string[] DatabaseEndings = [".sqlite", ".db", ".sqlite3"];
-    private static readonly string[] ProseNames = ["readme", "liesmich", "license", "licence", "lizenz", "notice", "changelog"];
+    private static readonly string[] ProseNames =
+        ["readme", "liesmich", "license", "licence", "lizenz", "notice", "changelog"];
 
     /// <summary>Whether a file is delimited text, by its name.</summary>
     public static bool IsDelimited(string path) => HasEnding(path, DelimitedEndings);

@@ -94,7 +94,8 @@ internal static class TextStreams
                 line += rune.Value == '\n' ? 1 : 0;
                 intact += status == System.Buffers.OperationStatus.Done && length > 1 ? 1 : 0;
                 broken += status == System.Buffers.OperationStatus.InvalidData ? 1 : 0;
-                undefinedLine = undefinedLine == 0 && rest[0] is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D ? line : undefinedLine;
+                var isUndefined = rest[0] is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D;
+                undefinedLine = undefinedLine == 0 && isUndefined ? line : undefinedLine;
                 rest = rest[length..];
             }
 

@@ -71,7 +71,8 @@ internal sealed class NumberSurvey
     private void AddPlain(ReadOnlySpan<byte> cell)
     {
         PlainAboveThousand += cell.Length > 3 ? 1 : 0;
-        if (cell.Length is not (8 or 10 or 13) || !NumberReader.TryReadWhole(cell, NumberNotation.English, out var value))
+        if (cell.Length is not (8 or 10 or 13)
+            || !NumberReader.TryReadWhole(cell, NumberNotation.English, out var value))
         {
             return;
         }

@@ -3,12 +3,15 @@ using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Plugins.Tables.Typing;
 
-/// <summary>The first pass over a table: nothing is written, types are found, and whatever is wrong comes to light.</summary>
+/// <summary>
+/// The first pass over a table: nothing is written, types are found, and whatever is wrong comes to light.
+/// </summary>
 internal sealed class TableSurvey
 {
     private const int RowsBetweenReports = 2048;
 
-    private TableSurvey(SourceTable table, IReadOnlyList<ColumnPlan> plans, IReadOnlyList<BilingualText> notes, long rows)
+    private TableSurvey(
+        SourceTable table, IReadOnlyList<ColumnPlan> plans, IReadOnlyList<BilingualText> notes, long rows)
     {
         Table = table;
         Plans = plans;

@@ -93,7 +93,8 @@ internal sealed class TypeDecision
         }
 
         var amounts = numbers.Euros + numbers.Dollars;
-        var isMixed = (numbers.Percents > 0 && numbers.Percents < numbers.Count) || (numbers.Euros > 0 && numbers.Dollars > 0)
+        var isMixed = (numbers.Percents > 0 && numbers.Percents < numbers.Count)
+            || (numbers.Euros > 0 && numbers.Dollars > 0)
             || (amounts > 0 && amounts * 2 < numbers.Count);
         if (isMixed)
         {
@@ -123,8 +124,9 @@ internal sealed class TypeDecision
             : numbers.Euros > 0 ? ColumnForm.Euro
             : numbers.Dollars > 0 ? ColumnForm.Dollar
             : ColumnForm.Plain;
+        var either = notation == NumberNotation.German ? NumberEvidence.CommaEither : NumberEvidence.DotEither;
         var fractions = numbers.WithFraction(NumberEvidence.English) + numbers.WithFraction(NumberEvidence.German)
-            + numbers.WithFraction(notation == NumberNotation.German ? NumberEvidence.CommaEither : NumberEvidence.DotEither);
+            + numbers.WithFraction(either);
         var isWhole = form == ColumnForm.Plain && fractions == 0;
         return text with
         {
@@ -213,10 +215,12 @@ internal sealed class TypeDecision
     private ColumnPlan DecideClocks(ColumnSurvey column, ColumnPlan text)
     {
         var clocks = column.Clocks;
-        var isNamed = ColumnWords.IsDuration(column.Name) || ColumnWords.IsTimeOfDay(column.Name);
+        var saysDuration = ColumnWords.IsDuration(column.Name);
+        var saysTime = ColumnWords.IsPointInTime(column.Name)
+            || (ColumnWords.IsTime(column.Name) && clocks.SecondsMax >= FourHours);
         var isDuration = clocks.HasSureDuration
-            || (!clocks.HasSureTimeOfDay && (isNamed ? ColumnWords.IsDuration(column.Name) : clocks.SecondsMax < FourHours));
-        if (!isNamed && !clocks.HasSureDuration && !clocks.HasSureTimeOfDay)
+            || (!clocks.HasSureTimeOfDay && (saysDuration || (!saysTime && clocks.SecondsMax < FourHours)));
+        if (!saysDuration && !saysTime && !clocks.HasSureDuration && !clocks.HasSureTimeOfDay)
         {
             notes.Add(IngestNotes.ClockChosen(table, column.Name, clocks.Example, isDuration));
         }
@@ -228,9 +232,9 @@ internal sealed class TypeDecision
 
         // "45:12" with more than 23 in front is minutes and seconds more often than hours and minutes.
         var isShort = !clocks.HasThreeParts && clocks.HasSureDuration;
-        if (isShort)
+        if (!clocks.HasThreeParts)
         {
-            notes.Add(IngestNotes.MinutesAndSeconds(table, column.Name, clocks.Example));
+            notes.Add(IngestNotes.TwoParts(table, column.Name, clocks.Example, isShort));
         }
 
         return text with
