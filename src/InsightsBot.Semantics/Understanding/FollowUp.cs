@@ -30,7 +30,7 @@ internal sealed class FollowUp(NameIndex names)
     }
 
     private static bool IsFragment(Sentence sentence) =>
-        sentence.Items.Count is > 0 and <= 4
+        sentence.Items.Count is > 0 and <= 6
         && sentence.Items.All(i => i is Mention.Timing or Mention.Asking or Mention.Counting
             or Mention.Naming { Entry: { Dimension: not null } } or Mention.Scaling);
 

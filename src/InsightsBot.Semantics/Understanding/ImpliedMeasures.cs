@@ -147,6 +147,8 @@ internal sealed class ImpliedMeasures(ModelLookup lookup)
                 && n.Entry.Dimension.Kind != DimensionKind.Flag && n.First > parts.Flags[0].First);
         if ((parts.Flags is [var counted] && sentence.Follows(counted, Cue.Most, Cue.Least) && !counted.IsVerb)
             || sentence.Names.Any(n => n.Entry.Dataset is not null && sentence.Follows(n, Cue.Most, Cue.Least))
+            || (!parts.Flags[0].IsVerb && sentence.OpenNames.Any(n => n.Entry is { Value: null, Dimension: { } d }
+                && d.Kind != DimensionKind.Flag && n.First < parts.Flags[0].First) && sentence.Has(Cue.Most, Cue.Least, Cue.Top))
             || (parts.Groups.Count > 0 && parts.Flags.TrueForAll(f => parts.Groups.TrueForAll(g => !Precedes(sentence, f, g.Dimension)))))
         {
             // "die meisten Kündigungen", "answered the most calls": these are counted.

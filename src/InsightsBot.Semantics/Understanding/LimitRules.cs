@@ -15,7 +15,7 @@ internal sealed class LimitRules(ModelLookup lookup)
             {
                 Between(sentence, parts, cue);
             }
-            else if (ComparatorOf(cue.Cue) is { } comparator && sentence.Near(cue, 1) is Mention.Counting number)
+            else if (ComparatorOf(cue.Cue) is { } comparator && NumberOf(sentence, cue) is { } number)
             {
                 Limit(sentence, parts, cue, comparator, number);
             }
@@ -36,6 +36,13 @@ internal sealed class LimitRules(ModelLookup lookup)
             ExactNumber(sentence, parts, number);
         }
     }
+
+    /// <summary>The number after a comparison, or before it: "six months or less".</summary>
+    private static Mention.Counting? NumberOf(Sentence sentence, Mention.Asking cue) =>
+        sentence.Near(cue, 1) as Mention.Counting
+        ?? (sentence.WordsOf(cue).StartsWith("or ", StringComparison.OrdinalIgnoreCase)
+            ? sentence.Near(cue, -1) as Mention.Counting ?? sentence.Near(cue, -2) as Mention.Counting
+            : null);
 
     private static Comparator? ComparatorOf(Cue cue) => cue switch
     {
@@ -101,6 +108,12 @@ internal sealed class LimitRules(ModelLookup lookup)
                 ?? lookup.CountOf(lookup.Model.Dataset(repeated.Entry.Dimension!.Dataset));
             parts.Having.Add(new GroupCondition(count.Name, comparator, number.Value));
             parts.HavingMeasures.Add(count);
+        }
+        else if (sentence.Near(number, 1) is Mention.Naming { Entry: { Value: null, Measure: { } rating } } rated && ModelLookup.IsRating(rating))
+        {
+            // "mehr als 150 Bewertungen" counts them.
+            UseAll(sentence, cue, number, rated);
+            OnRows(sentence, parts, cue, lookup.Model.Dataset(rating.Dataset), comparator, number.Value);
         }
         else if (sentence.Near(number, 1) is Mention.Naming { Entry.Dataset: { } counted } thing
             && sentence.Items.OfType<Mention.Naming>().Any(n => n.First < cue.First && n.Entry.Value is null))

@@ -87,7 +87,8 @@ internal sealed class MeasureRules(ModelLookup lookup)
             if ((name.Entry.Measure ?? lookup.NumberMeasure(name.Entry)) is { } measure)
             {
                 sentence.Use(name);
-                AddMeasures(sentence, parts, measure, name);
+                var counts = ModelLookup.IsRating(measure) && IsCounted(sentence, name);
+                AddMeasures(sentence, parts, counts ? lookup.CountOf(lookup.Model.Dataset(measure.Dataset)) : measure, name);
             }
         }
     }
@@ -96,6 +97,11 @@ internal sealed class MeasureRules(ModelLookup lookup)
     private static bool IsRanking(Sentence sentence, Mention.Naming name) =>
         name.Entry.Measure is not null
         && (name.Entry.Dimension is null || sentence.Has(Cue.Top, Cue.Bottom, Cue.Ranked));
+
+    /// <summary>"die meisten Bewertungen", "wie viele Bewertungen": of ratings there are many, of their average there are not.</summary>
+    private static bool IsCounted(Sentence sentence, Mention.Naming name) =>
+        sentence.Follows(name, Cue.HowMany, Cue.Count)
+        || (sentence.Near(name, -1) is Mention.Asking { Cue: Cue.Most or Cue.Least } most && Plausibility.IsAmount(sentence.WordsOf(most)));
 
     private void AddMeasures(Sentence sentence, QueryParts parts, Measure measure, Mention.Naming name)
     {

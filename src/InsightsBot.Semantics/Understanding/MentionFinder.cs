@@ -56,7 +56,7 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             }
         }
 
-        if (grammar.IsGeneric(text.Language, text.Words[at]))
+        if (grammar.IsGeneric(text.Language, text.Words[at]) && !IsCounted(text, at))
         {
             found.Add(new Mention.Filling(QuestionText.MaskOf(at, at), at, 0.4));
         }
@@ -78,6 +78,20 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             };
             found.Add(new Mention.Asking(QuestionText.MaskOf(at, at), at, 0.95, cue));
         }
+    }
+
+    /// <summary>"wie viele Personen": what is counted must be known, however general the word.</summary>
+    private bool IsCounted(QuestionText text, int at)
+    {
+        for (var before = Math.Max(0, at - 3); before < at; before++)
+        {
+            if (grammar.CuesAt(text.Language, text.Words, before).Any(c => c.Cue is Cue.HowMany or Cue.Count && before + c.Length >= at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void AddScale(List<Mention> found, QuestionText text, int at)

@@ -212,6 +212,9 @@ internal sealed class ModelLookup(NameIndex names)
         return null;
     }
 
+    /// <summary>Whether a measure averages points of a scale, so that its plural can only mean the ratings themselves.</summary>
+    public static bool IsRating(Measure measure) => measure is { Unit: Unit.Points, Aggregation: Aggregation.Average };
+
     /// <summary>Whether a dimension can split figures.</summary>
     public static bool IsSplittable(Dimension dimension) =>
         dimension.Kind is not DimensionKind.Verbatim;

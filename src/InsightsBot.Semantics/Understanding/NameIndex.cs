@@ -47,6 +47,11 @@ public sealed class NameIndex
         {
             var names = Names(dimension.Label, dimension.Synonyms).Append(dimension.Column);
             AddNames(names, text => New(text, e => new NameEntry(e.Text, e.Atoms) { Dimension = dimension }));
+            if (dimension is { Kind: DimensionKind.Number, Unit: Unit.Points })
+            {
+                AddNames(["Sterne", "stars"], text => New(text, e => new NameEntry(e.Text, e.Atoms) { Dimension = dimension }));
+            }
+
             AddMembers(dimension);
         }
 

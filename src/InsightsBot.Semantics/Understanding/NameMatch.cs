@@ -159,7 +159,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         {
             { Dataset: not null } => 0.12,
             { Value: not null } => 0.09,
-            { Dimension.Kind: Model.DimensionKind.Flag } => 0.22,
+            { Dimension.Kind: Model.DimensionKind.Flag } => 0.27,
             _ => 0.1,
         };
 
@@ -220,8 +220,10 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
 
     /// <summary>A title of one everyday word is meant only in quotation marks.</summary>
     private bool IsSaidAsName(NameEntry entry, int first, int last) =>
-        !names.IsSparse(entry.Dimension!.Name) || text.Slots[first].Token.Kind == TokenKind.Quoted
-        || (first == last && entry.Text.Any(char.IsAsciiDigit));
+        !(names.IsSparse(entry.Dimension!.Name) || entry.Dimension.Kind == Model.DimensionKind.Identity)
+        || text.Slots[first].Token.Kind == TokenKind.Quoted
+        || (first == last && entry.Text.Any(char.IsAsciiDigit))
+        || (entry.Dimension.Kind == Model.DimensionKind.Identity && !text.Slots.Skip(first).Take(last - first + 1).All(s => s.Atom.IsKnown));
 
     private bool StartsToken(int slot) => slot == 0 || text.Slots[slot].TokenIndex != text.Slots[slot - 1].TokenIndex;
 

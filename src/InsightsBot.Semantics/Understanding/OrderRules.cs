@@ -1,4 +1,5 @@
 using InsightsBot.Semantics.Text;
+using InsightsBot.Semantics.Time;
 
 namespace InsightsBot.Semantics.Understanding;
 
@@ -19,7 +20,7 @@ internal static class OrderRules
         Direction(sentence, parts);
         var number = sentence.Items.OfType<Mention.Counting>()
             .FirstOrDefault(n => sentence.IsOpen(n) && !n.IsPercent && n.Value == Math.Floor(n.Value) && !IsArticle(sentence, n)
-                && !sentence.Follows(n, Cue.Than) && sentence.Near(n, 1) is not Mention.Timing);
+                && !sentence.Follows(n, Cue.Than) && sentence.Near(n, 1) is not Mention.Timing { Phrase.Kind: TimePhraseKind.Period });
         if (number is not null && (parts.Groups.Count > 0 || parts.Grain is not null || parts.Listed is not null || parts.IsRanking))
         {
             sentence.Use(number);

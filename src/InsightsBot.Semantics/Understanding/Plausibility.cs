@@ -22,12 +22,6 @@ internal sealed class Plausibility(SemanticModel model)
             doubt += Repeated * Math.Max(0, query.Measures.Count - 1 - query.Having.Count);
         }
 
-        // "die meisten Bewertungen" counts ratings: there is no "most" of an average.
-        doubt += sentence.Names.Any(n => n.Entry is { Value: null, Measure.Aggregation: Aggregation.Average or Aggregation.Nps }
-            && (sentence.Follows(n, Cue.HowMany, Cue.Count)
-                || (sentence.Near(n, -1) is Mention.Asking { Cue: Cue.Most or Cue.Least } most && IsAmount(sentence.WordsOf(most)))
-                || (sentence.Near(n, -1) is Mention.Counting && sentence.Near(n, -2) is Mention.Asking { Cue: Cue.MoreThan or Cue.LessThan or Cue.AtLeast or Cue.AtMost })))
-            ? 0.4 : 0;
         return doubt + (IsOnlyMembers(query, sentence) ? 0.5 : 0);
     }
 
@@ -37,7 +31,8 @@ internal sealed class Plausibility(SemanticModel model)
         && !sentence.Has(Cue.HowMany, Cue.Count, Cue.Share)
         && sentence.Names.All(n => n.Entry.Value is not null);
 
-    private static bool IsAmount(string words) => words.Contains("meist", StringComparison.OrdinalIgnoreCase)
+    /// <summary>Whether a superlative speaks of how many there are, not of how much it is.</summary>
+    public static bool IsAmount(string words) => words.Contains("meist", StringComparison.OrdinalIgnoreCase)
         || words.Contains("most", StringComparison.OrdinalIgnoreCase) || words.Contains("fewest", StringComparison.OrdinalIgnoreCase)
         || words.Contains("wenigst", StringComparison.OrdinalIgnoreCase);
 

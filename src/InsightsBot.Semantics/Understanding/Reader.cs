@@ -80,15 +80,15 @@ public sealed class Reader
 
     private List<Composition.Outcome> Outcomes(QuestionText text, Calendar calendar, List<BilingualText> assumptions)
     {
-        var mentions = _finder.Find(text, calendar);
-        var corrections = Corrections(text, mentions, assumptions);
+        var covers = Covering.Of(text, _finder.Find(text, calendar));
+        var corrections = Corrections(text, covers[0], assumptions);
         if (corrections.Count > 0)
         {
             text = Text(text.Question, text.Language, corrections);
-            mentions = _finder.Find(text, calendar);
+            covers = Covering.Of(text, _finder.Find(text, calendar));
         }
 
-        return [.. Covering.Of(text, mentions)
+        return [.. covers
             .Select(c => _composition.Of(new Sentence(c, text), calendar))
             .OrderByDescending(o => o.Score)];
     }
@@ -116,7 +116,7 @@ public sealed class Reader
     {
         var best = outcomes[0];
         var language = best.Sentence.Language;
-        var unknown = Words(best, best.Sentence.Items.OfType<Mention.Unknown>());
+        var unknown = Words(best, best.Unused.OfType<Mention.Unknown>());
         if (unknown.Count > 0)
         {
             return Refuse(Refusals.Unknown(unknown), unknown, language);
@@ -161,13 +161,13 @@ public sealed class Reader
         new(question, language, _names.Lexicon, _grammar, _scales, _compounds, _names.HasWord, corrections);
 
     /// <summary>Words that nothing explains and that stand near a known word, by their place.</summary>
-    private Dictionary<int, string> Corrections(QuestionText text, List<Mention> mentions, List<BilingualText> assumptions)
+    private Dictionary<int, string> Corrections(QuestionText text, Cover best, List<BilingualText> assumptions)
     {
-        var explained = mentions.Aggregate(UInt128.Zero, (mask, m) => mask | m.Mask);
+        var unknown = best.Mentions.OfType<Mention.Unknown>().Aggregate(UInt128.Zero, (mask, m) => mask | m.Mask);
         var found = new Dictionary<int, string>();
         foreach (var slot in text.Slots)
         {
-            if ((explained & (UInt128.One << slot.Index)) == 0 && slot.Token.Kind == TokenKind.Word
+            if ((unknown & (UInt128.One << slot.Index)) != 0 && slot.Token.Kind == TokenKind.Word
                 && _typos.Correct(slot.Token.Folded, text.Language) is { } word && found.TryAdd(slot.TokenIndex, word))
             {
                 assumptions.Add(new BilingualText(

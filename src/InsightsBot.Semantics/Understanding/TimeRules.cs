@@ -11,7 +11,7 @@ internal sealed class TimeRules(ModelLookup lookup)
     /// <summary>Collects what was said of time before anything else is decided.</summary>
     public static void Collect(Sentence sentence, QueryParts parts)
     {
-        foreach (var timing in sentence.Items.OfType<Mention.Timing>())
+        foreach (var timing in sentence.Items.OfType<Mention.Timing>().Where(sentence.IsOpen))
         {
             sentence.Use(timing);
             if (timing.Phrase.Kind == TimePhraseKind.Grain)
