@@ -65,9 +65,10 @@ internal sealed class ImpliedMeasures(ModelLookup lookup)
         }
 
         var dataset = lookup.Model.Dataset(about);
-        var counted = parts.Groups is [{ Grain: null } group] && !sentence.Names.Any(n => n.Entry.Dataset is not null)
-            ? lookup.CountAbout(group.Dimension)
-            : null;
+        var ranked = parts.Groups is [{ Grain: null } group]
+            ? group.Dimension
+            : sentence.OpenNames.FirstOrDefault(n => n.Entry is { Value: null, Dimension: not null })?.Entry.Dimension;
+        var counted = ranked is not null && !sentence.Names.Any(n => n.Entry.Dataset is not null) ? lookup.CountAbout(ranked) : null;
         parts.Measures.Add(counted ?? lookup.CountOf(dataset));
         parts.Entity ??= lookup.Model.EntityOf(about);
     }
@@ -90,9 +91,8 @@ internal sealed class ImpliedMeasures(ModelLookup lookup)
         }
 
         var end = ScopeStart(sentence, share);
-        var said = parts.Flags.Cast<Mention>().Concat(parts.MemberWords).Where(m => m.First < end).ToList();
-        said = said.Count > 0 ? said : [.. parts.Flags.Cast<Mention>().Concat(parts.MemberWords)];
-        var last = said.MaxBy(m => m.First);
+        var all = parts.Flags.Cast<Mention>().Concat(parts.MemberWords).Concat(parts.LimitWords.Select(l => l.Word)).ToList();
+        var last = (all.Exists(m => m.First < end) ? all.Where(m => m.First < end) : all).MaxBy(m => m.First);
         if (last is Mention.Naming { Entry.Value: null } flag)
         {
             _ = parts.Flags.Remove(flag);
@@ -104,7 +104,7 @@ internal sealed class ImpliedMeasures(ModelLookup lookup)
 
         var filter = last is Mention.Naming { Entry.Dimension: { } about }
             ? parts.Members.Find(m => m.Dimension == about)
-            : parts.Filters.LastOrDefault();
+            : parts.LimitWords.Find(l => l.Word == last).Filter ?? parts.Filters.LastOrDefault();
         if (filter is null)
         {
             return;
@@ -138,6 +138,13 @@ internal sealed class ImpliedMeasures(ModelLookup lookup)
     {
         if (asksCount || parts.Flags.Count == 0)
         {
+            return null;
+        }
+
+        if (parts.Flags is [{ IsAdjective: true, IsVerb: false } said] && !parts.IsComparison && sentence.Near(said, 1) is Mention.Naming { Entry.Dataset: not null } thing
+            && thing.First == said.Last + 1 && !sentence.Has(Cue.MoreOften, Cue.LessOften, Cue.Compare))
+        {
+            // "churned customers by category" counts them.
             return null;
         }
 

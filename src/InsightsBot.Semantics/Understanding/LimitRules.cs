@@ -57,11 +57,10 @@ internal sealed class LimitRules(ModelLookup lookup)
     private void Between(Sentence sentence, QueryParts parts, Mention.Asking cue)
     {
         if (sentence.Near(cue, 1) is Mention.Counting low && sentence.Near(cue, 2) is Mention.Asking { Cue: Cue.And } and
-            && sentence.Near(cue, 3) is Mention.Counting high && NumberNear(sentence, parts, cue, high) is { } dimension)
+            && sentence.Near(cue, 3) is Mention.Counting high && (NumberNear(sentence, parts, cue, high) ?? (IsAge(sentence, cue, high) ? lookup.NumberOfConcept("age") : null)) is { } dimension)
         {
             UseAll(sentence, cue, low, and, high);
-            parts.Filters.Add(new Filter.Between(
-                dimension, Math.Min(low.Value, high.Value), Math.Max(low.Value, high.Value)));
+            Add(parts, cue, new Filter.Between(dimension, Math.Min(low.Value, high.Value), Math.Max(low.Value, high.Value)));
         }
         else if (sentence.Near(cue, 1) is Mention.Naming)
         {
@@ -79,7 +78,7 @@ internal sealed class LimitRules(ModelLookup lookup)
             && (NumberNear(sentence, parts, to, high) ?? (IsAge(sentence, low, high) ? lookup.NumberOfConcept("age") : null)) is { } dimension)
         {
             UseAll(sentence, to, low, high);
-            parts.Filters.Add(new Filter.Between(dimension, Math.Min(low.Value, high.Value), Math.Max(low.Value, high.Value)));
+            Add(parts, to, new Filter.Between(dimension, Math.Min(low.Value, high.Value), Math.Max(low.Value, high.Value)));
         }
     }
 
@@ -99,7 +98,7 @@ internal sealed class LimitRules(ModelLookup lookup)
             UseAll(sentence, cue, number);
             sentence.Use(often);
             _ = parts.Flags.Remove(often);
-            parts.Filters.Add(new Filter.Compare(lookup.NumberBeside(often.Entry)!, comparator, number.Value));
+            Add(parts, cue, new Filter.Compare(lookup.NumberBeside(often.Entry)!, comparator, number.Value));
         }
         else if (IsTimes(sentence, number) && sentence.Names.FirstOrDefault(n => n.Entry is { Value: null, Dimension: not null }) is { } repeated)
         {
@@ -129,7 +128,7 @@ internal sealed class LimitRules(ModelLookup lookup)
         else if (NumberNear(sentence, parts, cue, number) is { } dimension)
         {
             UseAll(sentence, cue, number);
-            parts.Filters.Add(new Filter.Compare(dimension, comparator, number.Value));
+            Add(parts, cue, new Filter.Compare(dimension, comparator, number.Value));
         }
     }
 
@@ -184,7 +183,7 @@ internal sealed class LimitRules(ModelLookup lookup)
         {
             UseAll(sentence, scaling, next, number);
             UseUnit(sentence, number);
-            parts.Filters.Add(new Filter.Compare(
+            Add(parts, scaling, new Filter.Compare(
                 dimension, scaling.IsMore ? Comparator.More : Comparator.Less, number.Value));
         }
     }
@@ -197,7 +196,7 @@ internal sealed class LimitRules(ModelLookup lookup)
         {
             UseAll(sentence, number);
             UseUnit(sentence, number);
-            parts.Filters.Add(new Filter.Compare(rating, Comparator.Equal, number.Value));
+            Add(parts, number, new Filter.Compare(rating, Comparator.Equal, number.Value));
             return;
         }
 
@@ -207,7 +206,7 @@ internal sealed class LimitRules(ModelLookup lookup)
             && !sentence.Has(Cue.Top, Cue.Most, Cue.Least, Cue.Best, Cue.Worst))
         {
             UseAll(sentence, number, name);
-            parts.Filters.Add(new Filter.Compare(d, Comparator.Equal, number.Value));
+            Add(parts, number, new Filter.Compare(d, Comparator.Equal, number.Value));
         }
     }
 
@@ -239,6 +238,12 @@ internal sealed class LimitRules(ModelLookup lookup)
         }
 
         return UnitOf(sentence, number) is { } unit ? OnlyOf(unit) ?? lookup.NumberSharing(sentence, unit) : null;
+    }
+
+    private static void Add(QueryParts parts, Mention word, Filter filter)
+    {
+        parts.Filters.Add(filter);
+        parts.LimitWords.Add((word, filter));
     }
 
     private static bool IsStars(Sentence sentence, Mention.Counting number)

@@ -47,7 +47,7 @@ public sealed class NameIndex
         {
             var names = Names(dimension.Label, dimension.Synonyms).Append(dimension.Column);
             AddNames(names, text => New(text, e => new NameEntry(e.Text, e.Atoms) { Dimension = dimension }));
-            if (dimension is { Kind: DimensionKind.Number, Unit: Unit.Points })
+            if (dimension is { Kind: DimensionKind.Number, Unit: Unit.Points } && !HasStars(model))
             {
                 AddNames(["Sterne", "stars"], text => New(text, e => new NameEntry(e.Text, e.Atoms) { Dimension = dimension }));
             }
@@ -106,6 +106,11 @@ public sealed class NameIndex
 
     private static IEnumerable<string> Names(BilingualText label, BilingualWords synonyms) =>
         new[] { label.De, label.En }.Concat(synonyms.All);
+
+    /// <summary>Whether the model calls something stars itself.</summary>
+    private static bool HasStars(SemanticModel model) =>
+        model.Measures.SelectMany(m => Names(m.Label, m.Synonyms)).Concat(model.Dimensions.SelectMany(d => Names(d.Label, d.Synonyms)))
+            .Any(n => n.Contains("stern", StringComparison.OrdinalIgnoreCase) || n.Contains("star", StringComparison.OrdinalIgnoreCase));
 
     private void AddMembers(Dimension dimension)
     {

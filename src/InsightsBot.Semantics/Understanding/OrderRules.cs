@@ -19,7 +19,7 @@ internal static class OrderRules
     {
         Direction(sentence, parts);
         var number = sentence.Items.OfType<Mention.Counting>()
-            .FirstOrDefault(n => sentence.IsOpen(n) && !n.IsPercent && n.Value == Math.Floor(n.Value) && !IsArticle(sentence, n)
+            .FirstOrDefault(n => sentence.IsOpen(n) && !n.IsOrdinal && !n.IsPercent && n.Value == Math.Floor(n.Value) && !IsArticle(sentence, n)
                 && !sentence.Follows(n, Cue.Than) && sentence.Near(n, 1) is not Mention.Timing { Phrase.Kind: TimePhraseKind.Period });
         if (number is not null && (parts.Groups.Count > 0 || parts.Grain is not null || parts.Listed is not null || parts.IsRanking))
         {
@@ -37,7 +37,7 @@ internal static class OrderRules
             }
         }
 
-        foreach (var article in sentence.Items.OfType<Mention.Counting>().Where(n => IsArticle(sentence, n)).ToList())
+        foreach (var article in sentence.Items.OfType<Mention.Counting>().Where(n => IsArticle(sentence, n) || n is { IsOrdinal: true, Value: 1 }).ToList())
         {
             sentence.Use(article);
         }

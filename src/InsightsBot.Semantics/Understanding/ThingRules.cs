@@ -29,6 +29,14 @@ internal sealed class ThingRules(ModelLookup lookup)
             }
 
             sentence.Use(name);
+            if (sentence.Follows(name, Cue.By) && sentence.Has(Cue.Top, Cue.Bottom, Cue.Ranked) && parts.Groups.Count > 0 && parts.Measures.Count == 0)
+            {
+                // "Top 5 Städte nach Kunden".
+                parts.Measures.Add(lookup.CountOf(dataset));
+                parts.Entity ??= lookup.Model.EntityOf(dataset.Name);
+                continue;
+            }
+
             if (sentence.Follows(name, Cue.By))
             {
                 PerThing(parts, dataset);

@@ -25,6 +25,13 @@ internal sealed class TimeRules(ModelLookup lookup)
         }
 
         parts.Grain ??= GrainInNames(sentence);
+        if (sentence.FindOpen(Cue.CalendarPart) is not null)
+        {
+            parts.Problem ??= new BilingualText(
+                "Nach Wochentag oder Uhrzeit teilt diese Fassung noch nicht auf; nach Tag, Woche, Monat, Quartal oder Jahr geht es.",
+                "This version does not split by weekday or time of day yet; by day, week, month, quarter or year it does.");
+        }
+
         parts.IsAveraged = sentence.Has(Cue.Average);
         if (sentence.Has(Cue.Trend) && parts.Groups.Count == 0)
         {

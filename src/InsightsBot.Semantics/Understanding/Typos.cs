@@ -66,7 +66,7 @@ internal sealed class Typos
             }
         }
 
-        return [.. found.OrderBy(f => f.Distance).ThenBy(f => f.Word, StringComparer.Ordinal).Select(f => f.Word).Take(most)];
+        return [.. found.OrderBy(f => f.Distance).ThenBy(f => IsSwap(folded, f.Word) ? 0 : 1).ThenBy(f => f.Word, StringComparer.Ordinal).Select(f => f.Word).Take(most)];
     }
 
     /// <summary>The word a misspelt one most likely stands for; null when nothing is near enough or two are.</summary>
@@ -74,10 +74,15 @@ internal sealed class Typos
     {
         var nearest = Nearest(folded, 2);
         return nearest.Count == 0 || (nearest.Count > 1 && DistanceTo(folded, nearest[0]) == DistanceTo(folded, nearest[1])
+            && IsSwap(folded, nearest[0]) == IsSwap(folded, nearest[1])
             && !_lexicon.AtomOf(nearest[0], language).Means(_lexicon.AtomOf(nearest[1], language)))
             ? null
             : nearest[0];
     }
+
+    /// <summary>Letters in another order are the likelier slip: "waht" is "what", not "want".</summary>
+    private static bool IsSwap(string typed, string word) =>
+        typed.Length == word.Length && typed.Order().SequenceEqual(word.Order());
 
     private static int DistanceTo(string folded, string word) =>
         EditDistance.Within(folded, word, EditDistance.Allowed(folded.Length));

@@ -83,7 +83,8 @@ public sealed class Hub
     }
 
     private static bool SameRows(RowsResult.Done left, RowsResult.Done right) =>
-        left.Rows.Count == right.Rows.Count && left.Rows.Zip(right.Rows).All(p => p.First.SequenceEqual(p.Second));
+        left.Rows.Count == right.Rows.Count && left.Rows.Zip(right.Rows).All(p => p.First.SequenceEqual(p.Second)
+            || (p.First.Count > 6 && p.First[0] is string key && key.Equals(p.Second[0])));
 
     /// <summary>Every stage up to the SQL, without running it.</summary>
     public Explanation Explain(AskRequest request, Conversation turns)
