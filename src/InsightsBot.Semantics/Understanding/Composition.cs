@@ -38,7 +38,7 @@ internal sealed class Composition(NameIndex names)
         parts.Doubt += sentence.FindOpen(Cue.Average, Cue.Minimum, Cue.Maximum) is not null ? 0.7 : 0;
         parts.Doubt += query is null ? 0 : new Plausibility(_lookup.Model).DoubtOf(query, sentence);
         var agreement = parts.IsComparison && parts.Members.Exists(m => m.Values.Count > 1) ? 0.3 : 0;
-        var score = sentence.CoverScore + agreement - parts.Doubt - (1.5 * unused.Count) - (query is null && parts.Problem is null ? 2 : 0);
+        var score = sentence.CoverScore + agreement - parts.Doubt - (1.5 * unused.Count) - (query is not null ? 0 : parts.Problem is not null ? 0.35 : 2);
         return new Outcome(query, parts, sentence, unused, score);
     }
 

@@ -100,7 +100,7 @@ internal sealed class MeasureRules(ModelLookup lookup)
 
     /// <summary>"die meisten Bewertungen", "wie viele Bewertungen": of ratings there are many, of their average there are not.</summary>
     private static bool IsCounted(Sentence sentence, Mention.Naming name) =>
-        sentence.Follows(name, Cue.HowMany, Cue.Count, Cue.Share, Cue.List)
+        !sentence.Has(Cue.Average) && name.Size == 1 && sentence.Follows(name, Cue.HowMany, Cue.Count, Cue.Share, Cue.List)
         || (sentence.Near(name, -1) is Mention.Asking { Cue: Cue.Most or Cue.Least } most && Plausibility.IsAmount(sentence.WordsOf(most)));
 
     private void AddMeasures(Sentence sentence, QueryParts parts, Measure measure, Mention.Naming name)

@@ -162,6 +162,13 @@ internal sealed class ModelLookup(NameIndex names)
         return found.Count == 1 ? found[0] : null;
     }
 
+    /// <summary>Whether a member's name says whose rows they are: "Premiumkunden".</summary>
+    public bool NamesThing(NameEntry member)
+    {
+        var thing = names.Lexicon.AtomsOfName(Model.EntityOf(member.Dimension!.Dataset).Label.En);
+        return member.Atoms.Count > 1 && thing is [var only] && member.Atoms.Any(a => a.Means(only));
+    }
+
     /// <summary>The number dimension that a concept names best.</summary>
     public Dimension? NumberOfConcept(string concept) => OfConcepts(
         [concept],

@@ -93,7 +93,7 @@ public sealed class NameIndex
     internal IReadOnlyList<NameEntry> Entries => _entries;
 
     internal IEnumerable<(NameEntry Entry, int Atom)> WithStem(string stem) =>
-        _byStem.TryGetValue(stem, out var list) ? list : [];
+        stem.Length > 0 && _byStem.TryGetValue(stem, out var list) ? list : [];
 
     internal IEnumerable<(NameEntry Entry, int Atom)> WithConcept(string concept) =>
         _byConcept.TryGetValue(concept, out var list) ? list : [];
@@ -186,7 +186,7 @@ public sealed class NameIndex
     }
 
     /// <summary>"Anteil gelöst" is read word by word, so that the rows it is a share of can be told from the part.</summary>
-    private bool IsShareOf(Measure measure, string name) => measure.Aggregation is Aggregation.Rate
+    private bool IsShareOf(Measure measure, string name) => measure.Unit == Unit.Share
         && name != measure.Label.De && name != measure.Label.En
         && _lexicon.AtomsOfName(name).Any(a => a.Senses.Any(s => s.Concept is "share" or "percentage"));
 
@@ -227,7 +227,9 @@ public sealed class NameIndex
             atoms = [.. _lexicon.AtomsOfName(text)];
         }
 
-        return atoms.Count is 0 or > 12 ? null : make((text, atoms));
+        var entry = atoms.Count is 0 or > 12 ? null : make((text, atoms));
+        entry?.IsPhrase = atoms.Exists(a => Joining.Contains(a.Text));
+        return entry;
     }
 
     private static bool IsGeneral(Atom atom) => atom.Senses.Any(s => Weak.Contains(s.Concept) || s.Concept is "time" or "day" or "date");

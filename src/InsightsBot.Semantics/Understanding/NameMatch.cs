@@ -108,7 +108,10 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         }
 
         // An adjective of degree or a verb alone does not name a part of which it is only a part itself.
-        if (taken.TrueForAll(t => t.Piece.IsScale || (!t.Negated && !t.Piece.Atom.Means(entry.Atoms[t.Atom]))))
+        // Something of the name's own must be said, not only "how long" or "on average".
+        if (taken.TrueForAll(t => t.Piece.IsScale || (!t.Negated && !t.Piece.Atom.Means(entry.Atoms[t.Atom]))
+                || (taken.Count > 1 && entry.Weights[t.Atom] < 1 && entry.Weights.Max() >= 1))
+            || (entry.IsPhrase && !IsInOrder(entry, taken)))
         {
             return null;
         }
@@ -120,6 +123,10 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
 
         return Mention(entry, taken, mask, recall, IsCommon(taken));
     }
+
+    private static bool IsInOrder(NameEntry entry, List<Hit> taken) =>
+        taken.Count == entry.Atoms.Count
+        && taken.Select((t, i) => t.Atom == i && t.Piece.First == taken[0].Piece.First + i).All(same => same);
 
     /// <summary>A word of asking names a part only where the part is called exactly so.</summary>
     private bool IsCommonAlone(NameEntry entry, List<Hit> taken) =>
@@ -164,6 +171,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         {
             { Dataset: not null } => 0.12,
             { Value: not null } => 0.09,
+            { Measure.Where.Count: > 0 } => 0.16,
             { Dimension.Kind: Model.DimensionKind.Flag } => 0.27,
             _ => 0.1,
         };

@@ -27,7 +27,7 @@ internal sealed class Plausibility(SemanticModel model)
 
     /// <summary>Counting what nobody named, because of a member that happens to be written alike.</summary>
     private static bool IsOnlyMembers(MetricQuery query, Sentence sentence) =>
-        query.Listed is null && query.Groups.Count == 0 && query.Measures is [{ Aggregation: Aggregation.Count }]
+        query.Listed is null && query.Groups.All(g => g.Grain is not null) && query.Measures is [{ Aggregation: Aggregation.Count }]
         && !sentence.Has(Cue.HowMany, Cue.Count, Cue.Share)
         && sentence.Names.All(n => n.Entry.Value is not null);
 
