@@ -8,4 +8,5 @@ var root = new RootCommand("Hey Insights Hub answers questions about customer ex
 root.Add(AskCommand.Build(sources));
 root.Add(ExplainCommand.Build(sources));
 root.Add(EvalCommand.Build(sources, TimeProvider.System));
+root.Add(BenchCommand.Build(sources, TimeProvider.System));
 return await root.Parse(args).InvokeAsync();
