@@ -13,6 +13,7 @@ root.Add(IngestCommand.Build(sources));
 root.Add(ModelCommand.Build(sources));
 root.Add(DemoCommand.Build(sources));
 root.Add(ServeCommand.Build(sources, TimeProvider.System));
+root.Add(EvalCommand.Build(sources, TimeProvider.System));
 root.Add(DocsCommand.Build(root));
 var parsed = root.Parse(args.Length == 0 ? ["serve"] : args);
 var configuration = new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(10) };

@@ -2,7 +2,8 @@ namespace InsightsBot.Semantics.Understanding;
 
 /// <summary>Takes German compounds apart: "kundenabwanderungsgruende" → kunden, abwanderungs, gruende.</summary>
 /// <param name="isKnown">Whether a folded word is known whole.</param>
-internal sealed class CompoundSplitter(Func<string, bool> isKnown)
+/// <param name="keepUnknown">Whether a word is split where one part of it is unknown.</param>
+internal sealed class CompoundSplitter(Func<string, bool> isKnown, bool keepUnknown = true)
 {
     private const int PartMin = 3;
     private const int WordMax = 60;
@@ -20,7 +21,7 @@ internal sealed class CompoundSplitter(Func<string, bool> isKnown)
             return [folded];
         }
 
-        return Known(folded, 0, []) ?? WithUnknown(folded) ?? [folded];
+        return Known(folded, 0, []) ?? (keepUnknown ? WithUnknown(folded) : null) ?? [folded];
     }
 
     private List<string>? Known(string word, int from, Dictionary<int, List<string>?> memory)

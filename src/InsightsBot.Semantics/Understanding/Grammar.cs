@@ -7,6 +7,7 @@ public sealed class Grammar
 {
     private readonly Dictionary<Language, PhraseTable<Cue>> _cues = [];
     private readonly Dictionary<Language, PhraseTable<bool>> _fillers = [];
+    private readonly Dictionary<Language, PhraseTable<bool>> _generic = [];
     private readonly HashSet<string> _smallTalk = new(StringComparer.Ordinal);
 
     /// <summary>A grammar of words, usually those of models/grammar.yaml.</summary>
@@ -34,6 +35,12 @@ public sealed class Grammar
             {
                 fillers.Add(phrase, true);
             }
+
+            var generic = _generic[language] = new PhraseTable<bool>();
+            foreach (var phrase in words.Generic.In(language))
+            {
+                generic.Add(phrase, true);
+            }
         }
 
         foreach (var phrase in words.SmallTalk.All)
@@ -47,6 +54,12 @@ public sealed class Grammar
 
     internal IEnumerable<int> FillersAt(Language language, IReadOnlyList<string> words, int at) =>
         _fillers[language].At(words, at).Select(f => f.Length);
+
+    internal bool IsGeneric(Language language, string folded) => _generic[language].Knows(folded);
+
+    internal IEnumerable<string> FillerWords(Language language) => _fillers[language].Words;
+
+    internal bool IsFiller(Language language, string folded) => _fillers[language].Knows(folded);
 
     /// <summary>Whether a word is one of those that say how something is asked, not what about.</summary>
     internal bool IsCommon(Language language, string folded) =>

@@ -5,6 +5,7 @@ namespace InsightsBot.Semantics.Understanding;
 /// <summary>The words of models/grammar.yaml: how people ask, whatever they ask about.</summary>
 /// <param name="Cues">Phrases by snake_case cue name; a trailing * stands for any ending.</param>
 /// <param name="Fillers">Words that change nothing about what is asked.</param>
+/// <param name="Generic">Nouns so general that they may stand beside a name without being part of it.</param>
 /// <param name="SmallTalk">Sentences that want nothing from the data.</param>
 public sealed record GrammarWords(
-    IReadOnlyDictionary<string, BilingualWords> Cues, BilingualWords Fillers, BilingualWords SmallTalk);
+    IReadOnlyDictionary<string, BilingualWords> Cues, BilingualWords Fillers, BilingualWords Generic, BilingualWords SmallTalk);

@@ -107,6 +107,11 @@ public sealed class Lexicon
         return new Atom(folded, StemOf(folded, language), SensesOfWhole(folded, language), number);
     }
 
+    internal bool IsInPhrase(string folded) => _english.IsInPhrase(folded);
+
+    /// <summary>A splitter that knows the words of the vocabulary and some more.</summary>
+    internal CompoundSplitter SplitterWith(Func<string, bool> isKnownToo) => new(w => IsPart(w) || isKnownToo(w), keepUnknown: false);
+
     /// <summary>The atom of a word with what it means in one language only.</summary>
     internal Atom AtomInOne(string folded, Language language) =>
         AtomOf(folded, language) with { Senses = IndexOf(language).Find(folded) };

@@ -15,7 +15,8 @@ internal sealed class ListRules(ModelLookup lookup)
     /// <summary>Decides before the measures are read whether rows are wanted.</summary>
     public void Apply(Sentence sentence, QueryParts parts)
     {
-        var subject = sentence.OpenNames.FirstOrDefault(n => n.Entry.Dataset is not null);
+        var subject = sentence.OpenNames.FirstOrDefault(n => n.Entry.Dataset is not null || IsConditionalCount(n.Entry))
+            ?? parts.Flags.Find(f => !f.IsVerb && !f.IsAdjective && sentence.Has(Cue.List));
         if (parts.Grain is not null || parts.Groups.Count > 0 || (sentence.Has(Figures) && !IsRankedByColumn(sentence, subject)))
         {
             return;
@@ -26,9 +27,22 @@ internal sealed class ListRules(ModelLookup lookup)
             return;
         }
 
+        var dataset = subject.Entry.Dataset ?? lookup.Model.Dataset(subject.Entry.Measure?.Dataset ?? subject.Entry.Dimension!.Dataset);
+        if (IsRankedByOthers(sentence, dataset))
+        {
+            GroupByName(sentence, parts, subject, dataset);
+            return;
+        }
+
         sentence.Use(subject);
-        parts.Listed = lookup.Model.EntityOf(subject.Entry.Dataset!.Name);
+        parts.Listed = lookup.Model.EntityOf(dataset.Name);
         parts.Entity = parts.Listed;
+        foreach (var condition in subject.Entry.Measure?.Where ?? [])
+        {
+            parts.Filters.Add(new Query.Filter.OneOf(lookup.Model.Dimension(condition.Dimension), condition.Values, condition.Negated));
+            parts.ListTime ??= subject.Entry.Measure!.Time;
+        }
+
         AddKey(parts);
         foreach (var name in sentence.OpenNames.Where(n => n.Entry.Value is null && (n.Entry.Dimension ?? ColumnOf(n.Entry)) is not null).ToList())
         {
@@ -57,12 +71,29 @@ internal sealed class ListRules(ModelLookup lookup)
         return asked || sentence.Items.LastOrDefault() is Mention.Asking { Cue: Cue.List } || (isNumbered && ranked);
     }
 
+    private static bool IsConditionalCount(NameEntry entry) =>
+        entry.Measure is { Aggregation: Aggregation.Count, Where.Count: > 0 } && entry.Value is null && entry.Dimension is null;
+
+    /// <summary>"Welche drei Tarife hatten den höchsten Umsatz": the figure comes from rows of something else.</summary>
+    private bool IsRankedByOthers(Sentence sentence, Dataset dataset) =>
+        sentence.Has(Cue.Most, Cue.Least, Cue.Best, Cue.Worst, Cue.Top, Cue.Bottom)
+        && sentence.OpenNames.Any(n => n.Entry is { Value: null, Measure: { } m } && !lookup.IsSameThing(m.Dataset, dataset.Name));
+
+    private void GroupByName(Sentence sentence, QueryParts parts, Mention.Naming subject, Dataset dataset)
+    {
+        if (lookup.NameOf(dataset) is { } name)
+        {
+            sentence.Use(subject);
+            parts.Groups.Add(new Query.Grouping(name));
+        }
+    }
+
     /// <summary>"top 10 customers by lifetime value": the rows with the largest numbers in a column.</summary>
     private bool IsRankedByColumn(Sentence sentence, Mention.Naming? subject) =>
         subject is not null && sentence.Has(Cue.Top, Cue.Bottom) && sentence.Find(Cue.By) is { } by
         && sentence.Near(by, -1) == subject && sentence.Near(by, 1) is Mention.Naming name
         && (name.Entry.Dimension ?? ColumnOf(name.Entry)) is { Kind: DimensionKind.Number } column
-        && lookup.IsSameThing(column.Dataset, subject.Entry.Dataset!.Name)
+        && subject.Entry.Dataset is { } ranked && lookup.IsSameThing(column.Dataset, ranked.Name)
         && !sentence.Has(Cue.HowMany, Cue.Count, Cue.Share, Cue.Trend, Cue.Distribution, Cue.Compare);
 
     private Dimension? ColumnOf(NameEntry entry) => entry.Measure is { Aggregation.InputColumn: { } column } measure

@@ -25,6 +25,7 @@ internal static class MemberRules
     {
         sentence.Use(name);
         var dimension = name.Entry.Dimension!;
+        parts.MemberWords.Add(name);
         var negated = IsNegated(sentence, name);
         AbsorbDimension(sentence, name, dimension);
         var known = parts.Members.FindIndex(m => m.Dimension == dimension && m.Negated == negated);
@@ -72,6 +73,17 @@ internal static class MemberRules
                 && (step == -1 || sentence.Near(name, -1) is Mention.Naming { Entry.Value: null } or Mention.Asking))
             {
                 sentence.Use(cue);
+                return true;
+            }
+        }
+
+        // "wenn man Monatsverträge ausschließt", "with monthly contracts excluded".
+        for (var step = 1; step <= 2; step++)
+        {
+            if (sentence.Near(name, step) is Mention.Asking { Cue: Cue.Without } after && sentence.IsOpen(after)
+                && sentence.WordsOf(after).ToLowerInvariant() is ['a', 'u', 's', ..] or ['e', 'x', 'c', 'l', 'u', 'd', ..])
+            {
+                sentence.Use(after);
                 return true;
             }
         }

@@ -137,10 +137,46 @@ internal sealed class ModelLookup(NameIndex names)
     /// <summary>The measure a scale speaks of: the one whose name says most of a concept, concepts in their order.</summary>
     public Measure? OfScale(Scale scale) => OfConcepts(scale.Concepts, e => e.Measure ?? NumberMeasure(e));
 
+    /// <summary>The measure a scale speaks of that shares a concept with something else said; null if none does.</summary>
+    public Measure? OfScale(Scale scale, NameEntry said)
+    {
+        var concepts = said.Atoms.SelectMany(a => a.Senses).Select(s => s.Concept).ToHashSet();
+        var parts = scale.Concepts.SelectMany(names.WithConcept).Select(p => p.Entry)
+            .Where(e => (e.Measure ?? NumberMeasure(e)) is not null).Select(e => e.Part).ToHashSet();
+        return names.Entries.Where(e => parts.Contains(e.Part) && e.Atoms.Any(a => a.Senses.Any(s => concepts.Contains(s.Concept))))
+            .Select(e => e.Measure ?? NumberMeasure(e)).FirstOrDefault(m => m is not null);
+    }
+
     /// <summary>The number dimension a scale speaks of.</summary>
     public Dimension? NumberOfScale(Scale scale) => OfConcepts(
         scale.Concepts,
         e => e.Value is null && e.Dimension is { Kind: DimensionKind.Number } d ? d : null);
+
+    /// <summary>The one number in a unit whose name shares a concept with something said: seconds of answering calls.</summary>
+    public Dimension? NumberSharing(Sentence sentence, Unit unit)
+    {
+        var said = sentence.Names.SelectMany(n => n.Entry.Atoms).SelectMany(a => a.Senses).Select(s => s.Concept).ToHashSet();
+        var found = names.Entries.Where(e => e is { Value: null, Dimension: { Kind: DimensionKind.Number } d } && d.Unit == unit
+                && e.Atoms.Any(a => a.Senses.Any(s => said.Contains(s.Concept))))
+            .Select(e => e.Dimension!).Distinct().Take(2).ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    /// <summary>The number dimension that a concept names best.</summary>
+    public Dimension? NumberOfConcept(string concept) => OfConcepts(
+        [concept],
+        e => e.Value is null && e.Dimension is { Kind: DimensionKind.Number } d ? d : null);
+
+    /// <summary>The dimension whose members name the rows of a dataset: tariff names for tariffs, else the key.</summary>
+    public Dimension? NameOf(Dataset dataset)
+    {
+        var own = Model.Dimensions.Where(d => d.Dataset == dataset.Name
+            && d.Kind is DimensionKind.Identity or DimensionKind.Category or DimensionKind.Place).ToList();
+        var label = names.Lexicon.AtomsOfName(dataset.Label.En);
+        return own.Find(d => names.Lexicon.AtomsOfName(d.Label.En) is var atoms && atoms.Count == label.Count && atoms.Zip(label).All(p => p.First.Means(p.Second)))
+            ?? own.Find(d => d.Name.EndsWith("name", StringComparison.Ordinal) || d.Name == dataset.Name)
+            ?? own.Find(d => dataset.PrimaryKey.Contains(d.Column));
+    }
 
     /// <summary>The number dimension of one thing that a scale speaks of.</summary>
     public Dimension? NumberOfScale(Scale scale, Dataset dataset) => OfConcepts(
@@ -175,6 +211,9 @@ internal sealed class ModelLookup(NameIndex names)
 
         return null;
     }
+
+    /// <summary>Whether a measure averages points of a scale, so that its plural can only mean the ratings themselves.</summary>
+    public static bool IsRating(Measure measure) => measure is { Unit: Unit.Points, Aggregation: Aggregation.Average };
 
     /// <summary>Whether a dimension can split figures.</summary>
     public static bool IsSplittable(Dimension dimension) =>

@@ -1,3 +1,5 @@
+using InsightsBot.Semantics.Text;
+
 namespace InsightsBot.Semantics.Understanding;
 
 /// <summary>Finds the names of the model in a question, whole or in part, in any order of words.</summary>
@@ -106,13 +108,28 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         }
 
         // An adjective of degree or a verb alone does not name a part of which it is only a part itself.
-        if (taken is [var only] && (only.Piece.IsScale || (recall < 0.99 && entry.Value is null && IsVerb(only.Piece.Atom) && !IsNoun(only.Piece.Atom))))
+        if (taken.TrueForAll(t => t.Piece.IsScale || (!t.Negated && !t.Piece.Atom.Means(entry.Atoms[t.Atom]))))
+        {
+            return null;
+        }
+
+        if (taken is [var only] && (only.Piece.IsScale || (recall < 0.99 && IsTimeWord(only.Piece.Atom)) || IsCommonAlone(entry, taken) || IsModifierAlone(entry, only, recall) || (recall < 0.99 && entry.Value is null && IsVerb(only.Piece.Atom) && !IsNoun(only.Piece.Atom))))
         {
             return null;
         }
 
         return Mention(entry, taken, mask, recall, IsCommon(taken));
     }
+
+    /// <summary>A word of asking names a part only where the part is called exactly so.</summary>
+    private bool IsCommonAlone(NameEntry entry, List<Hit> taken) =>
+        IsCommon(taken) && (entry.Value is not null || entry.Atoms.Count > 1 || entry.Atoms[0].Text != taken[0].Piece.Atom.Text);
+
+    /// <summary>"Gebühr" may stand for "Monatsgebühr", "Monat" may not: the head says what it is.</summary>
+    private static bool IsModifierAlone(NameEntry entry, Hit only, double recall) =>
+        (!only.Piece.Atom.Means(entry.Atoms[only.Atom]) && !only.Negated)
+        || (recall < 0.7 && entry.Value is null && only.Atom != entry.Atoms.Count - 1
+        && !(only.Atom == 0 && entry.Text.Contains(" of ", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Whether a single word of asking is all that was said: "andere" is seldom the member "Andere".</summary>
     private bool IsCommon(List<Hit> taken) =>
@@ -128,7 +145,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         return isVerb ? GapMaxOfVerb : GapMax;
     }
 
-    private static Mention.Naming? Mention(NameEntry entry, List<Hit> taken, UInt128 mask, double recall, bool isCommon)
+    private Mention.Naming? Mention(NameEntry entry, List<Hit> taken, UInt128 mask, double recall, bool isCommon)
     {
         var negated = taken.Count(t => t.Negated) % 2 == 1;
         if (negated && entry.Dimension?.Kind != Model.DimensionKind.Flag && !IsRate(entry))
@@ -141,13 +158,13 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         var size = (int)UInt128.PopCount(mask);
         var isVerb = taken.Exists(t => IsVerb(t.Piece.Atom) || IsAdjective(t.Piece.Atom));
         var score = (size * strength * (0.62 + (0.4 * recall))) - ((isVerb ? 0.03 : 0.1) * (span - size)) - 0.15;
-        score -= isCommon ? 0.4 : 0;
+        score -= (isCommon ? 0.4 : 0) + (0.9 * Math.Max(0, BrokenTokens(mask, taken) - 1));
         // What is said whole, in several words, is meant rather than something that one of the words would do for.
-        score += recall < 0.99 ? 0 : (0.2 * (taken.Count - 1)) + entry switch
+        score += recall < 0.99 ? 0 : (0.3 * (taken.Count - 1)) + entry switch
         {
             { Dataset: not null } => 0.12,
             { Value: not null } => 0.09,
-            { Dimension.Kind: Model.DimensionKind.Flag } => 0.17,
+            { Dimension.Kind: Model.DimensionKind.Flag } => 0.27,
             _ => 0.1,
         };
 
@@ -166,6 +183,18 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
 
     private static bool IsVerb(Atom atom) => atom.Senses.Any(s => s.Class == WordClass.Verb);
 
+    private static bool IsTimeWord(Atom atom) => atom.Text is "tag" or "tagen" or "tage" or "day" or "days" or "monat" or "monate"
+        or "monaten" or "month" or "months" or "jahr" or "jahre" or "jahren" or "year" or "years" or "woche" or "wochen" or "week"
+        or "weeks" or "stunde" or "stunden" or "hour" or "hours" or "quartal" or "quarter" or "minute" or "minuten" or "minutes";
+
+    /// <summary>How many words are used in part only, the rest left to other mentions.</summary>
+    private int BrokenTokens(UInt128 mask, List<Hit> taken)
+    {
+        var tokens = taken.SelectMany(t => Enumerable.Range(t.Piece.First, t.Piece.Last - t.Piece.First + 1))
+            .Where(i => (mask & (UInt128.One << i)) != 0).Select(i => text.Slots[i].TokenIndex).Distinct().ToList();
+        return tokens.Count < 2 ? 0 : tokens.Count(t => text.Slots.Any(s => s.TokenIndex == t && (mask & (UInt128.One << s.Index)) == 0));
+    }
+
     private static bool IsNoun(Atom atom) => atom.Senses.Any(s => s.Class == WordClass.Noun);
 
     private static bool IsAdjective(Atom atom) => atom.Senses.Any(s => s.Class == WordClass.Adjective);
@@ -177,12 +206,12 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         {
             for (var last = first; last < Math.Min(first + 6, text.Slots.Count); last++)
             {
-                if (StartsToken(first) && EndsToken(last))
+                if (StartsToken(first) && EndsToken(last) && !(first == last && text.IsCommon(first)))
                 {
-                    foreach (var entry in names.WithText(Joined(first, last)).Take(5))
+                    foreach (var entry in names.WithText(Joined(first, last)).Where(e => IsSaidAsName(e, first, last)).Take(5))
                     {
                         var mask = QuestionText.MaskOf(first, last);
-                        yield return new Mention.Naming(mask, first, WholeScore(entry, last - first + 1) - (first == last && text.IsCommon(first) ? 0.5 : 0), entry, 1, false, false, false);
+                        yield return new Mention.Naming(mask, first, WholeScore(entry, last - first + 1), entry, 1, false, false, false);
                     }
                 }
             }
@@ -191,7 +220,15 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
 
     /// <summary>A short bare number is rather a number than the id that happens to be written alike.</summary>
     private static double WholeScore(NameEntry entry, int size) =>
-        entry.Text.All(char.IsAsciiDigit) ? (entry.Text.Length > 3 ? 0.9 : 0.4) : (1.03 * size) + (0.12 * (size - 1));
+        (entry.Text.All(char.IsAsciiDigit) ? (entry.Text.Length > 4 ? 0.95 : 0.4) : (1.03 * size) + (0.12 * (size - 1)))
+        - (entry.Dimension!.Kind == Model.DimensionKind.Identity ? 0.06 : 0);
+
+    /// <summary>A title of one everyday word is meant only in quotation marks.</summary>
+    private bool IsSaidAsName(NameEntry entry, int first, int last) =>
+        !(names.IsSparse(entry.Dimension!.Name) || entry.Dimension.Kind == Model.DimensionKind.Identity)
+        || text.Slots[first].Token.Kind == TokenKind.Quoted
+        || (first == last && entry.Text.Any(char.IsAsciiDigit))
+        || (entry.Dimension.Kind == Model.DimensionKind.Identity && !text.Slots.Skip(first).Take(last - first + 1).All(s => s.Atom.IsKnown));
 
     private bool StartsToken(int slot) => slot == 0 || text.Slots[slot].TokenIndex != text.Slots[slot - 1].TokenIndex;
 

@@ -31,6 +31,11 @@ internal sealed class Plausibility(SemanticModel model)
         && !sentence.Has(Cue.HowMany, Cue.Count, Cue.Share)
         && sentence.Names.All(n => n.Entry.Value is not null);
 
+    /// <summary>Whether a superlative speaks of how many there are, not of how much it is.</summary>
+    public static bool IsAmount(string words) => words.Contains("meist", StringComparison.OrdinalIgnoreCase)
+        || words.Contains("most", StringComparison.OrdinalIgnoreCase) || words.Contains("fewest", StringComparison.OrdinalIgnoreCase)
+        || words.Contains("wenigst", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Joins between two datasets on which rows stay single; more where there is no such way.</summary>
     private double Distance(string from, string to)
     {

@@ -19,11 +19,20 @@ internal sealed class QueryParts
 
     public List<GroupCondition> Having { get; } = [];
 
+    /// <summary>Measures that only conditions on groups need; they come after the others.</summary>
+    public List<Measure> HavingMeasures { get; } = [];
+
     /// <summary>Flags that were named and have no role yet.</summary>
     public List<Mention.Naming> Flags { get; } = [];
 
     /// <summary>Members that were named, by dimension; their role is decided after the measure.</summary>
     public List<Filter.OneOf> Members { get; } = [];
+
+    /// <summary>The words that named members, in the order they were said.</summary>
+    public List<Mention.Naming> MemberWords { get; } = [];
+
+    /// <summary>The words that made conditions on numbers, with what they made.</summary>
+    public List<(Mention Word, Filter Filter)> LimitWords { get; } = [];
 
     public List<TimePhrase> Periods { get; } = [];
 
@@ -34,6 +43,9 @@ internal sealed class QueryParts
     public Dataset? Listed { get; set; }
 
     public List<Dimension> Columns { get; } = [];
+
+    /// <summary>The date that periods of a list are taken from, where its condition has one of its own.</summary>
+    public string? ListTime { get; set; }
 
     public Dimension? ListOrder { get; set; }
 
@@ -48,6 +60,8 @@ internal sealed class QueryParts
     public bool IsDistribution { get; set; }
 
     public bool IsTrend { get; set; }
+
+    public bool IsAveraged { get; set; }
 
     public List<BilingualText> Assumptions { get; } = [];
 

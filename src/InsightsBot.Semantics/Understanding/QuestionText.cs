@@ -11,14 +11,24 @@ internal sealed class QuestionText
     private readonly Lexicon _lexicon;
     private readonly Grammar _grammar;
     private readonly ScaleIndex _scales;
+    private readonly CompoundSplitter _compounds;
+    private readonly Func<string, bool> _isNameWord;
+    private readonly List<string> _words;
+    private readonly IReadOnlyDictionary<int, string> _corrections;
     private readonly List<Slot> _slots = [];
     private readonly List<Piece> _pieces = [];
 
-    public QuestionText(string text, Language language, Lexicon lexicon, Grammar grammar, ScaleIndex scales)
+    public QuestionText(string text, Language language, Lexicon lexicon, Grammar grammar, ScaleIndex scales, CompoundSplitter compounds,
+        Func<string, bool> isNameWord,
+        IReadOnlyDictionary<int, string>? corrections = null)
     {
         _lexicon = lexicon;
         _scales = scales;
+        _compounds = compounds;
+        _isNameWord = isNameWord;
+        _corrections = corrections ?? new Dictionary<int, string>();
         _grammar = grammar;
+        Question = text;
         Language = language;
         Tokens = Tokenizer.Read(text);
         foreach (var (token, index) in Tokens.Select((t, i) => (t, i)))
@@ -33,11 +43,13 @@ internal sealed class QuestionText
             }
         }
 
-        Words = [.. _slots.Select(s => s.Atom.Text)];
+        _words = [.. _slots.Select(s => s.Atom.Text)];
         AddScales();
         AddPhrases();
         AddSeparatedVerbs();
     }
+
+    public string Question { get; }
 
     public Language Language { get; }
 
@@ -48,7 +60,7 @@ internal sealed class QuestionText
     public IReadOnlyList<Piece> Pieces => _pieces;
 
     /// <summary>The folded text of each place.</summary>
-    public IReadOnlyList<string> Words { get; }
+    public IReadOnlyList<string> Words => _words;
 
     public bool IsTooLong { get; }
 
@@ -66,13 +78,6 @@ internal sealed class QuestionText
         return mask;
     }
 
-    /// <summary>Reads a place over a typo: it then means what a known word means.</summary>
-    public void Correct(int slot, Atom atom)
-    {
-        _slots[slot] = _slots[slot] with { Atom = atom };
-        _pieces.Add(new Piece(MaskOf(slot, slot), slot, slot, atom, 0.8));
-    }
-
     private void AddToken(Token token, int index)
     {
         var first = _slots.Count;
@@ -83,16 +88,23 @@ internal sealed class QuestionText
         }
 
         // "die" is an article in a German question, whatever it means in English.
-        if (_grammar.IsCommon(Language, token.Folded))
+        if (!_corrections.ContainsKey(index) && _grammar.IsCommon(Language, token.Folded))
         {
-            AddSlot(token, index, _lexicon.AtomInOne(token.Folded, Language));
+            var common = _lexicon.AtomInOne(token.Folded, Language);
+            AddSlot(token, index, _grammar.IsFiller(Language, token.Folded)
+                ? common with { Senses = [], Stem = _isNameWord(token.Folded) ? common.Stem : "" }
+                : common);
             return;
         }
 
-        var whole = _lexicon.AtomOf(token.Folded, Language);
+        // "Joe's" is Joe; a typo is read as the word it was corrected to.
+        var folded = _corrections.TryGetValue(index, out var corrected) ? corrected : token.Folded.EndsWith("'s", StringComparison.Ordinal) ? token.Folded[..^2] : token.Folded;
+        var whole = _lexicon.AtomOf(folded, Language);
         // A known adjective or verb is no compound: "verheiratet", "abgewandert".
         var isNoun = whole.Senses.Count == 0 || whole.Senses.Any(s => s.Class == WordClass.Noun && !s.Negated);
-        var parts = (whole.IsKnown && token.Folded.Length < 9) || !isNoun || (Language == Language.English && whole.IsKnown) ? [] : _lexicon.PartsOf(token.Folded);
+        var parts = (whole.IsKnown && folded.Length < 9) || !isNoun || (Language == Language.English && whole.IsKnown)
+            ? []
+            : PartsOf(folded);
         if (parts.Count < 2 || (whole.IsKnown && parts.Any(p => !p.IsKnown)))
         {
             AddSlot(token, index, whole);
@@ -106,6 +118,10 @@ internal sealed class QuestionText
 
         _pieces.Add(new Piece(MaskOf(first, _slots.Count - 1), first, _slots.Count - 1, whole));
     }
+
+    private List<Atom> PartsOf(string folded) => folded.Length < 7 || _lexicon.IsInPhrase(folded)
+        ? []
+        : [.. _compounds.Split(folded).Select(p => _lexicon.AtomOf(p, Language.German))];
 
     private void AddSlot(Token token, int index, Atom atom)
     {

@@ -12,6 +12,7 @@ public sealed class Reader
 {
     private readonly NameIndex _names;
     private readonly Grammar _grammar;
+    private readonly CompoundSplitter _compounds;
     private readonly ScaleIndex _scales;
     private readonly MentionFinder _finder;
     private readonly Composition _composition;
@@ -25,6 +26,7 @@ public sealed class Reader
     {
         _names = names;
         _grammar = grammar;
+        _compounds = names.Lexicon.SplitterWith(w => w.Length > 3 && names.HasWord(w));
         _scales = new ScaleIndex(names.Lexicon.Scales);
         _finder = new MentionFinder(names, grammar, _scales);
         _composition = new Composition(names);
@@ -51,7 +53,7 @@ public sealed class Reader
             return new Reading.Clear(choice.Query, [], 1);
         }
 
-        var text = new QuestionText(question, language, _names.Lexicon, _grammar, _scales);
+        var text = Text(question, language, null);
         if (text.IsTooLong)
         {
             return Refuse(Refusals.TooLong(_limits.QuestionCharactersMax), [], language);
@@ -70,7 +72,7 @@ public sealed class Reader
     /// <summary>How a question was read, line by line: mentions that were chosen, and readings that lost.</summary>
     public IReadOnlyList<string> Trace(string question, Language language, Calendar calendar)
     {
-        var text = new QuestionText(question, language, _names.Lexicon, _grammar, _scales);
+        var text = Text(question, language, null);
         return question.Length > _limits.QuestionCharactersMax || text.IsTooLong || text.Slots.Count == 0
             ? []
             : ReadingTrace.Of(Outcomes(text, calendar, []));
@@ -78,13 +80,15 @@ public sealed class Reader
 
     private List<Composition.Outcome> Outcomes(QuestionText text, Calendar calendar, List<BilingualText> assumptions)
     {
-        var mentions = _finder.Find(text, calendar);
-        if (CorrectTypos(text, mentions, assumptions))
+        var covers = Covering.Of(text, _finder.Find(text, calendar));
+        var corrections = Corrections(text, covers[0], assumptions);
+        if (corrections.Count > 0)
         {
-            mentions = _finder.Find(text, calendar);
+            text = Text(text.Question, text.Language, corrections);
+            covers = Covering.Of(text, _finder.Find(text, calendar));
         }
 
-        return [.. Covering.Of(text, mentions)
+        return [.. covers
             .Select(c => _composition.Of(new Sentence(c, text), calendar))
             .OrderByDescending(o => o.Score)];
     }
@@ -112,7 +116,7 @@ public sealed class Reader
     {
         var best = outcomes[0];
         var language = best.Sentence.Language;
-        var unknown = Words(best, best.Sentence.Items.OfType<Mention.Unknown>());
+        var unknown = Words(best, best.Unused.OfType<Mention.Unknown>());
         if (unknown.Count > 0)
         {
             return Refuse(Refusals.Unknown(unknown), unknown, language);
@@ -153,23 +157,25 @@ public sealed class Reader
         return sentence.Has(Cue.Why) ? new Reading.OutOfReach(Refusals.Why, [], []) : null;
     }
 
-    private bool CorrectTypos(QuestionText text, List<Mention> mentions, List<BilingualText> assumptions)
+    private QuestionText Text(string question, Language language, IReadOnlyDictionary<int, string>? corrections) =>
+        new(question, language, _names.Lexicon, _grammar, _scales, _compounds, _names.HasWord, corrections);
+
+    /// <summary>Words that nothing explains and that stand near a known word, by their place.</summary>
+    private Dictionary<int, string> Corrections(QuestionText text, Cover best, List<BilingualText> assumptions)
     {
-        var explained = mentions.Aggregate(UInt128.Zero, (mask, m) => mask | m.Mask);
-        var corrected = false;
-        foreach (var slot in text.Slots.ToList())
+        var unknown = best.Mentions.OfType<Mention.Unknown>().Aggregate(UInt128.Zero, (mask, m) => mask | m.Mask);
+        var found = new Dictionary<int, string>();
+        foreach (var slot in text.Slots)
         {
-            if ((explained & (UInt128.One << slot.Index)) == 0 && slot.Token.Kind == TokenKind.Word
-                && _typos.Correct(slot.Atom.Text, text.Language) is { } atom)
+            if ((unknown & (UInt128.One << slot.Index)) != 0 && slot.Token.Kind == TokenKind.Word
+                && _typos.Correct(slot.Token.Folded, text.Language) is { } word && found.TryAdd(slot.TokenIndex, word))
             {
-                text.Correct(slot.Index, atom);
-                corrected = true;
                 assumptions.Add(new BilingualText(
-                    $"„{slot.Token.Text}“ als „{atom.Text}“ gelesen.", $"“{slot.Token.Text}” read as “{atom.Text}”."));
+                    $"„{slot.Token.Text}“ als „{word}“ gelesen.", $"“{slot.Token.Text}” read as “{word}”."));
             }
         }
 
-        return corrected;
+        return found;
     }
 
     private static Choice? Chosen(string question, Conversation conversation)

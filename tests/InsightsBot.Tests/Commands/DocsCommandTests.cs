@@ -1,5 +1,3 @@
-using InsightsBot.Tests.Architecture;
-
 namespace InsightsBot.Tests.Commands;
 
 [Collection(ConsoleAlone.Name)]
@@ -8,7 +6,7 @@ public sealed class DocsCommandTests
     [Fact]
     public void The_pages_in_the_repository_are_what_model_and_verbs_say()
     {
-        var check = CommandRun.Of("docs", "--check", "--out", Repository.Absolute("docs/reference"));
+        var check = CommandRun.Of("docs", "--check", "--out", Repository.Path("docs/reference"));
         Assert.True(check.Code == 0, check.Error);
     }
 
