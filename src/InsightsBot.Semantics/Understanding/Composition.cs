@@ -173,8 +173,16 @@ internal sealed class Composition(NameIndex names)
         return natural ? new Ordering(null, null, false) : new Ordering(parts.Measures[0].Name, null, true);
     }
 
+    /// <summary>"Kündigungsquote" says one thing: its "Quote" cannot be left over while the rest names something.</summary>
+    private static bool IsPartOfWord(Sentence sentence, Mention share)
+    {
+        var token = sentence.Text.Slots[share.First].TokenIndex;
+        return sentence.Names.Any(n => sentence.Text.Slots.Any(s => s.TokenIndex == token && (n.Mask & (UInt128.One << s.Index)) != 0));
+    }
+
     private static List<Mention> Unused(Sentence sentence) => [.. sentence.Items.Where(sentence.IsOpen).Where(m => m switch
     {
+        Mention.Asking { Cue: Cue.Share } share => IsPartOfWord(sentence, share),
         Mention.Asking asking => asking.Cue is Cue.MoreThan or Cue.AtLeast or Cue.LessThan or Cue.AtMost or Cue.Exactly
             or Cue.Between or Cue.Not or Cue.Without or Cue.Why or Cue.Median or Cue.Percentile,
         Mention.Counting or Mention.Scaling or Mention.Unknown or Mention.Naming => true,

@@ -52,7 +52,7 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
                 }
 
                 var mask = QuestionText.MaskOf(at, at + length - 1);
-                found.Add(new Mention.Asking(mask, at, (0.95 * length) + (0.1 * (length - 1)) - foreign, cue));
+                found.Add(new Mention.Asking(mask, at, (0.95 * length) + (0.1 * (length - 1)) - foreign + (cue == Cue.CalendarPart ? 0.6 : 0), cue));
             }
 
             foreach (var length in grammar.FillersAt(language, text.Words, at))

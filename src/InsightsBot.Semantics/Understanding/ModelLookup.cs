@@ -195,7 +195,7 @@ internal sealed class ModelLookup(NameIndex names)
 
     /// <summary>The number column that counts what a flag only tells: "Number of Dependents" beside "Dependents".</summary>
     public Dimension? NumberBeside(NameEntry flag) =>
-        flag.Atoms.SelectMany(a => names.WithStem(a.Stem))
+        flag.Atoms.SelectMany(names.WithWord)
             .Where(p => p.Entry is { Value: null, Dimension: { Kind: DimensionKind.Number } d } && IsSameThing(d.Dataset, flag.Dimension!.Dataset)
                 && p.Entry.Weights[p.Atom] / p.Entry.Weights.Sum() >= 0.5)
             .Select(p => p.Entry.Dimension).FirstOrDefault();

@@ -92,7 +92,13 @@ public sealed class NameIndex
 
     internal IReadOnlyList<NameEntry> Entries => _entries;
 
-    internal IEnumerable<(NameEntry Entry, int Atom)> WithStem(string stem) =>
+    /// <summary>Names with the same word, inflection aside, in either language.</summary>
+    internal IEnumerable<(NameEntry Entry, int Atom)> WithWord(Atom atom) =>
+        WithStem(atom.Stem).Concat(atom.EnglishStem.Length == 0 ? [] : WithStem(English(atom.EnglishStem))).Distinct();
+
+    private static string English(string stem) => "en:" + stem;
+
+    private List<(NameEntry Entry, int Atom)> WithStem(string stem) =>
         stem.Length > 0 && _byStem.TryGetValue(stem, out var list) ? list : [];
 
     internal IEnumerable<(NameEntry Entry, int Atom)> WithConcept(string concept) =>
@@ -240,6 +246,7 @@ public sealed class NameIndex
         for (var i = 0; i < entry.Atoms.Count; i++)
         {
             Put(_byStem, entry.Atoms[i].Stem, (entry, i));
+            Put(_byStem, English(entry.Atoms[i].EnglishStem), (entry, i));
             _ = _words.Add(entry.Atoms[i].Text);
             foreach (var concept in entry.Atoms[i].Senses.Select(s => s.Concept).Distinct())
             {

@@ -18,6 +18,12 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         {
             foreach (var (entry, atom, negated) in PostingsOf(piece.Atom))
             {
+                // A word of asking names a part by its very form only: "percentage" is not somebody's "rate".
+                if (piece.First == piece.Last && text.IsCommon(piece.First) && !entry.Atoms[atom].IsSameWord(piece.Atom))
+                {
+                    continue;
+                }
+
                 if (!hits.TryGetValue(entry, out var list))
                 {
                     hits[entry] = list = [];
@@ -33,7 +39,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
     private IEnumerable<(NameEntry Entry, int Atom, bool Negated)> PostingsOf(Atom atom)
     {
         var seen = new HashSet<(NameEntry, int)>();
-        foreach (var (entry, index) in names.WithStem(atom.Stem))
+        foreach (var (entry, index) in names.WithWord(atom))
         {
             if (seen.Add((entry, index)))
             {
@@ -93,7 +99,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
             var hit = hits[i];
             var gap = hit.Piece.First - taken[^1].Piece.Last - 1;
             if (taken.TrueForAll(t => t.Atom != hit.Atom) && (hit.Piece.Mask & mask) == 0 && gap <= GapAllowed(taken[^1], hit)
-                && (entry.Value is null || gap <= 1))
+                && (entry.Value is null || gap <= 2))
             {
                 taken.Add(hit);
                 mask |= hit.Piece.Mask;
@@ -144,7 +150,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
 
     /// <summary>The very word is a surer sign than another word for the same.</summary>
     private static double SpellingStrength(Atom said, Atom named) =>
-        said.Text == named.Text ? 1 : said.Stem == named.Stem ? 0.985 : 0.95;
+        said.Text == named.Text ? 1 : said.IsSameWord(named) ? 0.985 : 0.95;
 
     private static int GapAllowed(Hit before, Hit hit)
     {

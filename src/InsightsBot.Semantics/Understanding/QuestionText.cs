@@ -92,7 +92,12 @@ internal sealed class QuestionText
         {
             var common = _lexicon.AtomInOne(token.Folded, Language);
             AddSlot(token, index, _grammar.IsFiller(Language, token.Folded)
-                ? common with { Senses = [], Stem = _isNameWord(token.Folded) ? common.Stem : "" }
+                ? common with
+                {
+                    Senses = [],
+                    Stem = _isNameWord(token.Folded) ? common.Stem : "",
+                    EnglishStem = _isNameWord(token.Folded) ? common.EnglishStem : "",
+                }
                 : common);
             return;
         }
@@ -150,7 +155,7 @@ internal sealed class QuestionText
         {
             foreach (var (stems, sense, language) in _lexicon.PhrasesFrom(Words[at]))
             {
-                if (at + stems.Length <= _slots.Count && Enumerable.Range(1, stems.Length - 1)
+                if (at + stems.Length <= _slots.Count && !IsOnlyAsking(at, stems.Length) && Enumerable.Range(1, stems.Length - 1)
                     .All(i => _lexicon.StemIn(language, Words[at + i]) == stems[i]))
                 {
                     var last = at + stems.Length - 1;
@@ -160,6 +165,10 @@ internal sealed class QuestionText
             }
         }
     }
+
+    /// <summary>"customers aged 30" does not say "customer age": a phrase has no word of mere asking, other inflections aside.</summary>
+    private bool IsOnlyAsking(int at, int length) =>
+        Enumerable.Range(at, length).Any(i => _grammar.IsFiller(Language, _words[i]) && !_isNameWord(_words[i]));
 
     /// <summary>"Wie schnell nimmt … ab?": the verb and its prefix at the end of the clause are one atom.</summary>
     private void AddSeparatedVerbs()

@@ -98,7 +98,8 @@ public sealed class Reader
         var assumptions = new List<BilingualText>();
         var outcomes = Outcomes(text, calendar, assumptions);
         var best = outcomes[0];
-        if (Special(best) is { } special)
+        // A question for a meaning, or about the hub, makes no query; the best explanation of its words decides.
+        if ((Special(outcomes.MaxBy(o => o.Sentence.CoverScore)!) ?? Special(best)) is { } special)
         {
             return special;
         }
@@ -144,7 +145,7 @@ public sealed class Reader
     private static Reading? Special(Composition.Outcome best)
     {
         var sentence = best.Sentence;
-        if (sentence.Has(Cue.Define) && sentence.Names.FirstOrDefault(n => n.Entry.Value is null) is { } name)
+        if ((sentence.Has(Cue.Define) || IsBareWhatIs(sentence)) && sentence.Names.FirstOrDefault(n => n.Entry.Value is null) is { } name)
         {
             return new Reading.Definition(name.Entry.Measure, name.Entry.Measure is null ? name.Entry.Dimension : null, name.Entry.Dataset);
         }
@@ -155,6 +156,15 @@ public sealed class Reader
         }
 
         return sentence.Has(Cue.Why) ? new Reading.OutOfReach(Refusals.Why, [], []) : null;
+    }
+
+    /// <summary>"What is CES?", "Was ist CES?": with an article the figure is meant, without one the meaning.</summary>
+    private static bool IsBareWhatIs(Sentence sentence)
+    {
+        var words = sentence.Text.Words;
+        return sentence.Names.Count() == 1 && sentence.Items.Count <= 2 && words.Count >= 3
+            && ((words[0] == "what" && words[1] is "is" or "are") || (words[0] == "was" && words[1] is "ist" or "sind"))
+            && words[2] is not ("the" or "our" or "my" or "your" or "der" or "die" or "das" or "unser" or "unsere" or "dein" or "euer");
     }
 
     private QuestionText Text(string question, Language language, IReadOnlyDictionary<int, string>? corrections) =>

@@ -13,7 +13,14 @@ internal sealed class ScaleRules(ModelLookup lookup)
         foreach (var scaling in sentence.Items.OfType<Mention.Scaling>().Where(sentence.IsOpen).ToList())
         {
             var own = parts.Measures.Count > 0 && Speaks(scaling.Scale, parts.Measures[0]) ? parts.Measures[0] : null;
-            var measure = own ?? (parts.Measures.Count == 0 || !parts.IsRanking ? Scaled(sentence, parts, scaling.Scale) : null);
+            var measure = own ?? (parts.Measures.Count == 0 || (!parts.IsRanking && scaling.Degree != Degree.Positive) ? Scaled(sentence, parts, scaling.Scale) : null);
+            if (measure is null && parts.Measures.Count > 0 && scaling.Degree == Degree.Positive && sentence.Near(scaling, -1) is not Mention.Asking { Cue: Cue.Most or Cue.Least or Cue.MoreOften or Cue.LessOften })
+            {
+                // "Wie lange dauert die Lösung": the measure is said already.
+                sentence.Use(scaling);
+                continue;
+            }
+
             if (measure is null)
             {
                 continue;
