@@ -4,7 +4,8 @@ namespace InsightsBot.Tests.Golden;
 
 /// <summary>Each golden question in each language, asked of the demo and judged by its oracle.</summary>
 /// <remarks>"eval tests/golden --show 50" lists what fails, without the tests.</remarks>
-public sealed class GoldenTests(DemoHub demo) : IClassFixture<DemoHub>
+[Collection(OneDemo.Name)]
+public sealed class GoldenTests(DemoHub demo)
 {
     private const double ParityMin = 0.97;
     private const int QuestionsPerAimMin = 6;
