@@ -29,6 +29,13 @@ internal sealed class Composition(NameIndex names)
                 "“Without”, across several rows, is not counted here yet; with the member it can be counted.");
         }
 
+        if (parts is { IsComparison: true, Groups.Count: 0, Grain: null, Listed: null } && parts.Periods.Count == 0)
+        {
+            parts.Problem ??= new BilingualText(
+                "Womit verglichen werden soll, geht aus der Frage nicht hervor; zwei Merkmale oder zwei Zeiträume lassen sich vergleichen.",
+                "The question does not say what to compare with; two members or two periods can be compared.");
+        }
+
         parts.Problem ??= Contradictions.In(parts.Filters);
         var query = parts.Problem is null && (parts.Measures.Count > 0 || parts.Listed is not null)
             ? Build(sentence, parts, calendar)

@@ -159,7 +159,20 @@ internal sealed class GroupRules(ModelLookup lookup)
     /// <summary>A distribution counts rows by the values of one dimension.</summary>
     public void Distribution(Sentence sentence, QueryParts parts)
     {
-        if (!sentence.Has(Cue.Distribution) || parts.Groups.Count == 0)
+        if (!sentence.Has(Cue.Distribution))
+        {
+            return;
+        }
+
+        if (parts.Groups.Count == 0 && parts.Measures is [{ Aggregation.InputColumn: { } column, Where.Count: 0 } spread]
+            && lookup.Model.Dimensions.FirstOrDefault(d => d.Dataset == spread.Dataset && d.Column == column) is { } values)
+        {
+            // "Verteilung der CSAT-Werte": how many rows have each value.
+            parts.Measures.Clear();
+            AddGroup(parts, values);
+        }
+
+        if (parts.Groups.Count == 0)
         {
             return;
         }

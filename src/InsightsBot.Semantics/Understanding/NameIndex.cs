@@ -234,6 +234,7 @@ public sealed class NameIndex
         }
 
         var entry = atoms.Count is 0 or > 12 ? null : make((text, atoms));
+        entry?.HasPreposition = NameWords.Of(text).Any(w => w.ToLowerInvariant() is "in" or "on" or "at");
         entry?.IsPhrase = atoms.Exists(a => Joining.Contains(a.Text));
         return entry;
     }

@@ -171,6 +171,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         var size = (int)UInt128.PopCount(mask);
         var isVerb = taken.Exists(t => IsVerb(t.Piece.Atom) || IsAdjective(t.Piece.Atom));
         var score = (size * strength * (0.62 + (0.4 * recall))) - ((isVerb ? 0.03 : 0.1) * (span - size)) - 0.15;
+        score -= entry.HasPreposition && entry.Atoms.Count > 1 ? 0.06 : 0;
         score -= (isCommon ? 0.4 : 0) + (0.9 * Math.Max(0, BrokenTokens(mask, taken) - 1));
         // What is said whole, in several words, is meant rather than something that one of the words would do for.
         score += recall < 0.99 ? 0 : (0.3 * (taken.Count - 1)) + entry switch

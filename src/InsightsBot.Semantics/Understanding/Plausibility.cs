@@ -8,7 +8,7 @@ internal sealed class Plausibility(SemanticModel model)
 {
     private const double PerJoin = 0.12;
     private const double Unreachable = 0.5;
-    private const double Repeated = 0.35;
+    private const double Repeated = 0.6;
 
     /// <summary>What is taken off a reading's score; 0 for one that stays with one thing.</summary>
     public double DoubtOf(MetricQuery query, Sentence sentence)

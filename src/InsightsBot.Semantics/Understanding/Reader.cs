@@ -1,3 +1,4 @@
+using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
 
@@ -99,6 +100,12 @@ public sealed class Reader
         var outcomes = Outcomes(text, calendar, assumptions);
         var best = outcomes[0];
         // A question for a meaning, or about the hub, makes no query; the best explanation of its words decides.
+        if (best.Sentence.Has(Cue.Define) && !best.Sentence.Names.Any() && conversation.Last is { Measures: [var said, ..] })
+        {
+            // "Wie wird das berechnet?"
+            return new Reading.Definition(said, null, null);
+        }
+
         if ((Special(outcomes.MaxBy(o => o.Sentence.CoverScore)!) ?? Special(best)) is { } special)
         {
             return special;
@@ -142,12 +149,15 @@ public sealed class Reader
         return (Reading?)Ambiguity.Of(outcomes) ?? new Reading.Clear(best.Query, [.. assumptions, .. best.Parts.Assumptions], best.Score);
     }
 
-    private static Reading? Special(Composition.Outcome best)
+    private Reading? Special(Composition.Outcome best)
     {
         var sentence = best.Sentence;
         if ((sentence.Has(Cue.Define) || IsBareWhatIs(sentence)) && sentence.Names.FirstOrDefault(n => n.Entry.Value is null) is { } name)
         {
-            return new Reading.Definition(name.Entry.Measure, name.Entry.Measure is null ? name.Entry.Dimension : null, name.Entry.Dataset);
+            var measure = name.Entry.Measure ?? (name.Entry.Dimension is { Kind: DimensionKind.Flag } flag && sentence.Has(Cue.Share)
+                ? new ModelLookup(_names).RateOf(flag)
+                : null);
+            return new Reading.Definition(measure, measure is null ? name.Entry.Dimension : null, name.Entry.Dataset);
         }
 
         if (sentence.Has(Cue.About) && !sentence.Names.Any(n => n.Recall > 0.9 && n.Entry.Measure is not null))
