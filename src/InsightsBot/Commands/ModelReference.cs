@@ -116,5 +116,6 @@ internal sealed class ModelReference(SemanticModel model)
 
     private static string Code(string name) => $"`{name}`";
 
-    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ").Trim();
+    private static string Cell(string text) =>
+        text.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ").Trim();
 }

@@ -15,7 +15,8 @@ internal static class ServeCommand
         var options = new SourceOptions();
         var urls = new Option<string>("--urls")
         {
-            Description = "The addresses to listen at, parted by semicolons; this machine alone unless others are named.",
+            Description = "The addresses to listen at, parted by semicolons; this machine alone unless others are " +
+                "named.",
             DefaultValueFactory = _ => "http://127.0.0.1:5080",
         };
         urls.Validators.Add(result =>
@@ -23,10 +24,12 @@ internal static class ServeCommand
             if (result.Tokens.Count > 0 && new WebSettings(result.Tokens[0].Value).Addresses is var addresses
                 && (addresses.Count == 0 || !addresses.All(IsAddress)))
             {
-                result.AddError($"'{result.Tokens[0].Value}' is no address; an address is written as http://127.0.0.1:5080.");
+                result.AddError($"'{result.Tokens[0].Value}' is no address; an address is written as " +
+                    $"http://127.0.0.1:5080.");
             }
         });
-        var command = new Command("serve", "Answers over HTTP: POST /api/ask and GET /health; the verb when none is given.") { urls };
+        var command = new Command("serve",
+            "Answers over HTTP: POST /api/ask and GET /health; the verb when none is given.") { urls };
         options.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -34,7 +37,8 @@ internal static class ServeCommand
             var code = Terminal.Guarded("", () =>
             {
                 using var progress = new TerminalProgress();
-                hub = sources.Open(parsed.GetValue(options.Data), parsed.GetValue(options.Model), progress, cancellation);
+                hub = sources.Open(parsed.GetValue(options.Data), parsed.GetValue(options.Model), progress,
+                    cancellation);
                 return ExitCodes.Answered;
             });
             var settings = new WebSettings(parsed.GetValue(urls)!, options.AsOfIn(parsed), options.LanguageIn(parsed));
@@ -43,7 +47,8 @@ internal static class ServeCommand
         return command;
     }
 
-    private static async Task<int> Serve(Hub hub, WebSettings settings, TimeProvider clock, CancellationToken cancellation)
+    private static async Task<int> Serve(Hub hub, WebSettings settings, TimeProvider clock,
+        CancellationToken cancellation)
     {
         await using var server = WebServer.Build(hub, settings, clock);
         try
@@ -58,7 +63,8 @@ internal static class ServeCommand
                         $"Unter {settings.Urls} antwortet schon ein anderes Programm; --urls nennt eine andere Adresse.",
                         $"Another program already answers at {settings.Urls}; --urls names another address.")
                     : new BilingualText(
-                        $"Unter {settings.Urls} lässt sich nicht antworten ({failure.Message}); --urls nennt eine andere Adresse.",
+                        $"Unter {settings.Urls} lässt sich nicht antworten ({failure.Message}); --urls nennt eine " +
+                            $"andere Adresse.",
                         $"Nothing can listen at {settings.Urls} ({failure.Message}); --urls names another address."),
                 Language.German);
             return ExitCodes.Failed;
@@ -67,7 +73,8 @@ internal static class ServeCommand
         {
             Terminal.Error(
                 new BilingualText(
-                    $"Unter {settings.Urls} lässt sich nicht antworten ({failure.Message}); --urls nennt eine andere Adresse.",
+                    $"Unter {settings.Urls} lässt sich nicht antworten ({failure.Message}); --urls nennt eine " +
+                        $"andere Adresse.",
                     $"Nothing can listen at {settings.Urls} ({failure.Message}); --urls names another address."),
                 Language.German);
             return ExitCodes.Failed;
@@ -84,5 +91,6 @@ internal static class ServeCommand
     }
 
     private static bool IsAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttp && uri.AbsolutePath == "/";
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttp
+            && uri.AbsolutePath == "/";
 }

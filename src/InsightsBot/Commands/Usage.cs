@@ -10,7 +10,8 @@ internal static class Usage
     public static int Refuse(ParseResult parsed)
     {
         var names = new List<string>();
-        for (var at = parsed.CommandResult; at is { Parent: not null }; at = at.Parent as System.CommandLine.Parsing.CommandResult)
+        for (var at = parsed.CommandResult; at
+            is { Parent: not null }; at = at.Parent as System.CommandLine.Parsing.CommandResult)
         {
             names.Insert(0, at.Command.Name);
         }
