@@ -18,8 +18,8 @@ internal sealed class CommandReference(RootCommand root)
             """
             # Verbs
 
-            This page is made by the verb `docs` from the command tree. `dotnet run --project src/InsightsBot -- VERB …` runs
-            a verb from the sources; without a verb the hub serves. `VERB --help` shows the same on a terminal.
+            This page is made by the verb `docs` from the command tree. `dotnet run --project src/InsightsBot -- VERB …`
+            runs a verb from the sources; without a verb the hub serves. `VERB --help` shows the same on a terminal.
 
 
             """);
@@ -36,7 +36,7 @@ internal sealed class CommandReference(RootCommand root)
 
             | variable | meaning |
             |---|---|
-            | `INSIGHTS_HOME` | the folder for private copies, drafted models and the demo; else one in the user's cache folder |
+            | `INSIGHTS_HOME` | the folder for private copies, models and the demo; else one in the user's cache |
 
             """);
         return _page.ToString().ReplaceLineEndings("\n");
@@ -45,8 +45,8 @@ internal sealed class CommandReference(RootCommand root)
     private void Command(Command command, string path, int level)
     {
         var name = (path + " " + command.Name).Trim();
-        _ = _page.Append(new string('#', level)).Append(' ').Append(name).Append("\n\n").Append(command.Description)
-            .Append("\n\n");
+        _ = _page.Append(new string('#', level)).Append(' ').Append(name).Append("\n\n")
+            .Append(command.Description).Append("\n\n");
         if (command.Subcommands.Count == 0)
         {
             _ = _page.Append("```\n").Append(name).Append(Form(command)).Append("\n```\n\n");
@@ -98,14 +98,14 @@ internal sealed class CommandReference(RootCommand root)
     }
 
     private void Row(string name, string? meaning, string standard) => _page
-        .Append("| ").Append(Cell(name)).Append(" | ").Append(Cell(meaning ?? "")).Append(" | ").Append(Cell(standard))
-        .Append(" |\n");
+        .Append("| ").AppendJoin(" | ", Cell(name), Cell(meaning ?? ""), Cell(standard)).Append(" |\n");
 
     private void Codes()
     {
         _ = _page.Append("## Exit codes\n\n| code | meaning |\n|---|---|\n");
         Code(ExitCodes.Of(AnswerStatus.Answered), "answered, or done");
-        Code(ExitCodes.Of(AnswerStatus.Failed),
+        Code(
+            ExitCodes.Of(AnswerStatus.Failed),
             "failed: data, a model or a file does not serve; one sentence says why");
         Code(ExitCodes.Usage, "wrong usage");
         Code(ExitCodes.Of(AnswerStatus.Clarification), "asked back: the question can be meant in several ways");

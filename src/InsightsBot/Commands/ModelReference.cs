@@ -19,8 +19,8 @@ internal sealed class ModelReference(SemanticModel model)
             $"""
             # The model “{model.Name}”: {model.Label.De}, {model.Label.En}
 
-            This page is made by the verb `docs` from the files in models/{model.Name}. It lists what can be asked: datasets,
-            measures and dimensions with their labels in German and English.
+            This page is made by the verb `docs` from the files in models/{model.Name}. It lists what can be asked:
+            datasets, measures and dimensions with their labels in German and English.
 
 
             """);

@@ -32,7 +32,8 @@ internal sealed class ProfileText(SourceProfile profile, Language language)
 
     private IEnumerable<string> Table(TableProfile table)
     {
-        var key = table.PrimaryKey.Count == 0 ? Say("keiner", "none")
+        var key = table.PrimaryKey.Count == 0
+            ? Say("keiner", "none")
             : string.Join(" + ", table.PrimaryKey.Select(k => Printable.Line(k)));
         yield return "";
         yield return Printable.Line(table.Name) + ": "
@@ -94,9 +95,8 @@ internal sealed class ProfileText(SourceProfile profile, Language language)
         }
 
         var examples = column.Members.Take(ExamplesShown).Select(m => m.Value);
-        return Printable.Line(
-            string.Join(", ", column.Members.Count > ExamplesShown ? examples.Append("…")
-                : examples), ExampleCharactersMax);
+        var shown = column.Members.Count > ExamplesShown ? examples.Append("…") : examples;
+        return Printable.Line(string.Join(", ", shown), ExampleCharactersMax);
     }
 
     private IEnumerable<string> Joins()
@@ -110,7 +110,8 @@ internal sealed class ProfileText(SourceProfile profile, Language language)
         yield return Say("Verbindungen", "joins");
         var rows = new List<IReadOnlyList<string>>
         {
-            language == Language.German ? ["von", "nach", "Art", "gefunden", "Herkunft"]
+            language == Language.German
+                ? ["von", "nach", "Art", "gefunden", "Herkunft"]
                 : ["from", "to", "kind", "found", "origin"],
         };
         rows.AddRange(profile.Joins.Select(join => (IReadOnlyList<string>)
