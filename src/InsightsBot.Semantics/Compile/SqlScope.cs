@@ -143,6 +143,12 @@ internal sealed class SqlScope(SemanticModel model, SqlDialect dialect, JoinGrap
     private string Exists(Dimension about, Filter filter, Language language)
     {
         var other = model.Dataset(about.Dataset);
+        if (filter is Filter.OneOf { Negated: true } none)
+        {
+            // "cases without any follow-up" have no such row; having another row as well does not matter.
+            return Related(new Filter.Related(other, Comparator.Equal, 0, [none with { Negated = false }]), language);
+        }
+
         return Related(new Filter.Related(other, Comparator.AtLeast, 1, [filter]), language);
     }
 

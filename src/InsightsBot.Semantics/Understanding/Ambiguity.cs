@@ -20,6 +20,7 @@ internal static class Ambiguity
             && best.Score - o.Score < Margin && o.Query.Key != best.Query!.Key))
         {
             if (Dispute(best, other) is var (own, their) && own is not null && their is not null
+                && (disputed is null || disputed.Mask == own.Mask)
                 && choices.TrueForAll(c => c.Query.Key != other.Query!.Key))
             {
                 disputed ??= own;

@@ -1,5 +1,6 @@
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
+using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
 
 namespace InsightsBot.Semantics.Understanding;
@@ -21,14 +22,23 @@ internal sealed class Composition(NameIndex names)
     public Outcome Of(Sentence sentence, Calendar calendar)
     {
         var parts = Collect(sentence, calendar);
+        if (parts.Measures is [{ Aggregation: Aggregation.CountDistinct }] && parts.Members.Exists(m => m.Negated))
+        {
+            parts.Problem ??= new BilingualText(
+                "„Ohne“ über mehrere Zeilen hinweg wird hier noch nicht gezählt; mit dem Merkmal lässt es sich zählen.",
+                "“Without”, across several rows, is not counted here yet; with the member it can be counted.");
+        }
+
         parts.Problem ??= Contradictions.In(parts.Filters);
         var query = parts.Problem is null && (parts.Measures.Count > 0 || parts.Listed is not null)
             ? Build(sentence, parts, calendar)
             : null;
         var unused = Unused(sentence);
+        parts.Doubt += parts.IsRanking && parts.Groups.Count == 0 && parts.Grain is null && parts.Listed is null ? 1.5 : 0;
+        parts.Doubt += sentence.FindOpen(Cue.Average, Cue.Minimum, Cue.Maximum) is not null ? 0.7 : 0;
         parts.Doubt += query is null ? 0 : new Plausibility(_lookup.Model).DoubtOf(query, sentence);
         var agreement = parts.IsComparison && parts.Members.Exists(m => m.Values.Count > 1) ? 0.3 : 0;
-        var score = sentence.CoverScore + agreement - parts.Doubt - (1.5 * unused.Count) - (query is null ? 2 : 0);
+        var score = sentence.CoverScore + agreement - parts.Doubt - (1.5 * unused.Count) - (query is not null ? 0 : parts.Problem is not null ? 0.35 : 2);
         return new Outcome(query, parts, sentence, unused, score);
     }
 
@@ -163,8 +173,16 @@ internal sealed class Composition(NameIndex names)
         return natural ? new Ordering(null, null, false) : new Ordering(parts.Measures[0].Name, null, true);
     }
 
+    /// <summary>"Kündigungsquote" says one thing: its "Quote" cannot be left over while the rest names something.</summary>
+    private static bool IsPartOfWord(Sentence sentence, Mention share)
+    {
+        var token = sentence.Text.Slots[share.First].TokenIndex;
+        return sentence.Names.Any(n => sentence.Text.Slots.Any(s => s.TokenIndex == token && (n.Mask & (UInt128.One << s.Index)) != 0));
+    }
+
     private static List<Mention> Unused(Sentence sentence) => [.. sentence.Items.Where(sentence.IsOpen).Where(m => m switch
     {
+        Mention.Asking { Cue: Cue.Share } share => IsPartOfWord(sentence, share),
         Mention.Asking asking => asking.Cue is Cue.MoreThan or Cue.AtLeast or Cue.LessThan or Cue.AtMost or Cue.Exactly
             or Cue.Between or Cue.Not or Cue.Without or Cue.Why or Cue.Median or Cue.Percentile,
         Mention.Counting or Mention.Scaling or Mention.Unknown or Mention.Naming => true,

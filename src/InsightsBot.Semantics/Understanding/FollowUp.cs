@@ -20,12 +20,17 @@ internal sealed class FollowUp(NameIndex names)
         var short_ = text.Tokens.Count <= 9;
         var ownSubject = sentence.Names.Any(n => n.Entry.Dataset is not null
             || (n.Entry.Value is null && n.Entry.Measure is not null && n.Entry.Dimension is null));
+        if (sentence.HasWord("davon", "darunter", "those", "them", "these") && !sentence.Has(Cue.Define, Cue.About))
+        {
+            return true;
+        }
+
         var asksCount = sentence.Has(Cue.HowMany, Cue.Count, Cue.Define, Cue.About);
         return short_ && !asksCount && (opens || !ownSubject) && (opens || IsFragment(sentence));
     }
 
     private static bool IsFragment(Sentence sentence) =>
-        sentence.Items.Count is > 0 and <= 4
+        sentence.Items.Count is > 0 and <= 6
         && sentence.Items.All(i => i is Mention.Timing or Mention.Asking or Mention.Counting
             or Mention.Naming { Entry: { Dimension: not null } } or Mention.Scaling);
 

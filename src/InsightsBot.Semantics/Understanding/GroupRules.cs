@@ -90,6 +90,12 @@ internal sealed class GroupRules(ModelLookup lookup)
                 continue;
             }
 
+            if (sentence.Has(Cue.HowMany) && name.First > 0 && sentence.Text.Words[name.First - 1] is "a" or "an" or "any" or "einem" or "einer" or "einen")
+            {
+                // "customers in a zip code with …": some place, not each of them.
+                continue;
+            }
+
             if (parts.Groups.Count == 0 || sentence.Follows(name, Cue.And))
             {
                 AddGroup(parts, name.Entry.Dimension);

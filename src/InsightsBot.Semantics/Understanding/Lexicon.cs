@@ -104,7 +104,10 @@ public sealed class Lexicon
         double? number = Numerals.TryRead([token], 0, language, out Numeral numeral) && !numeral.IsWeak
             ? numeral.Value
             : null;
-        return new Atom(folded, StemOf(folded, language), SensesOfWhole(folded, language), number);
+        return new Atom(folded, _german.StemOf(folded), SensesOfWhole(folded, language), number)
+        {
+            EnglishStem = _english.StemOf(folded),
+        };
     }
 
     internal bool IsInPhrase(string folded) => _english.IsInPhrase(folded);
@@ -170,9 +173,6 @@ public sealed class Lexicon
 
     private static IReadOnlyList<Sense> FirstOf(IReadOnlyList<Sense> first, WordIndex other, string folded) =>
         first.Count > 0 ? first : other.Find(folded);
-
-    private string StemOf(string folded, Language? language) =>
-        IndexOf(language ?? Language.German).StemOf(folded);
 
     private WordIndex IndexOf(Language language) => language switch
     {

@@ -15,7 +15,7 @@ internal sealed class LimitRules(ModelLookup lookup)
             {
                 Between(sentence, parts, cue);
             }
-            else if (ComparatorOf(cue.Cue) is { } comparator && sentence.Near(cue, 1) is Mention.Counting number)
+            else if (ComparatorOf(cue.Cue) is { } comparator && NumberOf(sentence, cue) is { } number)
             {
                 Limit(sentence, parts, cue, comparator, number);
             }
@@ -37,6 +37,13 @@ internal sealed class LimitRules(ModelLookup lookup)
         }
     }
 
+    /// <summary>The number after a comparison, or before it: "six months or less".</summary>
+    private static Mention.Counting? NumberOf(Sentence sentence, Mention.Asking cue) =>
+        sentence.Near(cue, 1) as Mention.Counting
+        ?? (sentence.WordsOf(cue).StartsWith("or ", StringComparison.OrdinalIgnoreCase)
+            ? sentence.Near(cue, -1) as Mention.Counting ?? sentence.Near(cue, -2) as Mention.Counting
+            : null);
+
     private static Comparator? ComparatorOf(Cue cue) => cue switch
     {
         Cue.MoreThan => Comparator.More,
@@ -50,11 +57,10 @@ internal sealed class LimitRules(ModelLookup lookup)
     private void Between(Sentence sentence, QueryParts parts, Mention.Asking cue)
     {
         if (sentence.Near(cue, 1) is Mention.Counting low && sentence.Near(cue, 2) is Mention.Asking { Cue: Cue.And } and
-            && sentence.Near(cue, 3) is Mention.Counting high && NumberNear(sentence, parts, cue, high) is { } dimension)
+            && sentence.Near(cue, 3) is Mention.Counting high && (NumberNear(sentence, parts, cue, high) ?? (IsAge(sentence, cue, high) ? lookup.NumberOfConcept("age") : null)) is { } dimension)
         {
             UseAll(sentence, cue, low, and, high);
-            parts.Filters.Add(new Filter.Between(
-                dimension, Math.Min(low.Value, high.Value), Math.Max(low.Value, high.Value)));
+            Add(parts, cue, new Filter.Between(dimension, Math.Min(low.Value, high.Value), Math.Max(low.Value, high.Value)));
         }
         else if (sentence.Near(cue, 1) is Mention.Naming)
         {
@@ -72,7 +78,7 @@ internal sealed class LimitRules(ModelLookup lookup)
             && (NumberNear(sentence, parts, to, high) ?? (IsAge(sentence, low, high) ? lookup.NumberOfConcept("age") : null)) is { } dimension)
         {
             UseAll(sentence, to, low, high);
-            parts.Filters.Add(new Filter.Between(dimension, Math.Min(low.Value, high.Value), Math.Max(low.Value, high.Value)));
+            Add(parts, to, new Filter.Between(dimension, Math.Min(low.Value, high.Value), Math.Max(low.Value, high.Value)));
         }
     }
 
@@ -86,13 +92,27 @@ internal sealed class LimitRules(ModelLookup lookup)
     private void Limit(
         Sentence sentence, QueryParts parts, Mention.Asking cue, Comparator comparator, Mention.Counting number)
     {
-        if (IsTimes(sentence, number) && sentence.Names.FirstOrDefault(n => n.Entry is { Value: null, Dimension: not null }) is { } repeated)
+        if (IsTimes(sentence, number) && parts.Flags.Find(f => lookup.NumberBeside(f.Entry) is not null) is { } often)
+        {
+            // "mehr als fünfmal weiterempfohlen".
+            UseAll(sentence, cue, number);
+            sentence.Use(often);
+            _ = parts.Flags.Remove(often);
+            Add(parts, cue, new Filter.Compare(lookup.NumberBeside(often.Entry)!, comparator, number.Value));
+        }
+        else if (IsTimes(sentence, number) && sentence.Names.FirstOrDefault(n => n.Entry is { Value: null, Dimension: not null }) is { } repeated)
         {
             UseAll(sentence, cue, number);
             var count = lookup.CountAbout(repeated.Entry.Dimension!)
                 ?? lookup.CountOf(lookup.Model.Dataset(repeated.Entry.Dimension!.Dataset));
             parts.Having.Add(new GroupCondition(count.Name, comparator, number.Value));
             parts.HavingMeasures.Add(count);
+        }
+        else if (sentence.Near(number, 1) is Mention.Naming { Entry: { Value: null, Measure: { } rating } } rated && ModelLookup.IsRating(rating))
+        {
+            // "mehr als 150 Bewertungen" counts them.
+            UseAll(sentence, cue, number, rated);
+            OnRows(sentence, parts, cue, lookup.Model.Dataset(rating.Dataset), comparator, number.Value);
         }
         else if (sentence.Near(number, 1) is Mention.Naming { Entry.Dataset: { } counted } thing
             && sentence.Items.OfType<Mention.Naming>().Any(n => n.First < cue.First && n.Entry.Value is null))
@@ -108,7 +128,7 @@ internal sealed class LimitRules(ModelLookup lookup)
         else if (NumberNear(sentence, parts, cue, number) is { } dimension)
         {
             UseAll(sentence, cue, number);
-            parts.Filters.Add(new Filter.Compare(dimension, comparator, number.Value));
+            Add(parts, cue, new Filter.Compare(dimension, comparator, number.Value));
         }
     }
 
@@ -163,21 +183,30 @@ internal sealed class LimitRules(ModelLookup lookup)
         {
             UseAll(sentence, scaling, next, number);
             UseUnit(sentence, number);
-            parts.Filters.Add(new Filter.Compare(
+            Add(parts, scaling, new Filter.Compare(
                 dimension, scaling.IsMore ? Comparator.More : Comparator.Less, number.Value));
         }
     }
 
     /// <summary>"Zufriedenheit 1", "age 35": a number right after the name of a number column.</summary>
-    private static void ExactNumber(Sentence sentence, QueryParts parts, Mention.Counting number)
+    private void ExactNumber(Sentence sentence, QueryParts parts, Mention.Counting number)
     {
+        // "5 Sterne" is a rating of exactly five.
+        if (sentence.IsOpen(number) && IsStars(sentence, number) && OnlyOf(Unit.Points) is { } rating)
+        {
+            UseAll(sentence, number);
+            UseUnit(sentence, number);
+            Add(parts, number, new Filter.Compare(rating, Comparator.Equal, number.Value));
+            return;
+        }
+
         if (sentence.IsOpen(number) && !number.IsPercent
             && sentence.Near(number, -1) is Mention.Naming { Entry: { Value: null, Dimension: { Kind: DimensionKind.Number } d } } name
             && sentence.IsOpen(name) && number.First - name.Last <= 3 && sentence.Near(number, 1) is not Mention.Timing and not Mention.Asking { Cue: Cue.To }
             && !sentence.Has(Cue.Top, Cue.Most, Cue.Least, Cue.Best, Cue.Worst))
         {
             UseAll(sentence, number, name);
-            parts.Filters.Add(new Filter.Compare(d, Comparator.Equal, number.Value));
+            Add(parts, number, new Filter.Compare(d, Comparator.Equal, number.Value));
         }
     }
 
@@ -208,10 +237,25 @@ internal sealed class LimitRules(ModelLookup lookup)
             return counted;
         }
 
-        return UnitOf(sentence, number) is { } unit
-            ? lookup.Model.Dimensions.Where(d => d.Kind == DimensionKind.Number && d.Unit == unit)
-                .OrderByDescending(d => d.Name.Length < 12).FirstOrDefault()
-            : null;
+        return UnitOf(sentence, number) is { } unit ? OnlyOf(unit) ?? lookup.NumberSharing(sentence, unit) : null;
+    }
+
+    private static void Add(QueryParts parts, Mention word, Filter filter)
+    {
+        parts.Filters.Add(filter);
+        parts.LimitWords.Add((word, filter));
+    }
+
+    private static bool IsStars(Sentence sentence, Mention.Counting number)
+    {
+        var words = sentence.Text.Words;
+        return number.Last + 1 < words.Count && words[number.Last + 1] is "stern" or "sterne" or "sternen" or "star" or "stars";
+    }
+
+    private Dimension? OnlyOf(Unit unit)
+    {
+        var found = lookup.Model.Dimensions.Where(d => d.Kind == DimensionKind.Number && d.Unit == unit).Take(2).ToList();
+        return found.Count == 1 ? found[0] : null;
     }
 
     private static void UseUnit(Sentence sentence, Mention.Counting number) => _ = UnitOf(sentence, number);

@@ -15,7 +15,10 @@ internal sealed class ListRules(ModelLookup lookup)
     /// <summary>Decides before the measures are read whether rows are wanted.</summary>
     public void Apply(Sentence sentence, QueryParts parts)
     {
-        var subject = sentence.OpenNames.FirstOrDefault(n => n.Entry.Dataset is not null || IsConditionalCount(n.Entry));
+        var subject = sentence.OpenNames.FirstOrDefault(n => n.Entry.Dataset is not null || IsConditionalCount(n.Entry))
+            ?? parts.Flags.Find(f => !f.IsVerb && !f.IsAdjective && sentence.Has(Cue.List))
+            ?? sentence.Names.FirstOrDefault(n => n.Entry.Value is not null && sentence.FollowsAtOnce(n, Cue.Which, Cue.List, Cue.Show)
+                && lookup.NamesThing(n.Entry));
         if (parts.Grain is not null || parts.Groups.Count > 0 || (sentence.Has(Figures) && !IsRankedByColumn(sentence, subject)))
         {
             return;
@@ -26,7 +29,7 @@ internal sealed class ListRules(ModelLookup lookup)
             return;
         }
 
-        var dataset = subject.Entry.Dataset ?? lookup.Model.Dataset(subject.Entry.Measure!.Dataset);
+        var dataset = subject.Entry.Dataset ?? lookup.Model.Dataset(subject.Entry.Measure?.Dataset ?? lookup.Model.EntityOf(subject.Entry.Dimension!.Dataset).Name);
         if (IsRankedByOthers(sentence, dataset))
         {
             GroupByName(sentence, parts, subject, dataset);
@@ -55,6 +58,11 @@ internal sealed class ListRules(ModelLookup lookup)
     /// <summary>Rows are asked for when the thing follows "zeige", "liste", "welche", or a number and an order is said.</summary>
     private static bool IsAskedFor(Sentence sentence, Mention.Naming subject)
     {
+        if (subject.Entry.Value is not null)
+        {
+            return true;
+        }
+
         var before = sentence.Near(subject, -1);
         var isNumbered = false;
         while (before is Mention.Asking { Cue: Cue.All or Cue.Only or Cue.With or Cue.And } or Mention.Counting or Mention.Scaling

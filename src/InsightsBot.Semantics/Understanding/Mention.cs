@@ -26,7 +26,11 @@ internal abstract record Mention(UInt128 Mask, int First, double Score)
 
     /// <summary>A number.</summary>
     public sealed record Counting(UInt128 Mask, int First, double Score, double Value, bool IsPercent)
-        : Mention(Mask, First, Score);
+        : Mention(Mask, First, Score)
+    {
+        /// <summary>Whether it says a place in a row: "dritte", "5.".</summary>
+        public bool IsOrdinal { get; init; }
+    }
 
     /// <summary>A time expression.</summary>
     public sealed record Timing(UInt128 Mask, int First, double Score, TimePhrase Phrase) : Mention(Mask, First, Score);

@@ -137,10 +137,37 @@ internal sealed class ModelLookup(NameIndex names)
     /// <summary>The measure a scale speaks of: the one whose name says most of a concept, concepts in their order.</summary>
     public Measure? OfScale(Scale scale) => OfConcepts(scale.Concepts, e => e.Measure ?? NumberMeasure(e));
 
+    /// <summary>The measure a scale speaks of that shares a concept with something else said; null if none does.</summary>
+    public Measure? OfScale(Scale scale, NameEntry said)
+    {
+        var concepts = said.Atoms.SelectMany(a => a.Senses).Select(s => s.Concept).ToHashSet();
+        var parts = scale.Concepts.SelectMany(names.WithConcept).Select(p => p.Entry)
+            .Where(e => (e.Measure ?? NumberMeasure(e)) is not null).Select(e => e.Part).ToHashSet();
+        return names.Entries.Where(e => parts.Contains(e.Part) && e.Atoms.Any(a => a.Senses.Any(s => concepts.Contains(s.Concept))))
+            .Select(e => e.Measure ?? NumberMeasure(e)).FirstOrDefault(m => m is not null);
+    }
+
     /// <summary>The number dimension a scale speaks of.</summary>
     public Dimension? NumberOfScale(Scale scale) => OfConcepts(
         scale.Concepts,
         e => e.Value is null && e.Dimension is { Kind: DimensionKind.Number } d ? d : null);
+
+    /// <summary>The one number in a unit whose name shares a concept with something said: seconds of answering calls.</summary>
+    public Dimension? NumberSharing(Sentence sentence, Unit unit)
+    {
+        var said = sentence.Names.SelectMany(n => n.Entry.Atoms).SelectMany(a => a.Senses).Select(s => s.Concept).ToHashSet();
+        var found = names.Entries.Where(e => e is { Value: null, Dimension: { Kind: DimensionKind.Number } d } && d.Unit == unit
+                && e.Atoms.Any(a => a.Senses.Any(s => said.Contains(s.Concept))))
+            .Select(e => e.Dimension!).Distinct().Take(2).ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    /// <summary>Whether a member's name says whose rows they are: "Premiumkunden".</summary>
+    public bool NamesThing(NameEntry member)
+    {
+        var thing = names.Lexicon.AtomsOfName(Model.EntityOf(member.Dimension!.Dataset).Label.En);
+        return member.Atoms.Count > 1 && thing is [var only] && member.Atoms.Any(a => a.Means(only));
+    }
 
     /// <summary>The number dimension that a concept names best.</summary>
     public Dimension? NumberOfConcept(string concept) => OfConcepts(
@@ -168,7 +195,7 @@ internal sealed class ModelLookup(NameIndex names)
 
     /// <summary>The number column that counts what a flag only tells: "Number of Dependents" beside "Dependents".</summary>
     public Dimension? NumberBeside(NameEntry flag) =>
-        flag.Atoms.SelectMany(a => names.WithStem(a.Stem))
+        flag.Atoms.SelectMany(names.WithWord)
             .Where(p => p.Entry is { Value: null, Dimension: { Kind: DimensionKind.Number } d } && IsSameThing(d.Dataset, flag.Dimension!.Dataset)
                 && p.Entry.Weights[p.Atom] / p.Entry.Weights.Sum() >= 0.5)
             .Select(p => p.Entry.Dimension).FirstOrDefault();
@@ -191,6 +218,9 @@ internal sealed class ModelLookup(NameIndex names)
 
         return null;
     }
+
+    /// <summary>Whether a measure averages points of a scale, so that its plural can only mean the ratings themselves.</summary>
+    public static bool IsRating(Measure measure) => measure is { Unit: Unit.Points, Aggregation: Aggregation.Average };
 
     /// <summary>Whether a dimension can split figures.</summary>
     public static bool IsSplittable(Dimension dimension) =>

@@ -1,3 +1,5 @@
+using InsightsBot.Semantics.Text;
+
 namespace InsightsBot.Semantics.Understanding;
 
 /// <summary>Finds the names of the model in a question, whole or in part, in any order of words.</summary>
@@ -16,6 +18,12 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         {
             foreach (var (entry, atom, negated) in PostingsOf(piece.Atom))
             {
+                // A word of asking names a part by its very form only: "percentage" is not somebody's "rate".
+                if (piece.First == piece.Last && text.IsCommon(piece.First) && !entry.Atoms[atom].IsSameWord(piece.Atom))
+                {
+                    continue;
+                }
+
                 if (!hits.TryGetValue(entry, out var list))
                 {
                     hits[entry] = list = [];
@@ -31,7 +39,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
     private IEnumerable<(NameEntry Entry, int Atom, bool Negated)> PostingsOf(Atom atom)
     {
         var seen = new HashSet<(NameEntry, int)>();
-        foreach (var (entry, index) in names.WithStem(atom.Stem))
+        foreach (var (entry, index) in names.WithWord(atom))
         {
             if (seen.Add((entry, index)))
             {
@@ -91,7 +99,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
             var hit = hits[i];
             var gap = hit.Piece.First - taken[^1].Piece.Last - 1;
             if (taken.TrueForAll(t => t.Atom != hit.Atom) && (hit.Piece.Mask & mask) == 0 && gap <= GapAllowed(taken[^1], hit)
-                && (entry.Value is null || gap <= 1))
+                && (entry.Value is null || gap <= 2))
             {
                 taken.Add(hit);
                 mask |= hit.Piece.Mask;
@@ -106,7 +114,15 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         }
 
         // An adjective of degree or a verb alone does not name a part of which it is only a part itself.
-        if (taken is [var only] && (only.Piece.IsScale || (recall < 0.99 && IsTimeWord(only.Piece.Atom)) || (entry.Value is not null && IsCommon(taken)) || (recall < 0.99 && entry.Value is null && IsVerb(only.Piece.Atom) && !IsNoun(only.Piece.Atom))))
+        // Something of the name's own must be said, not only "how long" or "on average".
+        if (taken.TrueForAll(t => t.Piece.IsScale || (!t.Negated && !t.Piece.Atom.Means(entry.Atoms[t.Atom]))
+                || (taken.Count > 1 && entry.Weights[t.Atom] < 1 && entry.Weights.Max() >= 1))
+            || (entry.IsPhrase && !IsInOrder(entry, taken)))
+        {
+            return null;
+        }
+
+        if (taken is [var only] && (only.Piece.IsScale || (recall < 0.99 && IsTimeWord(only.Piece.Atom)) || IsCommonAlone(entry, taken) || IsModifierAlone(entry, only, recall) || (recall < 0.99 && entry.Value is null && IsVerb(only.Piece.Atom) && !IsNoun(only.Piece.Atom))))
         {
             return null;
         }
@@ -114,13 +130,27 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         return Mention(entry, taken, mask, recall, IsCommon(taken));
     }
 
+    private static bool IsInOrder(NameEntry entry, List<Hit> taken) =>
+        taken.Count == entry.Atoms.Count
+        && taken.Select((t, i) => t.Atom == i && t.Piece.First == taken[0].Piece.First + i).All(same => same);
+
+    /// <summary>A word of asking names a part only where the part is called exactly so.</summary>
+    private bool IsCommonAlone(NameEntry entry, List<Hit> taken) =>
+        IsCommon(taken) && (entry.Value is not null || entry.Atoms.Count > 1 || entry.Atoms[0].Text != taken[0].Piece.Atom.Text);
+
+    /// <summary>"Gebühr" may stand for "Monatsgebühr", "Monat" may not: the head says what it is.</summary>
+    private static bool IsModifierAlone(NameEntry entry, Hit only, double recall) =>
+        (!only.Piece.Atom.Means(entry.Atoms[only.Atom]) && !only.Negated)
+        || (recall < 0.7 && entry.Value is null && only.Atom != entry.Atoms.Count - 1
+        && !(only.Atom == 0 && entry.Text.Contains(" of ", StringComparison.OrdinalIgnoreCase)));
+
     /// <summary>Whether a single word of asking is all that was said: "andere" is seldom the member "Andere".</summary>
     private bool IsCommon(List<Hit> taken) =>
         taken is [var only] && text.IsCommon(only.Piece.First) && only.Piece.First == only.Piece.Last;
 
     /// <summary>The very word is a surer sign than another word for the same.</summary>
     private static double SpellingStrength(Atom said, Atom named) =>
-        said.Text == named.Text ? 1 : said.Stem == named.Stem ? 0.985 : 0.95;
+        said.Text == named.Text ? 1 : said.IsSameWord(named) ? 0.985 : 0.95;
 
     private static int GapAllowed(Hit before, Hit hit)
     {
@@ -141,13 +171,14 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         var size = (int)UInt128.PopCount(mask);
         var isVerb = taken.Exists(t => IsVerb(t.Piece.Atom) || IsAdjective(t.Piece.Atom));
         var score = (size * strength * (0.62 + (0.4 * recall))) - ((isVerb ? 0.03 : 0.1) * (span - size)) - 0.15;
-        score -= (isCommon ? 0.4 : 0) + (0.4 * Math.Max(0, BrokenTokens(mask, taken) - 1));
+        score -= (isCommon ? 0.4 : 0) + (0.9 * Math.Max(0, BrokenTokens(mask, taken) - 1));
         // What is said whole, in several words, is meant rather than something that one of the words would do for.
         score += recall < 0.99 ? 0 : (0.3 * (taken.Count - 1)) + entry switch
         {
             { Dataset: not null } => 0.12,
             { Value: not null } => 0.09,
-            { Dimension.Kind: Model.DimensionKind.Flag } => 0.22,
+            { Measure.Where.Count: > 0 } => 0.16,
+            { Dimension.Kind: Model.DimensionKind.Flag } => 0.27,
             _ => 0.1,
         };
 
@@ -189,12 +220,12 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         {
             for (var last = first; last < Math.Min(first + 6, text.Slots.Count); last++)
             {
-                if (StartsToken(first) && EndsToken(last))
+                if (StartsToken(first) && EndsToken(last) && !(first == last && text.IsCommon(first)))
                 {
-                    foreach (var entry in names.WithText(Joined(first, last)).Take(5))
+                    foreach (var entry in names.WithText(Joined(first, last)).Where(e => IsSaidAsName(e, first, last)).Take(5))
                     {
                         var mask = QuestionText.MaskOf(first, last);
-                        yield return new Mention.Naming(mask, first, WholeScore(entry, last - first + 1) - (first == last && text.IsCommon(first) ? 1 : 0), entry, 1, false, false, false);
+                        yield return new Mention.Naming(mask, first, WholeScore(entry, last - first + 1), entry, 1, false, false, false);
                     }
                 }
             }
@@ -203,7 +234,15 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
 
     /// <summary>A short bare number is rather a number than the id that happens to be written alike.</summary>
     private static double WholeScore(NameEntry entry, int size) =>
-        entry.Text.All(char.IsAsciiDigit) ? (entry.Text.Length > 3 ? 0.9 : 0.4) : (1.03 * size) + (0.12 * (size - 1));
+        (entry.Text.All(char.IsAsciiDigit) ? (entry.Text.Length > 4 ? 0.95 : 0.4) : (1.03 * size) + (0.12 * (size - 1)))
+        - (entry.Dimension!.Kind == Model.DimensionKind.Identity ? 0.06 : 0);
+
+    /// <summary>A title of one everyday word is meant only in quotation marks.</summary>
+    private bool IsSaidAsName(NameEntry entry, int first, int last) =>
+        !(names.IsSparse(entry.Dimension!.Name) || entry.Dimension.Kind == Model.DimensionKind.Identity)
+        || text.Slots[first].Token.Kind == TokenKind.Quoted
+        || (first == last && entry.Text.Any(char.IsAsciiDigit))
+        || (entry.Dimension.Kind == Model.DimensionKind.Identity && !text.Slots.Skip(first).Take(last - first + 1).All(s => s.Atom.IsKnown));
 
     private bool StartsToken(int slot) => slot == 0 || text.Slots[slot].TokenIndex != text.Slots[slot - 1].TokenIndex;
 

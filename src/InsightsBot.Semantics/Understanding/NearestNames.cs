@@ -16,7 +16,7 @@ internal sealed class NearestNames(NameIndex names, Typos typos)
         {
             foreach (var near in typos.Nearest(atom.Text).Select(t => names.Lexicon.AtomOf(t, language)).Prepend(atom))
             {
-                foreach (var (entry, at) in names.WithStem(near.Stem).Concat(near.Senses.SelectMany(s => names.WithConcept(s.Concept))))
+                foreach (var (entry, at) in names.WithWord(near).Concat(near.Senses.SelectMany(s => names.WithConcept(s.Concept))))
                 {
                     var score = entry.Weights[at] / entry.Weights.Sum();
                     if ((entry.Value is null || near == atom) && LabelOf(entry) is { } label && score > scores.GetValueOrDefault(entry.Part).Score)

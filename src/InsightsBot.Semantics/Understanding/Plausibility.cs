@@ -27,9 +27,14 @@ internal sealed class Plausibility(SemanticModel model)
 
     /// <summary>Counting what nobody named, because of a member that happens to be written alike.</summary>
     private static bool IsOnlyMembers(MetricQuery query, Sentence sentence) =>
-        query.Listed is null && query.Groups.Count == 0 && query.Measures is [{ Aggregation: Aggregation.Count }]
+        query.Listed is null && query.Groups.All(g => g.Grain is not null) && query.Measures is [{ Aggregation: Aggregation.Count }]
         && !sentence.Has(Cue.HowMany, Cue.Count, Cue.Share)
         && sentence.Names.All(n => n.Entry.Value is not null);
+
+    /// <summary>Whether a superlative speaks of how many there are, not of how much it is.</summary>
+    public static bool IsAmount(string words) => words.Contains("meist", StringComparison.OrdinalIgnoreCase)
+        || words.Contains("most", StringComparison.OrdinalIgnoreCase) || words.Contains("fewest", StringComparison.OrdinalIgnoreCase)
+        || words.Contains("wenigst", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Joins between two datasets on which rows stay single; more where there is no such way.</summary>
     private double Distance(string from, string to)

