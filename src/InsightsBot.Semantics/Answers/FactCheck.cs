@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using InsightsBot.Semantics.Model;
@@ -13,6 +14,9 @@ namespace InsightsBot.Semantics.Answers;
 /// </remarks>
 public static partial class FactCheck
 {
+    /// <summary>Quotes and brackets; in a name they say nothing.</summary>
+    private static readonly SearchValues<char> NamePunctuation = SearchValues.Create("\"„“”»«[]");
+
     /// <summary>The passages that nothing supports, from left to right; none when the answer may be given.</summary>
     /// <param name="answer">The text of the answer.</param>
     /// <param name="language">Its language, which decides how its numbers are read.</param>
@@ -22,14 +26,15 @@ public static partial class FactCheck
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(facts);
         var text = answer.ToCharArray();
-        var names = facts.Texts().Where(t => t.Length > 0).Distinct().OrderByDescending(t => t.Length).ToList();
+        var names = facts.Texts().Where(t => t.Any(char.IsLetterOrDigit) && answer.Contains(t, StringComparison.Ordinal))
+            .Distinct().OrderByDescending(t => t.Length).ToList();
         var numbers = facts.Numbers().Where(n => double.IsFinite(n.Value)).ToList();
+        RemoveNames(text, names, language);
         List<Unsupported> found =
         [
             .. Quotes(answer, text, facts.Verbatims, names),
             .. Citations(text, facts.Citations),
         ];
-        RemoveNames(text, names);
         RemoveItems(text, facts.Rows.Count);
         found.AddRange(Numbers(text, language, numbers));
         found.AddRange(NumberWords(text, language, numbers));
@@ -40,16 +45,18 @@ public static partial class FactCheck
         string answer, char[] text, IReadOnlyList<string> verbatims, List<string> names)
     {
         var found = new List<Unsupported>();
-        foreach (Match quote in Quoted().Matches(answer))
+        foreach (Match quote in Quoted().Matches(new string(text)))
         {
-            var said = quote.Groups.Values.Skip(1).First(g => g.Success).Value;
+            var inner = quote.Groups.Values.Skip(1).First(g => g.Success);
+            var said = answer.Substring(inner.Index, inner.Length);
             if (names.Contains(said) || verbatims.Any(v => v.Contains(said, StringComparison.Ordinal)))
             {
                 Blank(text, quote.Index, quote.Length);
             }
             else
             {
-                found.Add(new Unsupported(quote.Value, quote.Index, UnsupportedKind.Quote));
+                found.Add(new Unsupported(
+                    answer.Substring(quote.Index, quote.Length), quote.Index, UnsupportedKind.Quote));
             }
         }
 
@@ -73,9 +80,11 @@ public static partial class FactCheck
         return found;
     }
 
-    private static void RemoveNames(char[] text, List<string> names)
+    // Names go first: what looks like a number, a quote or a citation in one is part of the name.
+    private static void RemoveNames(char[] text, List<string> names, Language language)
     {
-        foreach (var name in names.Where(n => n.Any(char.IsNumber)))
+        foreach (var name in names.Where(n => n.AsSpan().ContainsAny(NamePunctuation) || n.Any(char.IsNumber)
+            || HasNumberWord(n, language)))
         {
             for (var at = text.AsSpan().IndexOf(name); at >= 0;)
             {
@@ -90,9 +99,22 @@ public static partial class FactCheck
         }
     }
 
-    // The "5" of a name is not the 5 of "57", "1,5" or "5 %".
+    private static bool HasNumberWord(string name, Language language)
+    {
+        var tokens = Tokenizer.Read(name);
+        return Enumerable.Range(0, tokens.Count).Any(at => Numerals.TryRead(tokens, at, language, out _));
+    }
+
+    // The "5" of a name is not the 5 of "57", "1,5" or "5 %", nor is the "one" of a name that of "someone".
     private static bool StandsAlone(char[] text, int at, int length)
     {
+        var end = at + length;
+        if ((at > 0 && char.IsLetter(text[at]) && char.IsLetter(text[at - 1]))
+            || (end < text.Length && char.IsLetter(text[end - 1]) && char.IsLetter(text[end])))
+        {
+            return false;
+        }
+
         var before = new string(text, Math.Max(0, at - 2), Math.Min(2, at));
         var after = new string(text, at + length, Math.Min(3, text.Length - at - length));
         return !InsideNumberBefore().IsMatch(before) && !InsideNumberAfter().IsMatch(after);

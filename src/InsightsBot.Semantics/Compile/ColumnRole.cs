@@ -18,6 +18,12 @@ public enum ColumnRole
     /// <summary>How many rows the figure rests on.</summary>
     Base,
 
+    /// <summary>A figure over all members together; said, not shown in the table.</summary>
+    Total,
+
+    /// <summary>How many rows have no member and so are in no group; said, not shown in the table.</summary>
+    LeftOut,
+
     /// <summary>Needed for intervals and warnings; not shown.</summary>
     Support,
 }

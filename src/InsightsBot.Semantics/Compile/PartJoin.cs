@@ -26,8 +26,8 @@ internal sealed class PartJoin(
         return
         [
             (figure, Figure(measure)),
-            (Plain(above, ColumnRole.Yes, measure), Figure(above)),
-            (Plain(below, ColumnRole.Base, measure), Figure(below)),
+            (Part(above, "_yes", ColumnRole.Yes, measure), Figure(above)),
+            (Part(below, "_base", ColumnRole.Base, measure), Figure(below)),
         ];
     }
 
@@ -67,8 +67,8 @@ internal sealed class PartJoin(
         return conditions.Count == 0 ? "" : "\nWHERE " + string.Join(" AND ", conditions);
     }
 
-    private static CompiledColumn Plain(Measure measure, ColumnRole role, Measure owner) =>
-        new(measure.Name, measure.Label, role, measure.Unit, owner);
+    private static CompiledColumn Part(Measure measure, string suffix, ColumnRole role, Measure owner) =>
+        new(owner.Name + suffix, measure.Label, role, measure.Unit, owner);
 
     private IEnumerable<(CompiledColumn Column, string Text)> ColumnsOf(Measure measure)
     {

@@ -98,7 +98,7 @@ public sealed class NameIndex
 
     private static string English(string stem) => "en:" + stem;
 
-    private IEnumerable<(NameEntry Entry, int Atom)> WithStem(string stem) =>
+    private List<(NameEntry Entry, int Atom)> WithStem(string stem) =>
         stem.Length > 0 && _byStem.TryGetValue(stem, out var list) ? list : [];
 
     internal IEnumerable<(NameEntry Entry, int Atom)> WithConcept(string concept) =>

@@ -27,6 +27,6 @@ internal static class Charts
             .OfType<AnswerColumn>().Select(c => c.Name).ToList();
         return figures.Count == 0
             ? null
-            : new AnswerChart(isTrend ? "line" : "bar", Interpretation.What(query, language), table.Columns[0].Name, figures);
+            : new AnswerChart(isTrend ? "line" : "bar", MeasureNames.Capital(Headings.Of(query, language)), table.Columns[0].Name, figures);
     }
 }

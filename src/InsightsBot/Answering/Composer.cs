@@ -11,7 +11,14 @@ using InsightsBot.Semantics.Understanding;
 namespace InsightsBot.Answering;
 
 /// <summary>Makes the answer of what was read and what the database returned, in the question's language.</summary>
-public sealed class Composer(SemanticModel model, IReadOnlyDictionary<string, Period> coverage)
+/// <param name="model">What the data means.</param>
+/// <param name="coverage">First and last day of the data, by time dimension.</param>
+/// <param name="reword">
+/// Words a finished text anew, such as by a language model; null leaves it. What comes back is checked like any text:
+/// a number, quote or citation without a source never gets out.
+/// </param>
+public sealed class Composer(
+    SemanticModel model, IReadOnlyDictionary<string, Period> coverage, Func<string, string>? reword = null)
 {
     private readonly Interpretation _interpretation = new(model, coverage);
     private readonly Suggestions _suggestions = new(model);
@@ -36,37 +43,51 @@ public sealed class Composer(SemanticModel model, IReadOnlyDictionary<string, Pe
     {
         var language = explained.Language;
         var query = clear.Query;
-        var assumptions = clear.Assumptions.Concat(done.Assumptions).Select(a => a.In(language)).ToList();
-        if (explained.TodayIsDataEnd && query.Filters.OfType<Filter.Within>().Any())
-        {
-            assumptions.Add(TodayNote(explained.Calendar.Today, language));
-        }
-
-        var table = rows.Table(language);
-        var citations = new List<AnswerCitation>
-        {
-            new AnswerCitation.Query(
-                1, Interpretation.What(query, language), done.Sql.Text, done.Sql.Parameters, rows.Count, DataAsOf(query)),
-        };
-        citations.AddRange(query.Measures.Where(m => m.Aggregation is not Aggregation.Count).Take(3).Select((m, i) =>
-            new AnswerCitation.Definition(i + 2, m.Label.In(language), _definitions.Of(m).In(language))));
-        var warnings = new Warnings(model, coverage);
+        var findings = new Findings(query, rows);
+        var (citations, markers) =
+            new Citations(_definitions, language).Of(query, done.Sql, rows.Count, DataAsOf(query), findings);
+        var words = new FigureWords(model, query, rows, findings, markers, language);
+        var text = new FigureSentences(words).Text();
+        var facts = new AnswerFacts(model, language).Of(query, rows, done.Sql, findings, citations.Count);
+        var table = rows.Table(language, query.WithInterval ? findings.IntervalOf : null);
         return new Answer
         {
             Question = explained.Question,
             Status = AnswerStatus.Answered,
             Language = language,
             Interpretation = _interpretation.Of(query, language),
-            Assumptions = assumptions,
-            Text = new FigureSentences(model, query, rows, language).Text(),
+            Assumptions = Assumptions(explained, clear, done, words),
+            Text = CheckedText.Of(reword?.Invoke(text) ?? text, FigureSentences.Plain(query, language), language, facts),
             Table = table,
             Chart = Charts.Of(query, table, language),
             Citations = citations,
-            Warnings = warnings.Of(query, rows, done.Sql, language),
+            Warnings = new Warnings(model, coverage).Of(query, rows, done.Sql, language),
             Suggestions = _suggestions.After(query, language),
             Query = query,
             Certainty = clear.Assumptions.Count > 0 ? Certainty.Estimated : Certainty.Compiled,
         };
+    }
+
+    private static List<string> Assumptions(Explanation explained, Reading.Clear clear, Compilation.Done done, FigureWords words)
+    {
+        var language = explained.Language;
+        var found = clear.Assumptions.Concat(done.Assumptions).Select(a => a.In(language)).ToList();
+        if (explained.TodayIsDataEnd && clear.Query.Filters.OfType<Filter.Within>().Any())
+        {
+            found.Add(TodayNote(explained.Calendar.Today, language));
+        }
+
+        if (MeasureNames.Assumption(clear.Query, explained.Question, language) is { } average)
+        {
+            found.Add(average);
+        }
+
+        if (words.LeftOut() is { } leftOut)
+        {
+            found.Add(leftOut);
+        }
+
+        return found;
     }
 
     private static Answer Question(Explanation explained, Reading.Ambiguous ambiguous)

@@ -1,4 +1,3 @@
-using InsightsBot.Semantics.Answers;
 using InsightsBot.Semantics.Compile;
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
@@ -6,146 +5,73 @@ using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Answering;
 
-/// <summary>Words the figures of a result: one plain text per aim, every number from a cell.</summary>
-internal sealed class FigureSentences(SemanticModel model, MetricQuery query, ResultRows rows, Language language)
+/// <summary>Words the figures of a result: one plain text per aim, every number from a cell or worked out from cells.</summary>
+internal sealed class FigureSentences(FigureWords words)
 {
-    /// <summary>More members than this stay in the table.</summary>
-    private const int LinesMax = 5;
+    private MetricQuery Query => words.Query;
 
-    private bool IsGerman => language == Language.German;
-
-    public string Text() => rows.Count == 0 ? Nothing() : query.Aim switch
+    public string Text() => words.Rows.Count == 0 ? Nothing() : Query.Aim switch
     {
-        Aim.List => List(),
-        Aim.Level or Aim.Share => string.Join("\n", query.Measures.Select(Level)),
+        Aim.List => new ListSentences(words).Text(),
+        Aim.Level or Aim.Share => string.Join("\n", Query.Measures.Select(Level)),
         Aim.Trend => Trend(),
-        Aim.Split or Aim.Comparison or Aim.Distribution => Ranked(),
+        Aim.Split or Aim.Comparison or Aim.Distribution => new RankedSentences(words).Text(),
     };
 
-    private string Nothing() => IsGerman
-        ? "Zu dieser Frage gibt es keine Zeilen in den Daten [1]."
-        : "There are no rows in the data for this question [1].";
+    /// <summary>What is left to say when a text can't be given: what the table shows.</summary>
+    public static string Plain(MetricQuery query, Language language) => language == Language.German
+        ? $"{MeasureNames.Capital(Headings.Of(query, language))} [1]: Die Zahlen stehen in der Tabelle."
+        : $"{MeasureNames.Capital(Headings.Of(query, language))} [1]: the figures are in the table.";
 
-    private string List()
-    {
-        var label = query.Listed!.Label.In(language);
-        var count = NumberWriting.Plain(rows.Count, language);
-        var more = query.Limit is null && rows.Count >= 1000 ? (IsGerman ? " (die ersten)" : " (the first)") : "";
-        return IsGerman ? $"{label}: {count} Zeilen{more} [1]." : $"{label}: {count} rows{more} [1].";
-    }
+    private string Nothing() => words.Pick(
+        "Zu dieser Frage gibt es keine Zeilen in den Daten [1].", "There are no rows in the data for this question [1].");
 
     private string Level(Measure measure)
     {
-        var figure = rows.IndexOf(ColumnRole.Figure, measure);
-        if (rows.Number(0, figure) is null)
-        {
-            return IsGerman
-                ? $"{measure.Label.De}: keine Angabe, weil keine Zeile einen Wert hat [1]."
-                : $"{measure.Label.En}: no figure, as no row has a value [1].";
-        }
-
-        return $"{LevelLabel(measure)}: {Figure(0, figure)} [1]{Detail(0, measure)}.";
+        var label = MeasureNames.Capital(Headings.What(Query with { Measures = [measure] }, words.Language)) + words.Scope();
+        return words.HasFigure(0, measure)
+            ? $"{label}: {words.Figure(0, measure)} [1]{words.Detail(0, measure, isFirst: measure == FirstWithInterval())}."
+            : label + words.Pick(
+                ": keine Angabe, weil keine Zeile einen Wert hat [1].", ": no figure, as no row has a value [1].");
     }
 
-    private string LevelLabel(Measure measure)
-    {
-        if (query.ShareOf.Count == 0)
-        {
-            return measure.Label.In(language);
-        }
-
-        var part = string.Join(IsGerman ? " und " : " and ", query.ShareOf.Select(f => f.Describe(language)));
-        return IsGerman ? $"Anteil ({part})" : $"Share ({part})";
-    }
-
-    /// <summary>"– 1.869 von 7.043 Kunden", or the base alone.</summary>
-    private string Detail(int row, Measure measure)
-    {
-        var yes = rows.IndexOf(ColumnRole.Yes, measure);
-        var whole = rows.IndexOf(ColumnRole.Base, measure);
-        if (rows.Number(row, whole) is null)
-        {
-            return "";
-        }
-
-        var baseText = Figure(row, whole);
-        var label = model.EntityOf(measure.Dataset).Label.In(language);
-        if (yes >= 0 && rows.Number(row, yes) is not null)
-        {
-            return measure.Aggregation is Aggregation.Ratio
-                ? $" ({Figure(row, yes)} / {baseText})"
-                : (IsGerman ? $" – {Figure(row, yes)} von {baseText} {label}" : $" – {Figure(row, yes)} of {baseText} {label}");
-        }
-
-        return IsGerman ? $" (Basis: {baseText} {label})" : $" (base: {baseText} {label})";
-    }
-
-    private string Ranked()
-    {
-        var measure = query.Measures[0];
-        var figure = rows.IndexOf(ColumnRole.Figure, measure);
-        var shown = Math.Min(rows.Count, query.Limit is not null ? Math.Max(LinesMax, query.Limit.Value) : LinesMax);
-        shown = Math.Min(shown, 10);
-        var lines = new List<string> { Heading(measure) };
-        for (var row = 0; row < shown; row++)
-        {
-            var number = query.Limit is not null || query.Order is { Measure: not null } ? $"{row + 1}. " : "– ";
-            var others = query.Measures.Skip(1).Select(m => $", {m.Label.In(language)}: {Figure(row, rows.IndexOf(ColumnRole.Figure, m))}");
-            lines.Add($"{number}{rows.MemberText(row, language)}: {Figure(row, figure)}{RowDetail(row, measure)}{string.Concat(others)}");
-        }
-
-        if (rows.Count > shown)
-        {
-            lines.Add(IsGerman ? "Alle weiteren stehen in der Tabelle." : "All others are in the table.");
-        }
-
-        return string.Join("\n", lines);
-    }
-
-    private string Heading(Measure measure)
-    {
-        var what = Interpretation.What(query with { Order = null, Limit = null }, language);
-        _ = measure;
-        return $"{what} [1]:";
-    }
-
-    private string RowDetail(int row, Measure measure)
-    {
-        var share = rows.IndexOf(ColumnRole.ShareOfTotal, measure);
-        if (share >= 0)
-        {
-            return $" ({Figure(row, share)})";
-        }
-
-        var detail = Detail(row, measure);
-        return detail.StartsWith(" – ", StringComparison.Ordinal) ? $" ({detail[3..]})" : detail;
-    }
+    private Measure? FirstWithInterval() => words.Findings.WithIntervals.FirstOrDefault();
 
     private string Trend()
     {
-        var measure = query.Measures[0];
-        var figure = rows.IndexOf(ColumnRole.Figure, measure);
-        var filled = Enumerable.Range(0, rows.Count).Where(r => rows.Number(r, figure) is not null && rows[r][0] is not null).ToList();
-        if (filled.Count == 0)
+        if (Query.Groups.Count > 1 || Query.Measures.All(m => words.Findings.Filled(m).Count == 0))
         {
-            return Nothing();
+            return new RankedSentences(words).Text();
         }
 
-        var (first, last) = (filled[0], filled[^1]);
-        if (query.Groups.Count > 1)
-        {
-            return Ranked();
-        }
-
-        var high = filled.MaxBy(r => rows.Number(r, figure));
-        var low = filled.MinBy(r => rows.Number(r, figure));
-        var heading = Interpretation.What(query with { Order = null, Limit = null }, language);
-        string At(int row) => $"{Figure(row, figure)} ({rows.MemberText(row, language)})";
-        return IsGerman
-            ? $"{heading} [1]: von {At(first)} auf {At(last)}.\nHöchster Wert: {At(high)}; niedrigster Wert: {At(low)}."
-            : $"{heading} [1]: from {At(first)} to {At(last)}.\nHighest: {At(high)}; lowest: {At(low)}.";
+        var lines = Query.Measures.Where(m => words.Findings.Filled(m).Count > 0).Select(Course);
+        return string.Join("\n", lines);
     }
 
-    private string Figure(int row, int column) =>
-        FigureFormat.Write(rows.Number(row, column), rows.Columns[column].Unit ?? Unit.Number, language);
+    private string Course(Measure measure)
+    {
+        var filled = words.Findings.Filled(measure);
+        var column = words.Rows.IndexOf(ColumnRole.Figure, measure);
+        var heading = MeasureNames.Capital(Headings.Unranked(Query with { Measures = [measure] }, words.Language)) + words.Scope();
+        if (filled is [var only])
+        {
+            return words.Pick(
+                $"{heading} [1]: nur {words.Member(only)} mit {words.Figure(only, measure)}.",
+                $"{heading} [1]: only {words.Member(only)} with {words.Figure(only, measure)}.");
+        }
+
+        // A result in descending order of time, or ranked by figure, still goes from the earliest to the latest point.
+        var ordered = filled.OrderBy(r => words.Rows[r][0] as string, StringComparer.Ordinal).ToList();
+        var (first, last) = (ordered[0], ordered[^1]);
+        var high = ordered.MaxBy(r => words.Rows.Number(r, column));
+        var low = ordered.MinBy(r => words.Rows.Number(r, column));
+        string At(int row) => $"{words.Figure(row, measure)} ({words.Member(row)})";
+        var change = words.Findings.Change(measure)!.Write(words.Language);
+        var course = words.Pick(
+            $"{heading} [1]: von {At(first)} auf {At(last)}, Veränderung: {change}.",
+            $"{heading} [1]: from {At(first)} to {At(last)}, a change of {change}.");
+        return ordered.Count == 2 ? course : course + "\n" + words.Pick(
+            $"Höchster Wert: {At(high)}; niedrigster Wert: {At(low)}.",
+            $"Highest: {At(high)}; lowest: {At(low)}.");
+    }
 }

@@ -11,7 +11,7 @@ internal sealed class Interpretation(SemanticModel model, IReadOnlyDictionary<st
     /// <summary>"Top 3 Kündigungsgrund nach Anzahl Kunden · alle Kunden · 01.01.2024–31.12.2025".</summary>
     public string Of(MetricQuery query, Language language)
     {
-        var parts = new List<string> { What(query, language), Rows(query, language) };
+        var parts = new List<string> { MeasureNames.Capital(Headings.Of(query, language)), Rows(query, language) };
         if (Days(query, language) is { } days)
         {
             parts.Add(days);
@@ -19,49 +19,6 @@ internal sealed class Interpretation(SemanticModel model, IReadOnlyDictionary<st
 
         return string.Join(" · ", parts);
     }
-
-    /// <summary>The measure and what it is split by.</summary>
-    public static string What(MetricQuery query, Language language)
-    {
-        var isGerman = language == Language.German;
-        if (query.Listed is { } listed)
-        {
-            var by = query.Order?.Dimension is { } order
-                ? (isGerman ? " nach " : " by ") + order.Label.In(language) + Arrow(query.Order.Descending, language)
-                : "";
-            var first = query.Limit is { } most ? (isGerman ? $"die ersten {most} " : $"the first {most} ") : "";
-            return (isGerman ? "Liste: " : "list: ") + first + listed.Label.In(language) + by;
-        }
-
-        var measures = string.Join(isGerman ? " und " : " and ", query.Measures.Select(m => m.Label.In(language)));
-        if (query.ShareOf.Count > 0)
-        {
-            var part = string.Join(isGerman ? " und " : " and ", query.ShareOf.Select(f => f.Describe(language)));
-            measures = isGerman ? $"Anteil ({part}) an {measures}" : $"share ({part}) of {measures}";
-        }
-
-        if (query.Groups.Count == 0)
-        {
-            return measures;
-        }
-
-        var groups = string.Join(isGerman ? " und " : " and ", query.Groups.Select(g => g.Describe(language)));
-        var split = isGerman ? $"{measures} nach {groups}" : $"{measures} by {groups}";
-        if (query.Order is { Measure: not null } ranked)
-        {
-            split += Arrow(ranked.Descending, language);
-        }
-
-        return query.Limit is { } limit ? (isGerman ? $"{split}, Top {limit}" : $"{split}, top {limit}") : split;
-    }
-
-    private static string Arrow(bool descending, Language language) => (descending, language) switch
-    {
-        (true, Language.German) => " (höchste zuerst)",
-        (false, Language.German) => " (niedrigste zuerst)",
-        (true, _) => " (highest first)",
-        (false, _) => " (lowest first)",
-    };
 
     private string Rows(MetricQuery query, Language language)
     {
@@ -76,7 +33,7 @@ internal sealed class Interpretation(SemanticModel model, IReadOnlyDictionary<st
     private static string Having(MetricQuery query, GroupCondition condition, Language language)
     {
         var measure = query.Measures.First(m => m.Name == condition.Measure);
-        return $"{measure.Label.In(language)} {condition.Comparator.Words(language)} {NumberWriting.Plain(condition.Limit, language)}";
+        return $"{MeasureNames.Of(measure, language)} {condition.Comparator.Words(language)} {NumberWriting.Plain(condition.Limit, language)}";
     }
 
     private string? Days(MetricQuery query, Language language)

@@ -1,14 +1,19 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using InsightsBot.Semantics.Answers;
 using InsightsBot.Semantics.Compile;
 using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Statistics;
 using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Answering;
 
 /// <summary>The rows of a query with the meaning of their columns.</summary>
-internal sealed class ResultRows(CompiledSql sql, IReadOnlyList<IReadOnlyList<object?>> rows)
+internal sealed partial class ResultRows(CompiledSql sql, IReadOnlyList<IReadOnlyList<object?>> rows)
 {
+    /// <summary>A longer text of a cell is cut off in sentences. In characters.</summary>
+    private const int TextMax = 80;
+
     public IReadOnlyList<CompiledColumn> Columns => sql.Columns;
 
     public int Count => rows.Count;
@@ -33,7 +38,21 @@ internal sealed class ResultRows(CompiledSql sql, IReadOnlyList<IReadOnlyList<ob
     public double? Number(int row, int column) =>
         column < 0 || rows[row][column] is not { } cell ? null : Convert.ToDouble(cell, CultureInfo.InvariantCulture);
 
-    /// <summary>The member columns of a row as an answer calls them: "Two Year", "ja".</summary>
+    /// <summary>The column that carries what an interval of a measure needs; -1 if there is none.</summary>
+    public int SupportOf(Measure measure, string suffix)
+    {
+        for (var i = 0; i < sql.Columns.Count; i++)
+        {
+            if (sql.Columns[i].Role == ColumnRole.Support && sql.Columns[i].Name == measure.Name + suffix)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The member columns of a row as an answer calls them: "Zweijahresvertrag", "ja", "Januar 2021".</summary>
     public string MemberText(int row, Language language)
     {
         var names = new List<string>();
@@ -48,7 +67,7 @@ internal sealed class ResultRows(CompiledSql sql, IReadOnlyList<IReadOnlyList<ob
         return string.Join(", ", names);
     }
 
-    /// <summary>One cell as text.</summary>
+    /// <summary>One cell as text, on one line and without anything that looks like a citation.</summary>
     public string CellText(int row, int column, Language language)
     {
         var cell = rows[row][column];
@@ -56,33 +75,77 @@ internal sealed class ResultRows(CompiledSql sql, IReadOnlyList<IReadOnlyList<ob
         return cell switch
         {
             null => language == Language.German ? "ohne Angabe" : "not given",
-            string text => meta.Dimension is { Kind: not DimensionKind.Number } d ? d.LabelOf(text, language) : BandText(text),
+            string text when meta.Dimension is { Kind: DimensionKind.Number } => BandNames.Of(text, language),
+            string text when meta.Dimension is { Kind: DimensionKind.Time } => OneLine(TimeNames.Of(text, language), language),
+            string text => OneLine(meta.Dimension?.LabelOf(text, language) ?? text, language),
             _ when meta.Role == ColumnRole.Member && meta.Dimension is { Kind: not DimensionKind.Number } d =>
-                d.LabelOf(Convert.ToString(cell, CultureInfo.InvariantCulture)!, language),
+                OneLine(d.LabelOf(Convert.ToString(cell, CultureInfo.InvariantCulture)!, language), language),
             _ => NumberWriting.Plain(Convert.ToDouble(cell, CultureInfo.InvariantCulture), language),
         };
     }
 
-    /// <summary>The table that is shown: everything but what only intervals need.</summary>
-    public AnswerTable Table(Language language)
+    /// <summary>The table that is shown: everything but what only intervals and texts need.</summary>
+    /// <param name="language">The language of the headings.</param>
+    /// <param name="interval">Gives the interval of a figure for two more columns; null leaves them out.</param>
+    public AnswerTable Table(Language language, Func<int, Measure, Interval?>? interval)
     {
-        var shown = Enumerable.Range(0, sql.Columns.Count).Where(i => sql.Columns[i].Role != ColumnRole.Support).ToList();
+        var shown = Enumerable.Range(0, sql.Columns.Count).Where(i => IsShown(sql.Columns[i].Role)).ToList();
         var columns = shown.Select(i => new AnswerColumn(
             sql.Columns[i].Name,
             sql.Columns[i].Label.In(language),
             IsNumber(i) ? "number" : "text",
             sql.Columns[i].Unit is { } unit ? UnitNames.Of(unit) : null)).ToList();
-        return new AnswerTable(columns, [.. rows.Select(r => (IReadOnlyList<object?>)[.. shown.Select(i => Cell(r[i]))])]);
+        var cells = rows.Select(r => shown.Select(i => Cell(r[i])).ToList()).ToList();
+        foreach (var figure in sql.Columns.Where(c => interval is not null && c is { Role: ColumnRole.Figure, Measure: not null }))
+        {
+            var found = Enumerable.Range(0, rows.Count).Select(r => interval!(r, figure.Measure!)).ToList();
+            if (found.Exists(f => f is not null))
+            {
+                columns.AddRange(Ends(figure, language));
+                for (var row = 0; row < cells.Count; row++)
+                {
+                    cells[row].AddRange([found[row]?.Low, found[row]?.High]);
+                }
+            }
+        }
+
+        return new AnswerTable(columns, [.. cells]);
     }
+
+    private static AnswerColumn[] Ends(CompiledColumn figure, Language language)
+    {
+        var unit = UnitNames.Of(figure.Unit ?? Unit.Number);
+        var (low, high) = language == Language.German ? ("Untergrenze (95 %)", "Obergrenze (95 %)") : ("low (95 %)", "high (95 %)");
+        return
+        [
+            new AnswerColumn(figure.Name + "_low", low, "number", unit),
+            new AnswerColumn(figure.Name + "_high", high, "number", unit),
+        ];
+    }
+
+    private static bool IsShown(ColumnRole role) => role switch
+    {
+        ColumnRole.Member or ColumnRole.Figure or ColumnRole.ShareOfTotal or ColumnRole.Yes or ColumnRole.Base => true,
+        ColumnRole.Support or ColumnRole.Total or ColumnRole.LeftOut => false,
+    };
 
     private bool IsNumber(int column) => sql.Columns[column].Role is not ColumnRole.Member
         || (rows.Count > 0 && rows.All(r => r[column] is null or long or double));
 
-    private static object? Cell(object? cell) => cell is string text ? BandText(text) : cell;
+    private static object? Cell(object? cell) => cell is string text ? BandNames.Plain(text) : cell;
 
-    /// <summary>Bands carry their place before a colon, so that they sort; people see the band alone.</summary>
-    private static string BandText(string text) =>
-        text.Length > 4 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[1]) && text[2] == ':' && text[3] == ' '
-            ? text[4..]
-            : text;
+    private static string OneLine(string text, Language language)
+    {
+        // Quotes and brackets around nothing would look like the answer's own.
+        var isWordless = !text.Any(char.IsLetterOrDigit);
+        var kept = text.Where(c => !isWordless || !"\"„“”»«[]".Contains(c, StringComparison.Ordinal))
+            .Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c);
+        var line = Marker().Replace(new string([.. kept]), "($1)").Trim();
+        return line.Length == 0 ? (language == Language.German ? "leerer Text" : "empty text")
+            : line.Length <= TextMax ? line
+            : line[..(TextMax - 1)] + "…";
+    }
+
+    [GeneratedRegex(@"\[([0-9]+)\]")]
+    private static partial Regex Marker();
 }

@@ -39,20 +39,13 @@ internal sealed class Warnings(SemanticModel model, IReadOnlyDictionary<string, 
 
     private string? SmallBase(MetricQuery query, Measure measure, ResultRows rows, Language language)
     {
-        _ = query;
-        var column = rows.IndexOf(ColumnRole.Base, measure);
-        if (column < 0 && measure.Aggregation is Aggregation.Count)
-        {
-            column = rows.IndexOf(ColumnRole.Figure, measure);
-        }
-
-        if (column < 0)
-        {
-            return null;
-        }
-
+        var estimates = new Estimates(rows);
+        var counted = measure.Aggregation is Aggregation.Count && query.ShareOf.Count == 0
+            ? rows.IndexOf(ColumnRole.Figure, measure)
+            : -1;
         var small = Enumerable.Range(0, rows.Count)
-            .Where(r => rows.Number(r, column) is { } rowsOfFigure && rowsOfFigure < measure.SmallestBase).ToList();
+            .Where(r => (counted >= 0 ? rows.Number(r, counted) : estimates.BaseOf(r, measure)) is { } all && all < measure.SmallestBase)
+            .ToList();
         if (small.Count == 0)
         {
             return null;

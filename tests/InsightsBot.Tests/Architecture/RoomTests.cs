@@ -56,7 +56,7 @@ public sealed partial class RoomTests
                 .Where(r => !allowed.Contains(r)).Select(r => $"{project} references {r}"));
         }
 
-        var unknown = Repository.Files("src").Where(f => f.EndsWith(".csproj", StringComparison.Ordinal))
+        var unknown = CodeBase.Files("src").Where(f => f.EndsWith(".csproj", StringComparison.Ordinal))
             .Select(f => Path.GetFileNameWithoutExtension(f)).Where(p => !ProjectReferences.ContainsKey(p));
         breaches.AddRange(unknown.Select(p => $"{p} is a project without a place in the order"));
         Breaches.None("InsightsBot → InsightsBot.Plugins → InsightsBot.Semantics → nothing", breaches);
@@ -87,11 +87,11 @@ public sealed partial class RoomTests
     [Fact]
     public void Rooms_of_meaning_use_only_rooms_before_them()
     {
-        var types = RoomsOfMeaning.Keys.ToDictionary(room => room, room => Repository.Source
+        var types = RoomsOfMeaning.Keys.ToDictionary(room => room, room => CodeBase.Source
             .Where(f => f.Project == Meaning && f.Room == room)
             .SelectMany(f => f.Outline.Types).Select(t => t.Name).ToHashSet());
         var breaches = new List<string>();
-        foreach (var file in Repository.Source.Where(f => f.Project == Meaning))
+        foreach (var file in CodeBase.Source.Where(f => f.Project == Meaning))
         {
             if (!RoomsOfMeaning.TryGetValue(file.Room, out var allowed))
             {
@@ -112,9 +112,9 @@ public sealed partial class RoomTests
     [Fact]
     public void Tools_do_not_know_each_other()
     {
-        var tools = Repository.Source.Where(f => f.Project == Reach).Select(f => f.Room).Distinct().ToList();
+        var tools = CodeBase.Source.Where(f => f.Project == Reach).Select(f => f.Room).Distinct().ToList();
         var breaches = new List<string>();
-        foreach (var file in Repository.Source.Where(f => f.Project == Reach))
+        foreach (var file in CodeBase.Source.Where(f => f.Project == Reach))
         {
             breaches.AddRange(ToolNames().Matches(file.Code).Select(m => m.Groups["tool"].Value)
                 .Where(tool => tool != file.Room && tools.Contains(tool) && !ToolExceptions.ContainsKey((file.Room, tool)))
@@ -127,7 +127,7 @@ public sealed partial class RoomTests
     [Fact]
     public void A_tool_that_uses_another_uses_its_outer_types_alone()
     {
-        var breaches = ToolExceptions.Keys.SelectMany(pair => Repository.Source
+        var breaches = ToolExceptions.Keys.SelectMany(pair => CodeBase.Source
             .Where(f => f.Project == Reach && f.Room == pair.From)
             .Where(f => Regex.IsMatch(f.Code, $@"\bPlugins\.{pair.To}\.(?!\w+\s*[(<;])\w+\s*[.;]|using\s+[\w.]*\.{pair.To}\.\w+"))
             .Select(f => $"{f.Path} uses what is inside {pair.To}"));
@@ -137,11 +137,11 @@ public sealed partial class RoomTests
     [Fact]
     public void Only_the_program_and_its_verbs_know_the_channels()
     {
-        var breaches = Repository.Source
+        var breaches = CodeBase.Source
             .Where(f => f.Project == Host && f.Room is not ("" or "Channels" or "Commands"))
             .Where(f => ChannelName().IsMatch(f.Code))
             .Select(f => $"{f.Path} uses Channels")
-            .Concat(Repository.Source.Where(f => f.Project == Host && f.Room == "" && f.Name != "Program")
+            .Concat(CodeBase.Source.Where(f => f.Project == Host && f.Room == "" && f.Name != "Program")
                 .Where(f => ChannelName().IsMatch(f.Code)).Select(f => $"{f.Path} uses Channels"));
         Breaches.None("Only Program.cs and Commands know Channels", breaches);
     }
@@ -149,7 +149,7 @@ public sealed partial class RoomTests
     [Fact]
     public void Channels_do_not_know_each_other_nor_the_verbs()
     {
-        var channels = Repository.Source.Where(f => f.Project == Host && f.Room == "Channels").ToList();
+        var channels = CodeBase.Source.Where(f => f.Project == Host && f.Room == "Channels").ToList();
         var breaches = new List<string>();
         foreach (var file in channels)
         {
@@ -168,7 +168,7 @@ public sealed partial class RoomTests
     [Fact]
     public void Sql_text_stands_only_where_it_is_written_for_good_reason()
     {
-        var breaches = Repository.Source
+        var breaches = CodeBase.Source
             .Where(f => !SqlPlaces.Keys.Any(place => f.Path.StartsWith(place, StringComparison.Ordinal)))
             .SelectMany(f => f.Literals.Where(l => SqlText().IsMatch(l.Text)).Select(l => $"{f.Path}:{l.Line}: {First(l.Text)}"));
         Breaches.None($"SQL text stands only in {string.Join(", ", SqlPlaces.Keys)}, infra and tests", breaches);
@@ -177,11 +177,11 @@ public sealed partial class RoomTests
     private static string First(string text) => text.Trim().Split('\n')[0];
 
     private static IEnumerable<string> References(string project, string kind) =>
-        XDocument.Load(Repository.Absolute($"src/{project}/{project}.csproj"))
+        XDocument.Load(Repository.Path($"src/{project}/{project}.csproj"))
             .Descendants(kind).Select(r => r.Attribute("Include")?.Value ?? "");
 
     private static IEnumerable<string> Uses(string project, string pattern) =>
-        Repository.Source.Where(f => f.Project == project)
+        CodeBase.Source.Where(f => f.Project == project)
             .SelectMany(f => Regex.Matches(f.Code, pattern).Select(m => m.Value).Distinct().Select(m => $"{f.Path} names {m}"));
 
     private static bool IsTypeOf(Dictionary<string, HashSet<string>> types, Match match) =>

@@ -68,8 +68,8 @@ public sealed class ScanTests
     [Fact]
     public void The_repository_is_found_and_every_file_of_it_has_balanced_braces()
     {
-        Assert.True(Repository.Code.Count > 100);
-        Breaches.None("Braces must balance after scanning", Repository.Code
+        Assert.True(CodeBase.Code.Count > 100);
+        Breaches.None("Braces must balance after scanning", CodeBase.Code
             .Where(f => f.Code.Count(c => c == '{') != f.Code.Count(c => c == '}')).Select(f => f.Path));
     }
 }
