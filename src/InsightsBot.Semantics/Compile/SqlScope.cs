@@ -157,7 +157,11 @@ internal sealed class SqlScope(SemanticModel model, SqlDialect dialect, JoinGrap
 
     private string Related(Filter.Related related, Language language)
     {
-        var path = graph.ToOne(related.Other.Name, root.Name) ?? throw new RefusedException(NoWay(related.Other.Label));
+        if (graph.ToOne(related.Other.Name, root.Name) is not { Count: > 0 } path)
+        {
+            throw new RefusedException(NoWay(related.Other.Label));
+        }
+
         var inner = new SqlScope(model, dialect, graph, parameters, related.Other);
         foreach (var filter in related.Where)
         {
