@@ -10,6 +10,7 @@ internal sealed class PartCompiler(
     SemanticModel model, SqlDialect dialect, JoinGraph graph, SqlParameters parameters, MetricQuery query, Language language)
 {
     private readonly List<BilingualText> _assumptions = [];
+    private readonly QueryComments _comments = new(query, language);
 
     /// <summary>Filters that were left out because the dataset has no such dimension, to be shown.</summary>
     public IReadOnlyList<BilingualText> Assumptions => _assumptions;
@@ -40,18 +41,35 @@ internal sealed class PartCompiler(
         var groups = Groups(scope);
         var sql = new MeasureSql(model, dialect, scope, query, language);
         var figures = measures.SelectMany(m => sql.Columns(m)).DistinctBy(f => f.Column.Name).ToList();
-        AddFilters(scope, measures);
+        AddFilters(scope, measures, query.SkipEmptyGroups);
         var names = GroupColumns().Select(c => c.Name).ToList();
         var select = groups.Select((g, i) => $"  {g} AS {dialect.Quote(names[i])}")
             .Concat(figures.Select(f => $"  {f.Text} AS {dialect.Quote(f.Column.Name)}"));
         var text = $"SELECT\n{string.Join(",\n", select)}\n{scope.From()}";
         if (groups.Count > 0)
         {
-            text += "\nGROUP BY " + string.Join(", ", groups);
+            text += $"\n{_comments.Grouped()}\nGROUP BY {string.Join(", ", groups)}";
         }
 
-        return new SqlPart(text, [.. figures.Select(f => f.Column)]);
+        var name = scope.Root.Name + (groups.Count > 0 ? "_by_group" : "_in_total");
+        return new SqlPart(name, _comments.Counted(measures), text, Keys(scope, groups), figures);
     }
+
+    /// <summary>How many rows have no member and so are in no group of a count.</summary>
+    public string LeftOut(Measure count)
+    {
+        var scope = NewScope([count]);
+        var rows = new MeasureSql(model, dialect, scope, query, language).Columns(count)[0].Text;
+        AddFilters(scope, [count], skipsEmptyGroups: false);
+        var empty = query.Groups.Where(g => g.Grain is null).Select(g => $"{scope.Column(g.Dimension)} IS NULL");
+        scope.Where("", $"({string.Join(" OR ", empty)})");
+        return $"SELECT {rows} AS {dialect.Quote("rows")}\n{scope.From()}";
+    }
+
+    /// <summary>Periods come in the order of their days, whatever they are called.</summary>
+    private List<string> Keys(SqlScope scope, List<string> groups) => query.Periods.Count == 0
+        ? groups
+        : [$"MIN({scope.Column(TimeOf(query.Periods[0], scope).Dimension)})", .. groups.Skip(1)];
 
     /// <summary>One SELECT of a percentile, interpolated between neighbours (the definition of PERCENTILE_CONT).</summary>
     public SqlPart Percentile(Measure measure, Aggregation.Percentile percentile)
@@ -59,35 +77,44 @@ internal sealed class PartCompiler(
         var scope = NewScope([measure]);
         var groups = Groups(scope);
         var input = new MeasureSql(model, dialect, scope, query, language).InputOf(measure, percentile.Column);
-        AddFilters(scope, [measure]);
+        AddFilters(scope, [measure], query.SkipEmptyGroups);
         scope.Where("", $"{input} IS NOT NULL");
         var names = GroupColumns().Select(c => dialect.Quote(c.Name)).ToList();
-        var over = groups.Count == 0 ? "" : $"PARTITION BY {string.Join(", ", groups)}";
-        var inner = groups.Select((g, i) => $"{g} AS {names[i]}").Concat(
+        var over = groups.Count == 0 ? "" : $"PARTITION BY {string.Join(", ", groups)} ";
+        var inner = groups.Select((g, i) => $"    {g} AS {names[i]}").Concat(
         [
-            $"{input} AS x",
-            $"ROW_NUMBER() OVER ({over} ORDER BY {input}) AS place",
-            $"COUNT(*) OVER ({over}) AS n",
+            $"    {input} AS x",
+            $"    ROW_NUMBER() OVER ({over}ORDER BY {input}) AS place",
+            $"    COUNT(*) OVER ({over.TrimEnd()}) AS n",
         ]);
-        var rank = percentile.Rank.ToString("0.0###", CultureInfo.InvariantCulture);
-        var distance = $"1.0 - ABS(place - 1 - (n - 1) * {rank})";
-        var figure = new CompiledColumn(measure.Name, measure.Label, ColumnRole.Figure, measure.Unit, measure);
-        var rows = model.EntityOf(measure.Dataset).Label;
-        var baseColumn = new CompiledColumn(
-            measure.Name + "_base",
-            new BilingualText($"Basis ({rows.De})", $"base ({rows.En})"),
-            ColumnRole.Base,
-            Unit.Count,
-            measure);
-        var select = names.Concat(
-        [
-            $"SUM(x * {dialect.NotBelowZero(distance)}) AS {dialect.Quote(figure.Name)}",
-            $"COUNT(*) AS {dialect.Quote(baseColumn.Name)}",
-        ]);
+        var figures = PercentileColumns(measure, percentile.Rank);
+        var select = names.Select(n => "  " + n).Concat(figures.Select(f => $"  {f.Text} AS {dialect.Quote(f.Column.Name)}"));
         var nested = scope.From().Replace("\n", "\n  ", StringComparison.Ordinal);
-        var text = $"SELECT {string.Join(", ", select)}\nFROM (\n  SELECT {string.Join(", ", inner)}\n  {nested}\n) AS placed";
-        return new SqlPart(
-            names.Count == 0 ? text : text + "\nGROUP BY " + string.Join(", ", names), [figure, baseColumn]);
+        var text = $"SELECT\n{string.Join(",\n", select)}\nFROM (\n  SELECT\n{string.Join(",\n", inner)}\n  {nested}\n) AS placed";
+        if (names.Count > 0)
+        {
+            text += $"\n{_comments.Grouped()}\nGROUP BY {string.Join(", ", names)}";
+        }
+
+        return new SqlPart(measure.Name + "_ranked", _comments.Counted([measure]), text, names, figures);
+    }
+
+    private (CompiledColumn Column, string Text)[] PercentileColumns(Measure measure, double rank)
+    {
+        var rows = model.EntityOf(measure.Dataset).Label;
+        var place = rank.ToString("0.0###", CultureInfo.InvariantCulture);
+        var distance = $"1.0 - ABS(place - 1 - (n - 1) * {place})";
+        return
+        [
+            (new CompiledColumn(measure.Name, measure.Label, ColumnRole.Figure, measure.Unit, measure),
+                $"SUM(x * {dialect.NotBelowZero(distance)})"),
+            (new CompiledColumn(
+                measure.Name + "_base",
+                new BilingualText($"Basis ({rows.De})", $"base ({rows.En})"),
+                ColumnRole.Base,
+                Unit.Count,
+                measure), "COUNT(*)"),
+        ];
     }
 
     private SqlScope NewScope(IReadOnlyList<Measure> measures) =>
@@ -105,9 +132,10 @@ internal sealed class PartCompiler(
         var groups = new List<string>();
         if (query.Periods.Count > 0)
         {
+            RefuseOverlaps();
             var cases = query.Periods.Select(p =>
                 $"WHEN {scope.Condition(TimeOf(p, scope), language)} THEN {parameters.Add(p.Days(language))}");
-            groups.Add($"CASE {string.Join(" ", cases)} END");
+            groups.Add(Case(cases));
         }
 
         foreach (var group in query.Groups)
@@ -127,24 +155,22 @@ internal sealed class PartCompiler(
         return groups;
     }
 
-    private void AddFilters(SqlScope scope, IReadOnlyList<Measure> measures)
+    private void AddFilters(SqlScope scope, IReadOnlyList<Measure> measures, bool skipsEmptyGroups)
     {
         foreach (var filter in query.Filters)
         {
-            if (filter is Filter.Within within)
+            if (filter is not Filter.Within within)
             {
-                var time = TimeOf(within, scope);
-                if (!scope.Reaches(time.Dimension.Dataset))
-                {
-                    Assume(measures[0], within);
-                    continue;
-                }
-
-                scope.Where(time, language);
-                continue;
+                Where(scope, filter);
             }
-
-            scope.Where(filter, language);
+            else if (TimeOf(within, scope) is var time && scope.Reaches(time.Dimension.Dataset))
+            {
+                Where(scope, time);
+            }
+            else
+            {
+                Assume(measures[0], within);
+            }
         }
 
         if (query.Periods.Count > 0)
@@ -153,14 +179,17 @@ internal sealed class PartCompiler(
             scope.Where(language == Language.German ? "Verglichene Zeiträume" : "Compared periods", $"({string.Join(" OR ", any)})");
         }
 
-        if (query.SkipEmptyGroups)
+        if (skipsEmptyGroups)
         {
             foreach (var group in query.Groups.Where(g => g.Grain is null))
             {
-                scope.Where(new Filter.Empty(group.Dimension, Negated: true), language);
+                Where(scope, new Filter.Empty(group.Dimension, Negated: true));
             }
         }
     }
+
+    private void Where(SqlScope scope, Filter filter) =>
+        scope.Where(FilterWords.Of(filter, language), scope.Condition(filter, language));
 
     /// <summary>The default time of a query stands for the own time of each dataset it touches.</summary>
     private Dimension TimeOf(Dimension time, SqlScope scope)
@@ -174,6 +203,18 @@ internal sealed class PartCompiler(
         return isDefault && model.EntityOf(time.Dataset).Name != model.EntityOf(scope.Root.Name).Name
             ? model.Dimension(own)
             : time;
+    }
+
+    /// <summary>A row can stand in one period only, so days that belong to two would be missing from one of them.</summary>
+    private void RefuseOverlaps()
+    {
+        var ordered = query.Periods.OrderBy(p => p.First ?? DateOnly.MinValue).ToList();
+        if (ordered.Zip(ordered.Skip(1)).Any(p => (p.Second.First ?? DateOnly.MinValue) <= (p.First.Last ?? DateOnly.MaxValue)))
+        {
+            throw new RefusedException(new BilingualText(
+                "Die verglichenen Zeiträume überschneiden sich; jeder für sich gefragt lässt sich beantworten.",
+                "The periods overlap; asked for one at a time they can be answered."));
+        }
     }
 
     private Filter.Within TimeOf(Filter.Within within, SqlScope scope) =>
@@ -194,6 +235,9 @@ internal sealed class PartCompiler(
             cases.Add($"WHEN {column} < {Text(edges[i + 1])} THEN '{i + 1:00}: {Text(edges[i])} – < {Text(edges[i + 1])}'");
         }
 
-        return $"CASE {string.Join(" ", cases)} ELSE '{edges.Count:00}: ≥ {Text(edges[^1])}' END";
+        cases.Add($"ELSE '{edges.Count:00}: ≥ {Text(edges[^1])}'");
+        return Case(cases);
     }
+
+    private static string Case(IEnumerable<string> cases) => $"CASE{string.Concat(cases.Select(c => "\n      " + c))}\n    END";
 }

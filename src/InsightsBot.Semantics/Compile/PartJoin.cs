@@ -2,15 +2,18 @@ using InsightsBot.Semantics.Model;
 
 namespace InsightsBot.Semantics.Compile;
 
-/// <summary>Puts the parts of a query side by side: one part stands for itself, several meet on their groups.</summary>
+/// <summary>Puts the parts of a query together as named steps; several meet on their groups.</summary>
 internal sealed class PartJoin(
-    SemanticModel model, SqlDialect dialect, IReadOnlyList<CompiledColumn> groups, IReadOnlyList<SqlPart> parts)
+    SemanticModel model,
+    SqlDialect dialect,
+    QueryComments comments,
+    IReadOnlyList<CompiledColumn> groups,
+    IReadOnlyList<SqlPart> parts,
+    string keysName,
+    string leftOutName)
 {
-    /// <summary>The group as a select expression.</summary>
-    public string Group(CompiledColumn group) => Key(group);
-
     /// <summary>The group's column in the outer statement.</summary>
-    public string Key(CompiledColumn group) => (parts.Count == 1 ? "part_1." : "keys.") + dialect.Quote(group.Name);
+    public string Key(CompiledColumn group) => Source + "." + dialect.Quote(group.Name);
 
     /// <summary>The columns a measure shows, with their expressions.</summary>
     public IEnumerable<(CompiledColumn Column, string Text)> Figures(Measure measure)
@@ -36,36 +39,47 @@ internal sealed class PartJoin(
         ? dialect.Divide(Figure(model.Measure(ratio.Numerator)), Figure(model.Measure(ratio.Denominator)))
         : ColumnsOf(measure).First(c => c.Column.Role == ColumnRole.Figure).Text;
 
-    /// <summary>The outer statement without order and limit.</summary>
-    public string Statement(IEnumerable<string> select)
+    /// <summary>The statement without order and limit.</summary>
+    /// <param name="select">The columns of the result.</param>
+    /// <param name="leftOut">The SELECT that counts rows in no group; null where none are left out.</param>
+    public string Statement(IEnumerable<string> select, string? leftOut)
     {
         var list = string.Join(",\n  ", select);
-        if (parts.Count == 1)
+        var with = parts.Select((p, i) => Step(i + 1, p.Comment, p.Name, p.Text)).ToList();
+        var from = $"FROM {dialect.Quote(parts[0].Name)}";
+        if (parts.Count > 1 && groups.Count == 0)
         {
-            return $"WITH part_1 AS (\n{Indent(parts[0].Text)}\n)\nSELECT\n  {list}\nFROM part_1";
+            from += string.Concat(parts.Skip(1).Select(p => $"\nCROSS JOIN {dialect.Quote(p.Name)}"));
+        }
+        else if (parts.Count > 1)
+        {
+            var names = string.Join(", ", groups.Select(g => dialect.Quote(g.Name)));
+            with.Add(Step(with.Count + 1, comments.Keys(), keysName, string.Join(
+                "\nUNION\n", parts.Select(p => $"SELECT {names} FROM {dialect.Quote(p.Name)}"))));
+            from = $"FROM {dialect.Quote(keysName)}" + string.Concat(parts.Select(p =>
+                $"\nLEFT JOIN {dialect.Quote(p.Name)} ON " + string.Join(" AND ", groups.Select(g => dialect.SameOrBothEmpty(
+                    Key(g), $"{dialect.Quote(p.Name)}.{dialect.Quote(g.Name)}")))));
         }
 
-        var with = parts.Select((p, i) => $"part_{i + 1} AS (\n{Indent(p.Text)}\n)").ToList();
-        if (groups.Count == 0)
+        if (leftOut is not null)
         {
-            var all = string.Join(" CROSS JOIN ", parts.Select((_, i) => $"part_{i + 1}"));
-            return $"WITH {string.Join(",\n", with)}\nSELECT\n  {list}\nFROM {all}";
+            with.Add(Step(with.Count + 1, comments.LeftOut(), leftOutName, leftOut));
         }
 
-        var names = string.Join(", ", groups.Select(g => dialect.Quote(g.Name)));
-        with.Add($"keys AS (\n  {string.Join(" UNION ", parts.Select((_, i) => $"SELECT {names} FROM part_{i + 1}"))}\n)");
-        var joins = parts.Select((_, i) => $"LEFT JOIN part_{i + 1} ON " + string.Join(
-            " AND ",
-            groups.Select(g => dialect.SameOrBothEmpty($"keys.{dialect.Quote(g.Name)}", $"part_{i + 1}.{dialect.Quote(g.Name)}"))));
-        return $"WITH {string.Join(",\n", with)}\nSELECT\n  {list}\nFROM keys\n{string.Join("\n", joins)}";
+        return $"WITH\n{string.Join(",\n", with)}\n{comments.Step(with.Count + 1, comments.Result())}\nSELECT\n  {list}\n{from}";
     }
+
+    /// <summary>The number of rows in no group, as a select expression.</summary>
+    public string LeftOut() => $"(SELECT {dialect.Quote("rows")} FROM {dialect.Quote(leftOutName)})";
 
     /// <summary>Conditions on figures; they filter the rows of the outer statement.</summary>
-    public string Having(IReadOnlyList<string> conditions)
-    {
-        _ = parts;
-        return conditions.Count == 0 ? "" : "\nWHERE " + string.Join(" AND ", conditions);
-    }
+    public string Having(IReadOnlyList<string> conditions) =>
+        conditions.Count == 0 ? "" : $"\n{comments.Having()}\nWHERE " + string.Join(" AND ", conditions);
+
+    private string Source => dialect.Quote(parts.Count == 1 || groups.Count == 0 ? parts[0].Name : keysName);
+
+    private string Step(int place, string words, string name, string text) =>
+        $"{comments.Step(place, words)}\n{dialect.Quote(name)} AS (\n{Indent(text)}\n)";
 
     private static CompiledColumn Part(Measure measure, string suffix, ColumnRole role, Measure owner) =>
         new(owner.Name + suffix, measure.Label, role, measure.Unit, owner);
@@ -74,9 +88,9 @@ internal sealed class PartJoin(
     {
         for (var i = 0; i < parts.Count; i++)
         {
-            foreach (var column in parts[i].Columns.Where(c => c.Measure?.Name == measure.Name))
+            foreach (var (column, _) in parts[i].Columns.Where(c => c.Column.Measure?.Name == measure.Name))
             {
-                yield return (column, $"part_{i + 1}.{dialect.Quote(column.Name)}");
+                yield return (column, $"{dialect.Quote(parts[i].Name)}.{dialect.Quote(column.Name)}");
             }
         }
     }

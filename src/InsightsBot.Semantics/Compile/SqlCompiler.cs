@@ -33,24 +33,28 @@ public sealed class SqlCompiler(SemanticModel model, SqlDialect dialect, QueryLi
     {
         var parameters = new SqlParameters(dialect);
         var scope = new SqlScope(model, dialect, _graph, parameters, listed);
+        var comments = new QueryComments(query, language);
         var select = query.Columns.Select(c => $"  {scope.Column(c)} AS {dialect.Quote(c.Name)}").ToList();
         foreach (var filter in query.Filters)
         {
-            scope.Where(filter, language);
+            scope.Where(FilterWords.Of(filter, language), scope.Condition(filter, language));
         }
 
-        var order = query.Order?.Dimension is { } by
-            ? "\nORDER BY " + dialect.OrderBy(scope.Column(by), query.Order.Descending)
-            : "";
-        if (query.Order is { Dimension: { } ranked } && query.Limit is not null)
+        var order = "";
+        if (query.Order?.Dimension is { } by)
         {
-            // The top of anything has a value.
-            scope.Where(new Filter.Empty(ranked, Negated: true), language);
+            order = $"\n{comments.Order()}\nORDER BY {dialect.OrderBy(scope.Column(by), query.Order.Descending)}";
+            if (query.Limit is not null)
+            {
+                // The top of anything has a value.
+                var filled = new Filter.Empty(by, Negated: true);
+                scope.Where(FilterWords.Of(filled, language), scope.Condition(filled, language));
+            }
         }
 
         var rows = Rows(query);
-        var text = $"{Title(query, language)}\nSELECT{(query.Distinct ? " DISTINCT" : "")}\n{string.Join(",\n", select)}\n" +
-            $"{scope.From()}{order}\n{dialect.Limit(rows)}";
+        var text = $"{comments.Title()}\nSELECT{(query.Distinct ? " DISTINCT" : "")}\n{string.Join(",\n", select)}\n"
+            + $"{scope.From()}{order}\n{dialect.Limit(rows)}";
         var columns = query.Columns
             .Select(c => new CompiledColumn(c.Name, c.Label, ColumnRole.Member, c.Unit, Dimension: c)).ToList();
         return new Compilation.Done(new CompiledSql(text, parameters.Values, columns, rows), []);
@@ -60,36 +64,91 @@ public sealed class SqlCompiler(SemanticModel model, SqlDialect dialect, QueryLi
     {
         var parameters = new SqlParameters(dialect);
         var part = new PartCompiler(model, dialect, _graph, parameters, query, language);
-        var groups = part.GroupColumns();
         var parts = Parts(part, query.Measures);
-        var joined = new PartJoin(model, dialect, groups, parts);
-        var columns = new List<CompiledColumn>(groups);
-        var select = groups.Select(g => joined.Group(g)).ToList();
-        foreach (var measure in query.Measures)
+        var (text, columns) = IsFlat(query, parts)
+            ? Flat(query, part, parts[0], language)
+            : InSteps(query, part, parts, parameters, language);
+        var rows = Rows(query);
+        var sql = new CompiledSql($"{text}\n{dialect.Limit(rows)}", parameters.Values, columns, rows);
+        return new Compilation.Done(sql, part.Assumptions);
+    }
+
+    /// <summary>Whether one SELECT gives the figures and their order.</summary>
+    private static bool IsFlat(MetricQuery query, List<SqlPart> parts) =>
+        parts.Count == 1 && query.Having.Count == 0
+        && query.Measures.All(m => m.Aggregation is not Aggregation.Ratio && !HasShareOfTotal(query, m))
+        && (query.Periods.Count == 0
+            || (query.Groups.Count == 0 && query.Measures.All(m => m.Aggregation is not Aggregation.Percentile)));
+
+    private (string Text, IReadOnlyList<CompiledColumn> Columns) Flat(
+        MetricQuery query, PartCompiler part, SqlPart only, Language language)
+    {
+        var comments = new QueryComments(query, language);
+        var text = $"{comments.Title()}\n{only.Text}";
+        if (only.Keys.Count > 0)
         {
-            foreach (var (column, text) in joined.Figures(measure))
+            var keys = new List<string>();
+            if (query.Order is { Measure: { } name } order)
             {
-                if (columns.TrueForAll(c => c.Name != column.Name))
-                {
-                    columns.Add(column);
-                    select.Add(text);
-                }
+                var (column, figure) = only.Columns.First(c => c.Column.Role == ColumnRole.Figure && c.Column.Measure?.Name == name);
+
+                // Where empty figures have to be sorted by an expression, it may not name a column of the result.
+                keys.Add(dialect.OrderBy(order.Descending ? dialect.Quote(column.Name) : figure, order.Descending));
             }
 
-            if (HasShareOfTotal(query, measure))
-            {
-                columns.Add(ShareColumn(measure));
-                select.Add(dialect.Divide(joined.Figure(measure), $"SUM({joined.Figure(measure)}) OVER ()"));
-            }
+            var descending = query.Order is { Measure: null, Descending: true };
+            keys.AddRange(only.Keys.Select(k => dialect.OrderBy(k, descending)));
+            text += $"\n{comments.Order()}\nORDER BY {string.Join(", ", keys)}";
         }
 
-        var rows = Rows(query);
-        var body = joined.Statement(select.Zip(columns, (s, c) => $"{s} AS {dialect.Quote(c.Name)}"));
+        return (text, [.. part.GroupColumns(), .. only.Columns.Select(c => c.Column)]);
+    }
+
+    private (string Text, IReadOnlyList<CompiledColumn> Columns) InSteps(
+        MetricQuery query, PartCompiler part, List<SqlPart> parts, SqlParameters parameters, Language language)
+    {
+        var comments = new QueryComments(query, language);
+        var groups = part.GroupColumns();
+        var names = new StepNames(model);
+        var named = parts.Select(p => p with { Name = names.Free(p.Name) }).ToList();
+        var joined = new PartJoin(model, dialect, comments, groups, named, names.Free("all_groups"), names.Free("left_out"));
+        var shown = groups.Select(g => (Column: g, Text: joined.Key(g))).ToList();
+        foreach (var measure in query.Measures)
+        {
+            shown.AddRange(joined.Figures(measure).Concat(Totals(query, measure, joined)));
+        }
+
+        var leftOut = query.Measures.FirstOrDefault(m => CountsLeftOut(query, m));
+        if (leftOut is not null)
+        {
+            shown.Add((Said(leftOut, "_left_out", ColumnRole.LeftOut, Unit.Count), joined.LeftOut()));
+        }
+
+        var distinct = shown.DistinctBy(s => s.Column.Name).ToList();
+        var select = distinct.Select(s => $"{s.Text} AS {dialect.Quote(s.Column.Name)}");
+        var body = joined.Statement(select, leftOut is null ? null : part.LeftOut(leftOut));
         var having = query.Having.Select(h =>
             $"{joined.Figure(query.Measures.First(m => m.Name == h.Measure))} {h.Comparator.Sign()} {parameters.Add(h.Limit)}");
-        var sql = $"{Title(query, language)}\n{body}{joined.Having([.. having])}{Order(query, joined, groups)}\n{dialect.Limit(rows)}";
-        return new Compilation.Done(new CompiledSql(sql, parameters.Values, columns, rows), part.Assumptions);
+        var order = groups.Count == 0 ? "" : $"\n{comments.Order()}\nORDER BY {Order(query, joined, groups, parameters, language)}";
+        return ($"{comments.Title()}\n{body}{joined.Having([.. having])}{order}", [.. distinct.Select(s => s.Column)]);
     }
+
+    private IEnumerable<(CompiledColumn Column, string Text)> Totals(MetricQuery query, Measure measure, PartJoin joined)
+    {
+        if (HasShareOfTotal(query, measure))
+        {
+            var total = $"SUM({joined.Figure(measure)}) OVER ()";
+            yield return (ShareColumn(measure), dialect.Divide(joined.Figure(measure), total));
+            yield return (Said(measure, "_total", ColumnRole.Total, measure.Unit), total);
+        }
+    }
+
+    private static CompiledColumn Said(Measure measure, string suffix, ColumnRole role, Unit unit) =>
+        new(measure.Name + suffix, measure.Label, role, unit, measure);
+
+    /// <summary>Where groups are shares of a whole, what the whole leaves out is told.</summary>
+    private static bool CountsLeftOut(MetricQuery query, Measure measure) =>
+        query.SkipEmptyGroups && measure.Aggregation is Aggregation.Count && HasShareOfTotal(query, measure);
 
     /// <summary>One part per dataset family for plain aggregates, and one per percentile.</summary>
     private List<SqlPart> Parts(PartCompiler part, IReadOnlyList<Measure> measures)
@@ -119,13 +178,9 @@ public sealed class SqlCompiler(SemanticModel model, SqlDialect dialect, QueryLi
         Unit.Share,
         measure);
 
-    private string Order(MetricQuery query, PartJoin joined, IReadOnlyList<CompiledColumn> groups)
+    private string Order(
+        MetricQuery query, PartJoin joined, IReadOnlyList<CompiledColumn> groups, SqlParameters parameters, Language language)
     {
-        if (groups.Count == 0)
-        {
-            return "";
-        }
-
         var keys = new List<string>();
         if (query.Order is { Measure: { } name })
         {
@@ -133,21 +188,18 @@ public sealed class SqlCompiler(SemanticModel model, SqlDialect dialect, QueryLi
         }
 
         var descending = query.Order is { Measure: null, Descending: true };
-        keys.AddRange(groups.Select(g => dialect.OrderBy(joined.Key(g), descending)));
-        return "\nORDER BY " + string.Join(", ", keys);
+        keys.AddRange(groups.Select((g, i) => dialect.OrderBy(
+            i == 0 && query.Periods.Count > 0 ? PeriodOrder(query, joined.Key(g), parameters, language) : joined.Key(g), descending)));
+        return string.Join(", ", keys);
+    }
+
+    /// <summary>Periods come in the order of their days, whatever they are called.</summary>
+    private static string PeriodOrder(MetricQuery query, string key, SqlParameters parameters, Language language)
+    {
+        var places = query.Periods.OrderBy(p => p.First ?? DateOnly.MinValue)
+            .Select((p, i) => $"WHEN {parameters.Add(p.Days(language))} THEN {i}");
+        return $"CASE {key} {string.Join(" ", places)} END";
     }
 
     private int Rows(MetricQuery query) => Math.Min(query.Limit ?? _limits.RowsMax, _limits.RowsMax);
-
-    /// <summary>What the statement computes, in names of the model only.</summary>
-    private static string Title(MetricQuery query, Language language)
-    {
-        var what = query.Listed is { } listed
-            ? listed.Label.In(language)
-            : string.Join(", ", query.Measures.Select(m => m.Label.In(language)));
-        var by = query.Groups.Count == 0 ? "" :
-            (language == Language.German ? " nach " : " by ")
-            + string.Join(", ", query.Groups.Select(g => g.Describe(language)));
-        return SqlComment.Line(what + by);
-    }
 }

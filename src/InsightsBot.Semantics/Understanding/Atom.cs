@@ -7,7 +7,9 @@ namespace InsightsBot.Semantics.Understanding;
 /// <param name="Number">Its value when it is a numeral, else null.</param>
 public sealed record Atom(string Text, string Stem, IReadOnlyList<Sense> Senses, double? Number = null)
 {
-    /// <summary>The stem by English rules; <see cref="Stem"/> is by German ones, whatever the question's language.</summary>
+    /// <summary>
+    /// The stem by English rules; <see cref="Stem"/> is by German ones, whatever the question's language.
+    /// </summary>
     public string EnglishStem { get; init; } = "";
 
     /// <summary>Whether two atoms are one word, inflection aside, in either language.</summary>

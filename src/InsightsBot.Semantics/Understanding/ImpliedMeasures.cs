@@ -68,7 +68,8 @@ internal sealed class ImpliedMeasures(ModelLookup lookup)
         var ranked = parts.Groups is [{ Grain: null } group]
             ? group.Dimension
             : sentence.OpenNames.FirstOrDefault(n => n.Entry is { Value: null, Dimension: not null })?.Entry.Dimension;
-        var counted = ranked is not null && !sentence.Names.Any(n => n.Entry.Dataset is not null) ? lookup.CountAbout(ranked) : null;
+        var counted = ranked is not null
+            && !sentence.Names.Any(n => n.Entry.Dataset is not null) ? lookup.CountAbout(ranked) : null;
         parts.Measures.Add(counted ?? lookup.CountOf(dataset));
         parts.Entity ??= lookup.Model.EntityOf(about);
     }
@@ -78,7 +79,8 @@ internal sealed class ImpliedMeasures(ModelLookup lookup)
     {
         var share = sentence.Find(Cue.Share)!;
         sentence.Use(share);
-        if (parts.Flags is [var first, var second] && first.Entry.Dimension == second.Entry.Dimension && first.Negated == second.Negated
+        if (parts.Flags is [var first, var second] && first.Entry.Dimension == second.Entry.Dimension
+            && first.Negated == second.Negated
             && parts.Filters.LastOrDefault(f => f is Filter.Compare or Filter.Between) is { } limit)
         {
             // "Wie viel Prozent der angenommenen Anrufe wurden innerhalb von 20 Sekunden angenommen?"
@@ -91,7 +93,8 @@ internal sealed class ImpliedMeasures(ModelLookup lookup)
         }
 
         var end = ScopeStart(sentence, share);
-        var all = parts.Flags.Cast<Mention>().Concat(parts.MemberWords).Concat(parts.LimitWords.Select(l => l.Word)).ToList();
+        var all = parts.Flags.Cast<Mention>().Concat(parts.MemberWords).Concat(parts.LimitWords.Select(l => l.Word))
+            .ToList();
         var last = (all.Exists(m => m.First < end) ? all.Where(m => m.First < end) : all).MaxBy(m => m.First);
         if (last is Mention.Naming { Entry.Value: null } flag)
         {
@@ -118,13 +121,16 @@ internal sealed class ImpliedMeasures(ModelLookup lookup)
         parts.Entity ??= lookup.Model.EntityOf(dataset);
     }
 
-    /// <summary>Where the rows begin of which a share is asked: "… unter den abgewanderten Kunden", "… among seniors".</summary>
+    /// <summary>
+    /// Where the rows begin of which a share is asked: "… unter den abgewanderten Kunden", "… among seniors".
+    /// </summary>
     private static int ScopeStart(Sentence sentence, Mention share)
     {
         for (var at = share.First + 1; at < sentence.Text.Words.Count - 1; at++)
         {
             var (word, next) = (sentence.Text.Words[at], sentence.Text.Words[at + 1]);
-            if (word is "among" or "amongst" or "within" || (word is "unter" or "an" && next is "den" or "allen" or "der"))
+            if (word is "among" or "amongst" or "within"
+                || (word is "unter" or "an" && next is "den" or "allen" or "der"))
             {
                 return at;
             }
@@ -133,7 +139,9 @@ internal sealed class ImpliedMeasures(ModelLookup lookup)
         return int.MaxValue;
     }
 
-    /// <summary>The flag whose rate is meant: a verb of a comparing question, or a flag that is asked for by itself.</summary>
+    /// <summary>
+    /// The flag whose rate is meant: a verb of a comparing question, or a flag that is asked for by itself.
+    /// </summary>
     private static Mention.Naming? RatedFlag(Sentence sentence, QueryParts parts, bool asksCount)
     {
         if (asksCount || parts.Flags.Count == 0)
@@ -141,22 +149,27 @@ internal sealed class ImpliedMeasures(ModelLookup lookup)
             return null;
         }
 
-        if (parts.Flags is [{ IsAdjective: true, IsVerb: false } said] && !parts.IsComparison && sentence.Near(said, 1) is Mention.Naming { Entry.Dataset: not null } thing
+        if (parts.Flags is [{ IsAdjective: true, IsVerb: false } said] && !parts.IsComparison
+            && sentence.Near(said, 1) is Mention.Naming { Entry.Dataset: not null } thing
             && thing.First == said.Last + 1 && !sentence.Has(Cue.MoreOften, Cue.LessOften, Cue.Compare))
         {
             // "churned customers by category" counts them.
             return null;
         }
 
-        var compares = parts.IsComparison || sentence.Has(Cue.MoreOften, Cue.LessOften, Cue.Compare, Cue.Most, Cue.Least, Cue.Trend);
-        var grouped = parts.Groups.Exists(g => Precedes(sentence, parts.Flags[0], g.Dimension)) || parts.Grain is not null
+        var compares = parts.IsComparison
+            || sentence.Has(Cue.MoreOften, Cue.LessOften, Cue.Compare, Cue.Most, Cue.Least, Cue.Trend);
+        var grouped = parts.Groups.Exists(g => Precedes(sentence, parts.Flags[0], g.Dimension))
+            || parts.Grain is not null
             || sentence.OpenNames.Any(n => n.Entry is { Value: null, Dimension: not null }
                 && n.Entry.Dimension.Kind != DimensionKind.Flag && n.First > parts.Flags[0].First);
         if ((parts.Flags is [var counted] && sentence.Follows(counted, Cue.Most, Cue.Least) && !counted.IsVerb)
             || sentence.Names.Any(n => n.Entry.Dataset is not null && sentence.Follows(n, Cue.Most, Cue.Least))
             || (!parts.Flags[0].IsVerb && sentence.OpenNames.Any(n => n.Entry is { Value: null, Dimension: { } d }
-                && d.Kind != DimensionKind.Flag && n.First < parts.Flags[0].First) && sentence.Has(Cue.Most, Cue.Least, Cue.Top))
-            || (parts.Groups.Count > 0 && parts.Flags.TrueForAll(f => parts.Groups.TrueForAll(g => !Precedes(sentence, f, g.Dimension)))))
+                && d.Kind != DimensionKind.Flag && n.First < parts.Flags[0].First)
+                && sentence.Has(Cue.Most, Cue.Least, Cue.Top))
+            || (parts.Groups.Count > 0
+            && parts.Flags.TrueForAll(f => parts.Groups.TrueForAll(g => !Precedes(sentence, f, g.Dimension)))))
         {
             // "die meisten Kündigungen", "answered the most calls": these are counted.
             return null;
@@ -173,17 +186,23 @@ internal sealed class ImpliedMeasures(ModelLookup lookup)
             : null;
     }
 
-    /// <summary>"churn by contract" rates; "Kündigungsgründe der Senioren" and "welcher Grund bei Senioren" do not, verbs aside.</summary>
+    /// <summary>
+    /// "churn by contract" rates; "Kündigungsgründe der Senioren" and "welcher Grund bei Senioren" do not, verbs aside.
+    /// </summary>
     private static bool Precedes(Sentence sentence, Mention.Naming flag, Dimension dimension) =>
-        flag.IsVerb || sentence.Names.Any(n => n.Entry.Value is null && n.Entry.Dimension == dimension && n.First > flag.First);
+        flag.IsVerb || sentence.Names.Any(n => n.Entry.Value is null && n.Entry.Dimension == dimension
+            && n.First > flag.First);
 
     private static Mention.Naming? CountedDimension(Sentence sentence, Mention.Asking cue) =>
         sentence.Near(cue, 1) is Mention.Naming { Entry: { Value: null, Measure: null, Dimension: { } d } } name
-            && sentence.IsOpen(name) && d.Kind is DimensionKind.Category or DimensionKind.Place or DimensionKind.Identity
+            && sentence.IsOpen(name)
+            && d.Kind is DimensionKind.Category or DimensionKind.Place or DimensionKind.Identity
             ? (Mention.Naming)sentence.Near(cue, 1)!
             : null;
 
-    /// <summary>"Anteil der Zweijahresverträge an den aktiven Kunden": the member is the part of what was counted.</summary>
+    /// <summary>
+    /// "Anteil der Zweijahresverträge an den aktiven Kunden": the member is the part of what was counted.
+    /// </summary>
     public static void SharePart(Sentence sentence, QueryParts parts)
     {
         if (sentence.FindOpen(Cue.Share) is { } share && parts.Part.Count == 0

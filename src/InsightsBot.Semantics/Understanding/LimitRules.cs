@@ -56,11 +56,15 @@ internal sealed class LimitRules(ModelLookup lookup)
 
     private void Between(Sentence sentence, QueryParts parts, Mention.Asking cue)
     {
-        if (sentence.Near(cue, 1) is Mention.Counting low && sentence.Near(cue, 2) is Mention.Asking { Cue: Cue.And } and
-            && sentence.Near(cue, 3) is Mention.Counting high && (NumberNear(sentence, parts, cue, high) ?? (IsAge(sentence, cue, high) ? lookup.NumberOfConcept("age") : null)) is { } dimension)
+        if (sentence.Near(cue, 1) is Mention.Counting low
+            && sentence.Near(cue, 2) is Mention.Asking { Cue: Cue.And } and
+            && sentence.Near(cue, 3) is Mention.Counting high
+            && (NumberNear(sentence, parts, cue, high)
+            ?? (IsAge(sentence, cue, high) ? lookup.NumberOfConcept("age") : null)) is { } dimension)
         {
             UseAll(sentence, cue, low, and, high);
-            Add(parts, cue, new Filter.Between(dimension, Math.Min(low.Value, high.Value), Math.Max(low.Value, high.Value)));
+            Add(parts, cue, new Filter.Between(dimension, Math.Min(low.Value, high.Value),
+                Math.Max(low.Value, high.Value)));
         }
         else if (sentence.Near(cue, 1) is Mention.Naming)
         {
@@ -75,18 +79,22 @@ internal sealed class LimitRules(ModelLookup lookup)
     {
         if (sentence.Near(to, -1) is Mention.Counting low && sentence.Near(to, 1) is Mention.Counting high
             && sentence.IsOpen(low) && sentence.IsOpen(high)
-            && (NumberNear(sentence, parts, to, high) ?? (IsAge(sentence, low, high) ? lookup.NumberOfConcept("age") : null)) is { } dimension)
+            && (NumberNear(sentence, parts, to, high)
+            ?? (IsAge(sentence, low, high) ? lookup.NumberOfConcept("age") : null)) is { } dimension)
         {
             UseAll(sentence, to, low, high);
-            Add(parts, to, new Filter.Between(dimension, Math.Min(low.Value, high.Value), Math.Max(low.Value, high.Value)));
+            Add(parts, to, new Filter.Between(dimension, Math.Min(low.Value, high.Value),
+                Math.Max(low.Value, high.Value)));
         }
     }
 
     private static bool IsAge(Sentence sentence, Mention low, Mention high)
     {
         var words = sentence.Text.Words;
-        var (before, after) = (low.First > 0 ? words[low.First - 1] : "", high.Last + 1 < words.Count ? words[high.Last + 1] : "");
-        return before == "aged" || after.StartsWith("jaehrig", StringComparison.Ordinal) || after is "years" or "jahre" or "jahren";
+        var (before, after) = (low.First > 0 ? words[low.First - 1] : "",
+            high.Last + 1 < words.Count ? words[high.Last + 1] : "");
+        return before == "aged" || after.StartsWith("jaehrig", StringComparison.Ordinal)
+            || after is "years" or "jahre" or "jahren";
     }
 
     private void Limit(
@@ -100,7 +108,8 @@ internal sealed class LimitRules(ModelLookup lookup)
             _ = parts.Flags.Remove(often);
             Add(parts, cue, new Filter.Compare(lookup.NumberBeside(often.Entry)!, comparator, number.Value));
         }
-        else if (IsTimes(sentence, number) && sentence.Names.FirstOrDefault(n => n.Entry is { Value: null, Dimension: not null }) is { } repeated)
+        else if (IsTimes(sentence, number)
+            && sentence.Names.FirstOrDefault(n => n.Entry is { Value: null, Dimension: not null }) is { } repeated)
         {
             UseAll(sentence, cue, number);
             var count = lookup.CountAbout(repeated.Entry.Dimension!)
@@ -108,7 +117,8 @@ internal sealed class LimitRules(ModelLookup lookup)
             parts.Having.Add(new GroupCondition(count.Name, comparator, number.Value));
             parts.HavingMeasures.Add(count);
         }
-        else if (sentence.Near(number, 1) is Mention.Naming { Entry: { Value: null, Measure: { } rating } } rated && ModelLookup.IsRating(rating))
+        else if (sentence.Near(number, 1) is Mention.Naming { Entry: { Value: null, Measure: { } rating } } rated
+            && ModelLookup.IsRating(rating))
         {
             // "mehr als 150 Bewertungen" counts them.
             UseAll(sentence, cue, number, rated);
@@ -132,7 +142,9 @@ internal sealed class LimitRules(ModelLookup lookup)
         }
     }
 
-    /// <summary>"In welchen Bundesländern liegt die Kündigungsquote über 22 Prozent": a limit on the figure of each group.</summary>
+    /// <summary>
+    /// "In welchen Bundesländern liegt die Kündigungsquote über 22 Prozent": a limit on the figure of each group.
+    /// </summary>
     private static Measure? MeasureBefore(Sentence sentence, Mention.Asking cue)
     {
         if (!sentence.Has(Cue.Which, Cue.By, Cue.Where))
@@ -142,7 +154,8 @@ internal sealed class LimitRules(ModelLookup lookup)
 
         for (var step = -1; step >= -2; step--)
         {
-            if (sentence.Near(cue, step) is Mention.Naming { Entry: { Value: null, Measure: { } measure, Dimension: null } })
+            if (sentence.Near(cue,
+                step) is Mention.Naming { Entry: { Value: null, Measure: { } measure, Dimension: null } })
             {
                 return measure;
             }
@@ -159,7 +172,9 @@ internal sealed class LimitRules(ModelLookup lookup)
             || sentence.WordsOf(number).EndsWith("mal", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>"Kunden mit mehr als 2 Beschwerden" counts other rows; "Städte mit mehr als 100 Kunden" counts groups.</summary>
+    /// <summary>
+    /// "Kunden mit mehr als 2 Beschwerden" counts other rows; "Städte mit mehr als 100 Kunden" counts groups.
+    /// </summary>
     private void OnRows(
         Sentence sentence, QueryParts parts, Mention.Asking cue, Dataset counted, Comparator comparator, double limit)
     {
@@ -179,7 +194,8 @@ internal sealed class LimitRules(ModelLookup lookup)
     {
         var next = sentence.Near(scaling, 1);
         if (scaling.Degree == Degree.Comparative && next is Mention.Asking { Cue: Cue.Than }
-            && sentence.Near(scaling, 2) is Mention.Counting number && lookup.NumberOfScale(scaling.Scale) is { } dimension)
+            && sentence.Near(scaling, 2) is Mention.Counting number
+            && lookup.NumberOfScale(scaling.Scale) is { } dimension)
         {
             UseAll(sentence, scaling, next, number);
             UseUnit(sentence, number);
@@ -201,8 +217,10 @@ internal sealed class LimitRules(ModelLookup lookup)
         }
 
         if (sentence.IsOpen(number) && !number.IsPercent
-            && sentence.Near(number, -1) is Mention.Naming { Entry: { Value: null, Dimension: { Kind: DimensionKind.Number } d } } name
-            && sentence.IsOpen(name) && number.First - name.Last <= 3 && sentence.Near(number, 1) is not Mention.Timing and not Mention.Asking { Cue: Cue.To }
+            && sentence.Near(number,
+            -1) is Mention.Naming { Entry: { Value: null, Dimension: { Kind: DimensionKind.Number } d } } name
+            && sentence.IsOpen(name) && number.First - name.Last <= 3
+            && sentence.Near(number, 1) is not Mention.Timing and not Mention.Asking { Cue: Cue.To }
             && !sentence.Has(Cue.Top, Cue.Most, Cue.Least, Cue.Best, Cue.Worst))
         {
             UseAll(sentence, number, name);
@@ -210,12 +228,15 @@ internal sealed class LimitRules(ModelLookup lookup)
         }
     }
 
-    /// <summary>The number column a limit is about: named just before, or just after, or measured in the unit said.</summary>
+    /// <summary>
+    /// The number column a limit is about: named just before, or just after, or measured in the unit said.
+    /// </summary>
     private Dimension? NumberNear(Sentence sentence, QueryParts parts, Mention.Asking cue, Mention.Counting number)
     {
         for (var step = -1; step >= -3; step--)
         {
-            if (sentence.Near(cue, step) is Mention.Naming { Entry: { Value: null, Dimension: { Kind: DimensionKind.Number } d } } name)
+            if (sentence.Near(cue,
+                step) is Mention.Naming { Entry: { Value: null, Dimension: { Kind: DimensionKind.Number } d } } name)
             {
                 sentence.Use(name);
                 UseUnit(sentence, number);
@@ -223,13 +244,15 @@ internal sealed class LimitRules(ModelLookup lookup)
             }
         }
 
-        if (sentence.Near(number, 1) is Mention.Naming { Entry: { Value: null, Dimension: { Kind: DimensionKind.Number } after } } next)
+        if (sentence.Near(number,
+            1) is Mention.Naming { Entry: { Value: null, Dimension: { Kind: DimensionKind.Number } after } } next)
         {
             sentence.Use(next);
             return after;
         }
 
-        if (sentence.Near(number, 1) is Mention.Naming { Entry: { Value: null, Dimension.Kind: DimensionKind.Flag } } flag
+        if (sentence.Near(number,
+            1) is Mention.Naming { Entry: { Value: null, Dimension.Kind: DimensionKind.Flag } } flag
             && lookup.NumberBeside(flag.Entry) is { } counted)
         {
             sentence.Use(flag);
@@ -249,12 +272,14 @@ internal sealed class LimitRules(ModelLookup lookup)
     private static bool IsStars(Sentence sentence, Mention.Counting number)
     {
         var words = sentence.Text.Words;
-        return number.Last + 1 < words.Count && words[number.Last + 1] is "stern" or "sterne" or "sternen" or "star" or "stars";
+        return number.Last + 1 < words.Count
+            && words[number.Last + 1] is "stern" or "sterne" or "sternen" or "star" or "stars";
     }
 
     private Dimension? OnlyOf(Unit unit)
     {
-        var found = lookup.Model.Dimensions.Where(d => d.Kind == DimensionKind.Number && d.Unit == unit).Take(2).ToList();
+        var found = lookup.Model.Dimensions.Where(d => d.Kind == DimensionKind.Number && d.Unit == unit).Take(2)
+            .ToList();
         return found.Count == 1 ? found[0] : null;
     }
 
@@ -267,7 +292,8 @@ internal sealed class LimitRules(ModelLookup lookup)
         var word = next is null ? "" : Spelling.Fold(sentence.WordsOf(next));
         Unit? unit = word switch
         {
-            "jahre" or "jahren" or "jaehrige" or "jaehrigen" or "years" or "jahr" or "year" or "years old" or "jahre alt" => Unit.Years,
+            "jahre" or "jahren" or "jaehrige" or "jaehrigen" or "years" or "jahr" or "year" or "years old"
+                or "jahre alt" => Unit.Years,
             "monate" or "monaten" or "months" or "month" or "monat" => Unit.Months,
             "tage" or "tagen" or "days" or "day" or "tag" => Unit.Days,
             "stunden" or "hours" or "stunde" or "hour" => Unit.Hours,

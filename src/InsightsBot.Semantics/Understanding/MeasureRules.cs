@@ -7,7 +7,8 @@ namespace InsightsBot.Semantics.Understanding;
 /// <summary>What is counted, averaged or summed.</summary>
 internal sealed class MeasureRules(ModelLookup lookup)
 {
-    private static readonly Cue[] Aggregates = [Cue.Average, Cue.Sum, Cue.Median, Cue.Minimum, Cue.Maximum, Cue.Percentile];
+    private static readonly Cue[] Aggregates = [Cue.Average, Cue.Sum, Cue.Median, Cue.Minimum, Cue.Maximum,
+        Cue.Percentile];
 
     public void Apply(Sentence sentence, QueryParts parts)
     {
@@ -38,12 +39,15 @@ internal sealed class MeasureRules(ModelLookup lookup)
             && parts.Measures is [{ Aggregation: Aggregation.Count or Aggregation.CountDistinct }])
         {
             parts.Problem ??= new BilingualText(
-                "Eine durchschnittliche Anzahl je Tag oder je Vorgang wird noch nicht berechnet; die Anzahl selbst lässt sich zeigen.",
+                "Eine durchschnittliche Anzahl je Tag oder je Vorgang wird noch nicht berechnet; die Anzahl selbst " +
+                    "lässt sich zeigen.",
                 "An average number per day or per case is not computed yet; the number itself can be shown.");
         }
     }
 
-    /// <summary>"die höchste Monatsgebühr" without anything to rank is the largest value; "das längste Gespräch" likewise.</summary>
+    /// <summary>
+    /// "die höchste Monatsgebühr" without anything to rank is the largest value; "das längste Gespräch" likewise.
+    /// </summary>
     private static void Extremes(Sentence sentence, QueryParts parts)
     {
         if (parts.Listed is not null || parts.Groups.Count > 0 || parts.Grain is not null
@@ -74,12 +78,14 @@ internal sealed class MeasureRules(ModelLookup lookup)
     {
         foreach (var name in sentence.OpenNames.Where(n => n.Entry.Value is null).ToList())
         {
-            if ((sentence.Follows(name, Cue.By) && !IsRanking(sentence, name)) || (sentence.FollowsAtOnce(name, Cue.Which) && name.Entry.Dimension is not null))
+            if ((sentence.Follows(name, Cue.By) && !IsRanking(sentence, name))
+                || (sentence.FollowsAtOnce(name, Cue.Which) && name.Entry.Dimension is not null))
             {
                 continue;
             }
 
-            if (name.Entry.Dimension is { Kind: DimensionKind.Number } && sentence.Has(Cue.Distribution) && parts.Groups.Count == 0)
+            if (name.Entry.Dimension is { Kind: DimensionKind.Number } && sentence.Has(Cue.Distribution)
+                && parts.Groups.Count == 0)
             {
                 continue;
             }
@@ -88,20 +94,28 @@ internal sealed class MeasureRules(ModelLookup lookup)
             {
                 sentence.Use(name);
                 var counts = ModelLookup.IsRating(measure) && IsCounted(sentence, name);
-                AddMeasures(sentence, parts, counts ? lookup.CountOf(lookup.Model.Dataset(measure.Dataset)) : measure, name);
+                AddMeasures(sentence, parts, counts ? lookup.CountOf(lookup.Model.Dataset(measure.Dataset)) : measure,
+                    name);
             }
         }
     }
 
-    /// <summary>After "nach" a measure ranks what was named before: "Top 5 Städte nach Umsatz", "Agenten sortiert nach Zufriedenheit".</summary>
+    /// <summary>
+    /// After "nach" a measure ranks what was named before: "Top 5 Städte nach Umsatz", "Agenten sortiert nach
+    /// Zufriedenheit".
+    /// </summary>
     private static bool IsRanking(Sentence sentence, Mention.Naming name) =>
         name.Entry.Measure is not null
         && (name.Entry.Dimension is null || sentence.Has(Cue.Top, Cue.Bottom, Cue.Ranked));
 
-    /// <summary>"die meisten Bewertungen", "wie viele Bewertungen": of ratings there are many, of their average there are not.</summary>
+    /// <summary>
+    /// "die meisten Bewertungen", "wie viele Bewertungen": of ratings there are many, of their average there are not.
+    /// </summary>
     private static bool IsCounted(Sentence sentence, Mention.Naming name) =>
-        !sentence.Has(Cue.Average) && name.Size == 1 && sentence.Follows(name, Cue.HowMany, Cue.Count, Cue.Share, Cue.List)
-        || (sentence.Near(name, -1) is Mention.Asking { Cue: Cue.Most or Cue.Least } most && Plausibility.IsAmount(sentence.WordsOf(most)));
+        !sentence.Has(Cue.Average) && name.Size == 1
+            && sentence.Follows(name, Cue.HowMany, Cue.Count, Cue.Share, Cue.List)
+        || (sentence.Near(name, -1) is Mention.Asking { Cue: Cue.Most or Cue.Least } most
+        && Plausibility.IsAmount(sentence.WordsOf(most)));
 
     private void AddMeasures(Sentence sentence, QueryParts parts, Measure measure, Mention.Naming name)
     {
@@ -115,7 +129,8 @@ internal sealed class MeasureRules(ModelLookup lookup)
             .Select(c => ModelLookup.With(measure, c.Cue, c.Rank)).OfType<Measure>().DistinctBy(m => m.Name).ToList();
         if (chosen.Count == 0)
         {
-            chosen.Add(name.Negated && measure.Aggregation is Aggregation.Rate ? Contrary(parts, measure) ?? measure : measure);
+            chosen.Add(name.Negated
+                && measure.Aggregation is Aggregation.Rate ? Contrary(parts, measure) ?? measure : measure);
         }
 
         foreach (var one in chosen.Where(c => parts.Measures.TrueForAll(m => m.Name != c.Name)))
@@ -135,6 +150,7 @@ internal sealed class MeasureRules(ModelLookup lookup)
 
     private static bool IsSummable(Measure measure) =>
         measure.Aggregation is Aggregation.Sum
-        || measure.Unit is Unit.Euro or Unit.Dollar or Unit.Money or Unit.Count or Unit.Number or Unit.Seconds or Unit.Minutes
+        || measure.Unit is Unit.Euro or Unit.Dollar or Unit.Money or Unit.Count or Unit.Number or Unit.Seconds
+        or Unit.Minutes
             or Unit.Hours;
 }

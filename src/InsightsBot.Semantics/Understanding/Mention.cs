@@ -45,7 +45,8 @@ internal abstract record Mention(UInt128 Mask, int First, double Score)
     /// <param name="IsVerb">Whether a verb said it.</param>
     /// <param name="IsAdjective">Whether an adjective or participle said it.</param>
     public sealed record Naming(
-        UInt128 Mask, int First, double Score, NameEntry Entry, double Recall, bool Negated, bool IsVerb, bool IsAdjective)
+        UInt128 Mask, int First, double Score, NameEntry Entry, double Recall, bool Negated, bool IsVerb,
+            bool IsAdjective)
         : Mention(Mask, First, Score);
 
     /// <summary>An adjective that means more or less of something measured.</summary>

@@ -52,7 +52,8 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
                 }
 
                 var mask = QuestionText.MaskOf(at, at + length - 1);
-                found.Add(new Mention.Asking(mask, at, (0.95 * length) + (0.1 * (length - 1)) - foreign + (cue == Cue.CalendarPart ? 0.6 : 0), cue));
+                found.Add(new Mention.Asking(mask, at,
+                    (0.95 * length) + (0.1 * (length - 1)) - foreign + (cue == Cue.CalendarPart ? 0.6 : 0), cue));
             }
 
             foreach (var length in grammar.FillersAt(language, text.Words, at))
@@ -68,10 +69,12 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
 
         if (text.Words[at] is ['p', .. var rank] && rank.Length == 2 && rank.All(char.IsAsciiDigit))
         {
-            found.Add(new Mention.Asking(QuestionText.MaskOf(at, at), at, 0.95, Cue.Percentile) { Rank = (((rank[0] - '0') * 10) + rank[1] - '0') / 100.0 });
+            found.Add(new Mention.Asking(QuestionText.MaskOf(at, at), at, 0.95,
+                Cue.Percentile) { Rank = (((rank[0] - '0') * 10) + rank[1] - '0') / 100.0 });
         }
 
-        if (text.Slots[at].Token.Kind == TokenKind.Symbol && text.Slots[at].Token.Text is "<" or ">" or "≥" or "≤" or "=")
+        if (text.Slots[at].Token.Kind == TokenKind.Symbol
+            && text.Slots[at].Token.Text is "<" or ">" or "≥" or "≤" or "=")
         {
             var cue = text.Slots[at].Token.Text switch
             {
@@ -93,7 +96,8 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
     {
         for (var i = Math.Max(0, at - 2); i < Math.Min(text.Slots.Count, at + length + 3); i++)
         {
-            if ((i < at || i >= at + length) && (text.Slots[i].Atom.Number is not null || text.Slots[i].Token.Kind == TokenKind.Number))
+            if ((i < at || i >= at + length)
+                && (text.Slots[i].Atom.Number is not null || text.Slots[i].Token.Kind == TokenKind.Number))
             {
                 return true;
             }
@@ -107,7 +111,8 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
     {
         for (var before = Math.Max(0, at - 3); before < at; before++)
         {
-            if (grammar.CuesAt(text.Language, text.Words, before).Any(c => c.Cue is Cue.HowMany or Cue.Count && before + c.Length >= at))
+            if (grammar.CuesAt(text.Language, text.Words, before)
+                .Any(c => c.Cue is Cue.HowMany or Cue.Count && before + c.Length >= at))
             {
                 return true;
             }
@@ -119,17 +124,20 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
     private void AddScale(List<Mention> found, QuestionText text, int at)
     {
         // "beste" and "schlechteste" follow the direction of whatever is measured.
-        var isGeneral = grammar.CuesAt(text.Language, text.Words, at).Any(c => c.Cue is Cue.Best or Cue.Worst && c.Length == 1);
+        var isGeneral = grammar.CuesAt(text.Language, text.Words, at)
+            .Any(c => c.Cue is Cue.Best or Cue.Worst && c.Length == 1);
         if (!isGeneral && !text.IsCommon(at) && scales.Find(text.Words[at]) is { } scale)
         {
             found.Add(new Mention.Scaling(
-                QuestionText.MaskOf(at, at), at, scale.Degree == Degree.Positive ? 0.9 : 1.12, scale.Scale, scale.IsMore, scale.Degree));
+                QuestionText.MaskOf(at, at), at, scale.Degree == Degree.Positive ? 0.9
+                    : 1.12, scale.Scale, scale.IsMore, scale.Degree));
         }
     }
 
     private void AddTime(List<Mention> found, QuestionText text, int at, Calendar calendar)
     {
-        if ((TimePhraseReader.Read(text.Tokens, text.Slots[at].TokenIndex, calendar, text.Language) ?? YearAt(text, at)) is not { } phrase)
+        if ((TimePhraseReader.Read(text.Tokens, text.Slots[at].TokenIndex, calendar, text.Language)
+            ?? YearAt(text, at)) is not { } phrase)
         {
             return;
         }
@@ -137,7 +145,8 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
         var last = LastSlot(text, text.Slots[at].TokenIndex + phrase.TokensUsed - 1);
         var size = last - at + 1;
         // Where rows carry no date, words such as "Q3" rather name a member.
-        found.Add(new Mention.Timing(QuestionText.MaskOf(at, last), at, ((_hasTime ? 1.06 : 0.9) * size) + 0.05, phrase));
+        found.Add(new Mention.Timing(QuestionText.MaskOf(at, last), at, ((_hasTime ? 1.06 : 0.9) * size) + 0.05,
+            phrase));
     }
 
     /// <summary>A bare year: "nps verlauf bayern 2025 monatlich".</summary>
@@ -169,7 +178,8 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
 
         var size = last - at + 1;
         found.Add(new Mention.Counting(
-            QuestionText.MaskOf(at, last), at, (numeral.IsWeak ? 0.5 : 0.93) * size, isPercent ? value / 100 : value, isPercent)
+            QuestionText.MaskOf(at, last), at, (numeral.IsWeak ? 0.5 : 0.93) * size, isPercent ? value / 100
+                : value, isPercent)
         {
             IsOrdinal = numeral.Kind == NumeralKind.Ordinal,
         });

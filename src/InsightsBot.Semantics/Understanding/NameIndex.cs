@@ -17,7 +17,8 @@ public sealed class NameIndex
     private static readonly HashSet<string> Joining =
     [
         "of", "the", "a", "an", "in", "for", "to", "per", "and", "der", "die", "das", "des", "von", "fuer", "zu", "zum",
-        "zur", "und", "im", "bei", "mit", "with", "by", "am", "auf", "on", "at", "je", "pro", "nach", "s", "too", "had", "made", "was", "is", "war", "ist", "hat", "from",
+        "zur", "und", "im", "bei", "mit", "with", "by", "am", "auf", "on", "at", "je", "pro", "nach", "s", "too", "had",
+            "made", "was", "is", "war", "ist", "hat", "from",
     ];
 
     /// <summary>Fewer members than this are never sparse.</summary>
@@ -40,7 +41,8 @@ public sealed class NameIndex
         Model = model;
         foreach (var dataset in model.Datasets)
         {
-            AddNames(Names(dataset.Label, dataset.Synonyms), text => New(text, e => new NameEntry(e.Text, e.Atoms) { Dataset = dataset }));
+            AddNames(Names(dataset.Label, dataset.Synonyms),
+                text => New(text, e => new NameEntry(e.Text, e.Atoms) { Dataset = dataset }));
         }
 
         foreach (var dimension in model.Dimensions)
@@ -49,7 +51,8 @@ public sealed class NameIndex
             AddNames(names, text => New(text, e => new NameEntry(e.Text, e.Atoms) { Dimension = dimension }));
             if (dimension is { Kind: DimensionKind.Number, Unit: Unit.Points } && !HasStars(model))
             {
-                AddNames(["Sterne", "stars"], text => New(text, e => new NameEntry(e.Text, e.Atoms) { Dimension = dimension }));
+                AddNames(["Sterne", "stars"],
+                    text => New(text, e => new NameEntry(e.Text, e.Atoms) { Dimension = dimension }));
             }
 
             AddMembers(dimension);
@@ -61,11 +64,13 @@ public sealed class NameIndex
             if (measure.Aggregation is Aggregation.Count && measure.Where.Count == 0)
             {
                 var counted = model.Dataset(measure.Dataset);
-                AddNames(Names(measure.Label, measure.Synonyms), text => New(text, e => new NameEntry(e.Text, e.Atoms) { Dataset = counted }));
+                AddNames(Names(measure.Label, measure.Synonyms),
+                    text => New(text, e => new NameEntry(e.Text, e.Atoms) { Dataset = counted }));
                 continue;
             }
 
-            AddNames(Names(measure.Label, measure.Synonyms).Where(n => !IsShareOf(measure, n)), text => WithMeasure(text, measure));
+            AddNames(Names(measure.Label, measure.Synonyms).Where(n => !IsShareOf(measure, n)),
+                text => WithMeasure(text, measure));
         }
 
         var members = values as IReadOnlyList<DimensionValue> ?? [.. values];
@@ -115,8 +120,10 @@ public sealed class NameIndex
 
     /// <summary>Whether the model calls something stars itself.</summary>
     private static bool HasStars(SemanticModel model) =>
-        model.Measures.SelectMany(m => Names(m.Label, m.Synonyms)).Concat(model.Dimensions.SelectMany(d => Names(d.Label, d.Synonyms)))
-            .Any(n => n.Contains("stern", StringComparison.OrdinalIgnoreCase) || n.Contains("star", StringComparison.OrdinalIgnoreCase));
+        model.Measures.SelectMany(m => Names(m.Label, m.Synonyms))
+            .Concat(model.Dimensions.SelectMany(d => Names(d.Label, d.Synonyms)))
+            .Any(n => n.Contains("stern", StringComparison.OrdinalIgnoreCase)
+            || n.Contains("star", StringComparison.OrdinalIgnoreCase));
 
     private void AddMembers(Dimension dimension)
     {
@@ -175,7 +182,8 @@ public sealed class NameIndex
                 continue;
             }
 
-            if (_lexicon.AtomsWithPhrases(name)?.Where(a => !Joining.Contains(a.Text)).ToList() is { Count: > 0 } phrased
+            if (_lexicon.AtomsWithPhrases(name)?.Where(a => !Joining.Contains(a.Text))
+                .ToList() is { Count: > 0 } phrased
                 && !IsBareThing(entry, phrased))
             {
                 Add(new NameEntry(name, phrased)
@@ -184,14 +192,18 @@ public sealed class NameIndex
                 });
             }
 
-            if (!IsBareThing(entry, entry.Atoms) && seen.Add(string.Join("|", entry.Atoms.Select(a => a.Stem + ":" + string.Join(",", a.Senses.Select(s => s.Concept))))))
+            if (!IsBareThing(entry, entry.Atoms)
+                && seen.Add(string.Join("|",
+                entry.Atoms.Select(a => a.Stem + ":" + string.Join(",", a.Senses.Select(s => s.Concept))))))
             {
                 Add(entry);
             }
         }
     }
 
-    /// <summary>"Anteil gelöst" is read word by word, so that the rows it is a share of can be told from the part.</summary>
+    /// <summary>
+    /// "Anteil gelöst" is read word by word, so that the rows it is a share of can be told from the part.
+    /// </summary>
     private bool IsShareOf(Measure measure, string name) => measure.Unit == Unit.Share
         && name != measure.Label.De && name != measure.Label.En
         && _lexicon.AtomsOfName(name).Any(a => a.Senses.Any(s => s.Concept is "share" or "percentage"));
@@ -199,7 +211,8 @@ public sealed class NameIndex
     /// <summary>"Kunde" is the thing, not the name of a column about it.</summary>
     private bool IsBareThing(NameEntry entry, IReadOnlyList<Atom> atoms) =>
         entry.Dataset is null && atoms.Count == 1
-        && Model.Datasets.Any(d => d.PartOf is null && _lexicon.AtomsOfName(d.Label.De) is [var thing] && thing.Means(atoms[0]));
+        && Model.Datasets.Any(d => d.PartOf is null && _lexicon.AtomsOfName(d.Label.De) is [var thing]
+        && thing.Means(atoms[0]));
 
     /// <summary>A measure over the very column a dimension has shares the dimension's entry.</summary>
     private NameEntry? WithMeasure(string text, Measure measure)
@@ -210,7 +223,8 @@ public sealed class NameIndex
             return entry;
         }
 
-        var twins = _entries.Where(e => e.Dimension is { } d && e.Value is null && d.Column == column && d.Dataset == measure.Dataset);
+        var twins = _entries.Where(e => e.Dimension is { } d && e.Value is null && d.Column == column
+            && d.Dataset == measure.Dataset);
         var twin = twins.FirstOrDefault(e => e.Measure is null && Same(e.Atoms, entry.Atoms));
         if (twin is null)
         {
@@ -222,7 +236,8 @@ public sealed class NameIndex
     }
 
     private static bool Same(IReadOnlyList<Atom> left, IReadOnlyList<Atom> right) =>
-        left.Count == right.Count && left.Select(a => a.Stem).SequenceEqual(right.Select(a => a.Stem), StringComparer.Ordinal);
+        left.Count == right.Count
+            && left.Select(a => a.Stem).SequenceEqual(right.Select(a => a.Stem), StringComparer.Ordinal);
 
     private NameEntry? New(string text, Func<(string Text, IReadOnlyList<Atom> Atoms), NameEntry> make)
     {
@@ -234,11 +249,13 @@ public sealed class NameIndex
         }
 
         var entry = atoms.Count is 0 or > 12 ? null : make((text, atoms));
+        entry?.HasPreposition = NameWords.Of(text).Any(w => w.ToLowerInvariant() is "in" or "on" or "at");
         entry?.IsPhrase = atoms.Exists(a => Joining.Contains(a.Text));
         return entry;
     }
 
-    private static bool IsGeneral(Atom atom) => atom.Senses.Any(s => Weak.Contains(s.Concept) || s.Concept is "time" or "day" or "date");
+    private static bool IsGeneral(Atom atom) =>
+        atom.Senses.Any(s => Weak.Contains(s.Concept) || s.Concept is "time" or "day" or "date");
 
     private void Add(NameEntry entry)
     {

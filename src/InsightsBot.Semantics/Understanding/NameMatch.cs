@@ -19,7 +19,8 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
             foreach (var (entry, atom, negated) in PostingsOf(piece.Atom))
             {
                 // A word of asking names a part by its very form only: "percentage" is not somebody's "rate".
-                if (piece.First == piece.Last && text.IsCommon(piece.First) && !entry.Atoms[atom].IsSameWord(piece.Atom))
+                if (piece.First == piece.Last && text.IsCommon(piece.First)
+                    && !entry.Atoms[atom].IsSameWord(piece.Atom))
                 {
                     continue;
                 }
@@ -29,7 +30,8 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
                     hits[entry] = list = [];
                 }
 
-                list.Add(new Hit(piece, atom, negated, piece.Strength * SpellingStrength(piece.Atom, entry.Atoms[atom])));
+                list.Add(new Hit(piece, atom, negated,
+                    piece.Strength * SpellingStrength(piece.Atom, entry.Atoms[atom])));
             }
         }
 
@@ -71,7 +73,9 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         }
     }
 
-    /// <summary>How long something takes is a time: "Wie lange dauert die Lösung" asks for the resolution time.</summary>
+    /// <summary>
+    /// How long something takes is a time: "Wie lange dauert die Lösung" asks for the resolution time.
+    /// </summary>
     private static IEnumerable<(string Concept, bool Negated)> Kin(Sense sense) => sense.Concept == "duration"
         ? [(sense.Concept, sense.Negated), ("time", sense.Negated)]
         : [(sense.Concept, sense.Negated)];
@@ -98,7 +102,8 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         {
             var hit = hits[i];
             var gap = hit.Piece.First - taken[^1].Piece.Last - 1;
-            if (taken.TrueForAll(t => t.Atom != hit.Atom) && (hit.Piece.Mask & mask) == 0 && gap <= GapAllowed(taken[^1], hit)
+            if (taken.TrueForAll(t => t.Atom != hit.Atom) && (hit.Piece.Mask & mask) == 0
+                && gap <= GapAllowed(taken[^1], hit)
                 && (entry.Value is null || gap <= 2))
             {
                 taken.Add(hit);
@@ -122,7 +127,10 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
             return null;
         }
 
-        if (taken is [var only] && (only.Piece.IsScale || (recall < 0.99 && IsTimeWord(only.Piece.Atom)) || IsCommonAlone(entry, taken) || IsModifierAlone(entry, only, recall) || (recall < 0.99 && entry.Value is null && IsVerb(only.Piece.Atom) && !IsNoun(only.Piece.Atom))))
+        if (taken is [var only]
+            && (only.Piece.IsScale || (recall < 0.99 && IsTimeWord(only.Piece.Atom)) || IsCommonAlone(entry, taken)
+            || IsModifierAlone(entry, only, recall)
+            || (recall < 0.99 && entry.Value is null && IsVerb(only.Piece.Atom) && !IsNoun(only.Piece.Atom))))
         {
             return null;
         }
@@ -136,7 +144,8 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
 
     /// <summary>A word of asking names a part only where the part is called exactly so.</summary>
     private bool IsCommonAlone(NameEntry entry, List<Hit> taken) =>
-        IsCommon(taken) && (entry.Value is not null || entry.Atoms.Count > 1 || entry.Atoms[0].Text != taken[0].Piece.Atom.Text);
+        IsCommon(taken) && (entry.Value is not null || entry.Atoms.Count > 1
+            || entry.Atoms[0].Text != taken[0].Piece.Atom.Text);
 
     /// <summary>"Gebühr" may stand for "Monatsgebühr", "Monat" may not: the head says what it is.</summary>
     private static bool IsModifierAlone(NameEntry entry, Hit only, double recall) =>
@@ -171,6 +180,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         var size = (int)UInt128.PopCount(mask);
         var isVerb = taken.Exists(t => IsVerb(t.Piece.Atom) || IsAdjective(t.Piece.Atom));
         var score = (size * strength * (0.62 + (0.4 * recall))) - ((isVerb ? 0.03 : 0.1) * (span - size)) - 0.15;
+        score -= entry.HasPreposition && entry.Atoms.Count > 1 ? 0.06 : 0;
         score -= (isCommon ? 0.4 : 0) + (0.9 * Math.Max(0, BrokenTokens(mask, taken) - 1));
         // What is said whole, in several words, is meant rather than something that one of the words would do for.
         score += recall < 0.99 ? 0 : (0.3 * (taken.Count - 1)) + entry switch
@@ -197,23 +207,29 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
 
     private static bool IsVerb(Atom atom) => atom.Senses.Any(s => s.Class == WordClass.Verb);
 
-    private static bool IsTimeWord(Atom atom) => atom.Text is "tag" or "tagen" or "tage" or "day" or "days" or "monat" or "monate"
-        or "monaten" or "month" or "months" or "jahr" or "jahre" or "jahren" or "year" or "years" or "woche" or "wochen" or "week"
-        or "weeks" or "stunde" or "stunden" or "hour" or "hours" or "quartal" or "quarter" or "minute" or "minuten" or "minutes";
+    private static bool IsTimeWord(Atom atom) =>
+        atom.Text is "tag" or "tagen" or "tage" or "day" or "days" or "monat" or "monate"
+        or "monaten" or "month" or "months" or "jahr" or "jahre" or "jahren" or "year" or "years" or "woche" or "wochen"
+            or "week"
+        or "weeks" or "stunde" or "stunden" or "hour" or "hours" or "quartal" or "quarter" or "minute" or "minuten"
+            or "minutes";
 
     /// <summary>How many words are used in part only, the rest left to other mentions.</summary>
     private int BrokenTokens(UInt128 mask, List<Hit> taken)
     {
         var tokens = taken.SelectMany(t => Enumerable.Range(t.Piece.First, t.Piece.Last - t.Piece.First + 1))
             .Where(i => (mask & (UInt128.One << i)) != 0).Select(i => text.Slots[i].TokenIndex).Distinct().ToList();
-        return tokens.Count < 2 ? 0 : tokens.Count(t => text.Slots.Any(s => s.TokenIndex == t && (mask & (UInt128.One << s.Index)) == 0));
+        return tokens.Count < 2 ? 0
+            : tokens.Count(t => text.Slots.Any(s => s.TokenIndex == t && (mask & (UInt128.One << s.Index)) == 0));
     }
 
     private static bool IsNoun(Atom atom) => atom.Senses.Any(s => s.Class == WordClass.Noun);
 
     private static bool IsAdjective(Atom atom) => atom.Senses.Any(s => s.Class == WordClass.Adjective);
 
-    /// <summary>Members written out as the data has them, over one to six words: ids, names, e-mail addresses.</summary>
+    /// <summary>
+    /// Members written out as the data has them, over one to six words: ids, names, e-mail addresses.
+    /// </summary>
     private IEnumerable<Mention.Naming> WholeTexts()
     {
         for (var first = 0; first < text.Slots.Count; first++)
@@ -222,10 +238,12 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
             {
                 if (StartsToken(first) && EndsToken(last) && !(first == last && text.IsCommon(first)))
                 {
-                    foreach (var entry in names.WithText(Joined(first, last)).Where(e => IsSaidAsName(e, first, last)).Take(5))
+                    foreach (var entry in names.WithText(Joined(first, last)).Where(e => IsSaidAsName(e, first, last))
+                        .Take(5))
                     {
                         var mask = QuestionText.MaskOf(first, last);
-                        yield return new Mention.Naming(mask, first, WholeScore(entry, last - first + 1), entry, 1, false, false, false);
+                        yield return new Mention.Naming(mask, first, WholeScore(entry, last - first + 1), entry, 1,
+                            false, false, false);
                     }
                 }
             }
@@ -242,7 +260,8 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         !(names.IsSparse(entry.Dimension!.Name) || entry.Dimension.Kind == Model.DimensionKind.Identity)
         || text.Slots[first].Token.Kind == TokenKind.Quoted
         || (first == last && entry.Text.Any(char.IsAsciiDigit))
-        || (entry.Dimension.Kind == Model.DimensionKind.Identity && !text.Slots.Skip(first).Take(last - first + 1).All(s => s.Atom.IsKnown));
+        || (entry.Dimension.Kind == Model.DimensionKind.Identity
+        && !text.Slots.Skip(first).Take(last - first + 1).All(s => s.Atom.IsKnown));
 
     private bool StartsToken(int slot) => slot == 0 || text.Slots[slot].TokenIndex != text.Slots[slot - 1].TokenIndex;
 
@@ -259,7 +278,8 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
             var token = text.Tokens[i];
             if (i > from)
             {
-                _ = joined.Append(token.Punctuation is '-' or '/' or '_' or '.' ? token.Punctuation : token.JoinedToPrevious ? "" : " ");
+                _ = joined.Append(token.Punctuation is '-' or '/' or '_' or '.' ? token.Punctuation
+                    : token.JoinedToPrevious ? "" : " ");
             }
 
             _ = joined.Append(token.Folded);

@@ -18,7 +18,8 @@ internal sealed class QuestionText
     private readonly List<Slot> _slots = [];
     private readonly List<Piece> _pieces = [];
 
-    public QuestionText(string text, Language language, Lexicon lexicon, Grammar grammar, ScaleIndex scales, CompoundSplitter compounds,
+    public QuestionText(string text, Language language, Lexicon lexicon, Grammar grammar, ScaleIndex scales,
+        CompoundSplitter compounds,
         Func<string, bool> isNameWord,
         IReadOnlyDictionary<int, string>? corrections = null)
     {
@@ -103,7 +104,8 @@ internal sealed class QuestionText
         }
 
         // "Joe's" is Joe; a typo is read as the word it was corrected to.
-        var folded = _corrections.TryGetValue(index, out var corrected) ? corrected : token.Folded.EndsWith("'s", StringComparison.Ordinal) ? token.Folded[..^2] : token.Folded;
+        var folded = _corrections.TryGetValue(index, out var corrected) ? corrected
+            : token.Folded.EndsWith("'s", StringComparison.Ordinal) ? token.Folded[..^2] : token.Folded;
         var whole = _lexicon.AtomOf(folded, Language);
         // A known adjective or verb is no compound: "verheiratet", "abgewandert".
         var isNoun = whole.Senses.Count == 0 || whole.Senses.Any(s => s.Class == WordClass.Noun && !s.Negated);
@@ -135,7 +137,9 @@ internal sealed class QuestionText
         _pieces.Add(new Piece(MaskOf(slot.Index, slot.Index), slot.Index, slot.Index, atom));
     }
 
-    /// <summary>"schnell" names what it measures, too: "Wie schnell nimmt … ab?" asks for the speed of answer.</summary>
+    /// <summary>
+    /// "schnell" names what it measures, too: "Wie schnell nimmt … ab?" asks for the speed of answer.
+    /// </summary>
     private void AddScales()
     {
         foreach (var slot in _slots)
@@ -143,7 +147,8 @@ internal sealed class QuestionText
             if (_scales.Find(slot.Atom.Text) is { Degree: Degree.Positive } scale && !IsCommon(slot.Index))
             {
                 var senses = scale.Scale.Concepts.Select(c => new Sense(c, WordClass.Adjective)).ToList();
-                _pieces.Add(new Piece(MaskOf(slot.Index, slot.Index), slot.Index, slot.Index, slot.Atom with { Senses = senses }) { IsScale = true });
+                _pieces.Add(new Piece(MaskOf(slot.Index, slot.Index), slot.Index, slot.Index,
+                    slot.Atom with { Senses = senses }) { IsScale = true });
             }
         }
     }
@@ -155,7 +160,8 @@ internal sealed class QuestionText
         {
             foreach (var (stems, sense, language) in _lexicon.PhrasesFrom(Words[at]))
             {
-                if (at + stems.Length <= _slots.Count && !IsOnlyAsking(at, stems.Length) && Enumerable.Range(1, stems.Length - 1)
+                if (at + stems.Length <= _slots.Count && !IsOnlyAsking(at, stems.Length)
+                    && Enumerable.Range(1, stems.Length - 1)
                     .All(i => _lexicon.StemIn(language, Words[at + i]) == stems[i]))
                 {
                     var last = at + stems.Length - 1;
@@ -166,7 +172,9 @@ internal sealed class QuestionText
         }
     }
 
-    /// <summary>"customers aged 30" does not say "customer age": a phrase has no word of mere asking, other inflections aside.</summary>
+    /// <summary>
+    /// "customers aged 30" does not say "customer age": a phrase has no word of mere asking, other inflections aside.
+    /// </summary>
     private bool IsOnlyAsking(int at, int length) =>
         Enumerable.Range(at, length).Any(i => _grammar.IsFiller(Language, _words[i]) && !_isNameWord(_words[i]));
 

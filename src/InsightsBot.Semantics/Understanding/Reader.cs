@@ -1,3 +1,4 @@
+using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
 
@@ -99,6 +100,13 @@ public sealed class Reader
         var outcomes = Outcomes(text, calendar, assumptions);
         var best = outcomes[0];
         // A question for a meaning, or about the hub, makes no query; the best explanation of its words decides.
+        if (best.Sentence.Has(Cue.Define) && !best.Sentence.Names.Any()
+            && conversation.Last is { Measures: [var said, ..] })
+        {
+            // "Wie wird das berechnet?"
+            return new Reading.Definition(said, null, null);
+        }
+
         if ((Special(outcomes.MaxBy(o => o.Sentence.CoverScore)!) ?? Special(best)) is { } special)
         {
             return special;
@@ -139,15 +147,21 @@ public sealed class Reader
             return Refuse(best.Sentence.Names.Any() ? Refusals.Unclear : Refusals.NothingKnown, [], language);
         }
 
-        return (Reading?)Ambiguity.Of(outcomes) ?? new Reading.Clear(best.Query, [.. assumptions, .. best.Parts.Assumptions], best.Score);
+        return (Reading?)Ambiguity.Of(outcomes)
+            ?? new Reading.Clear(best.Query, [.. assumptions, .. best.Parts.Assumptions], best.Score);
     }
 
-    private static Reading? Special(Composition.Outcome best)
+    private Reading? Special(Composition.Outcome best)
     {
         var sentence = best.Sentence;
-        if ((sentence.Has(Cue.Define) || IsBareWhatIs(sentence)) && sentence.Names.FirstOrDefault(n => n.Entry.Value is null) is { } name)
+        if ((sentence.Has(Cue.Define) || IsBareWhatIs(sentence))
+            && sentence.Names.FirstOrDefault(n => n.Entry.Value is null) is { } name)
         {
-            return new Reading.Definition(name.Entry.Measure, name.Entry.Measure is null ? name.Entry.Dimension : null, name.Entry.Dataset);
+            var measure = name.Entry.Measure
+                ?? (name.Entry.Dimension is { Kind: DimensionKind.Flag } flag && sentence.Has(Cue.Share)
+                ? new ModelLookup(_names).RateOf(flag)
+                : null);
+            return new Reading.Definition(measure, measure is null ? name.Entry.Dimension : null, name.Entry.Dataset);
         }
 
         if (sentence.Has(Cue.About) && !sentence.Names.Any(n => n.Recall > 0.9 && n.Entry.Measure is not null))
@@ -164,7 +178,8 @@ public sealed class Reader
         var words = sentence.Text.Words;
         return sentence.Names.Count() == 1 && sentence.Items.Count <= 2 && words.Count >= 3
             && ((words[0] == "what" && words[1] is "is" or "are") || (words[0] == "was" && words[1] is "ist" or "sind"))
-            && words[2] is not ("the" or "our" or "my" or "your" or "der" or "die" or "das" or "unser" or "unsere" or "dein" or "euer");
+            && words[2] is not ("the" or "our" or "my" or "your" or "der" or "die" or "das" or "unser" or "unsere"
+            or "dein" or "euer");
     }
 
     private QuestionText Text(string question, Language language, IReadOnlyDictionary<int, string>? corrections) =>
@@ -191,7 +206,8 @@ public sealed class Reader
     private static Choice? Chosen(string question, Conversation conversation)
     {
         var said = Spelling.Fold(question).Trim(' ', '.', '!', '?');
-        return conversation.Offered.FirstOrDefault(c => Spelling.Fold(c.Label.De) == said || Spelling.Fold(c.Label.En) == said)
+        return conversation.Offered.FirstOrDefault(c => Spelling.Fold(c.Label.De) == said
+            || Spelling.Fold(c.Label.En) == said)
             ?? (int.TryParse(said, out var number) && number >= 1 && number <= conversation.Offered.Count
                 ? conversation.Offered[number - 1]
                 : null);

@@ -5,7 +5,8 @@ namespace InsightsBot.Semantics.Understanding;
 /// <summary>Adjectives of degree: "zufrieden", "am ältesten", "more satisfied".</summary>
 internal sealed class ScaleRules(ModelLookup lookup)
 {
-    private static readonly Cue[] Aggregates = [Cue.Average, Cue.Sum, Cue.Median, Cue.Minimum, Cue.Maximum, Cue.Percentile];
+    private static readonly Cue[] Aggregates = [Cue.Average, Cue.Sum, Cue.Median, Cue.Minimum, Cue.Maximum,
+        Cue.Percentile];
 
     /// <summary>"zufrieden", "am ältesten": the measure an adjective speaks of.</summary>
     public void Scales(Sentence sentence, QueryParts parts)
@@ -13,8 +14,12 @@ internal sealed class ScaleRules(ModelLookup lookup)
         foreach (var scaling in sentence.Items.OfType<Mention.Scaling>().Where(sentence.IsOpen).ToList())
         {
             var own = parts.Measures.Count > 0 && Speaks(scaling.Scale, parts.Measures[0]) ? parts.Measures[0] : null;
-            var measure = own ?? (parts.Measures.Count == 0 || (!parts.IsRanking && scaling.Degree != Degree.Positive) ? Scaled(sentence, parts, scaling.Scale) : null);
-            if (measure is null && parts.Measures.Count > 0 && scaling.Degree == Degree.Positive && sentence.Near(scaling, -1) is not Mention.Asking { Cue: Cue.Most or Cue.Least or Cue.MoreOften or Cue.LessOften })
+            var measure = own ?? (parts.Measures.Count == 0
+                || (!parts.IsRanking && scaling.Degree != Degree.Positive) ? Scaled(sentence, parts, scaling.Scale)
+                : null);
+            if (measure is null && parts.Measures.Count > 0 && scaling.Degree == Degree.Positive
+                && sentence.Near(scaling,
+                -1) is not Mention.Asking { Cue: Cue.Most or Cue.Least or Cue.MoreOften or Cue.LessOften })
             {
                 // "Wie lange dauert die Lösung": the measure is said already.
                 sentence.Use(scaling);
@@ -75,7 +80,9 @@ internal sealed class ScaleRules(ModelLookup lookup)
 
     private bool Speaks(Scale scale, Measure measure) => lookup.OfScale(scale)?.Name == measure.Name;
 
-    /// <summary>"most satisfied", "more satisfied", "least satisfied": English says the degree with a word of its own.</summary>
+    /// <summary>
+    /// "most satisfied", "more satisfied", "least satisfied": English says the degree with a word of its own.
+    /// </summary>
     private static Degree DegreeOf(Sentence sentence, Mention.Scaling scaling, out bool reversed)
     {
         reversed = false;

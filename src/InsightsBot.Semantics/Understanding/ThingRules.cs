@@ -21,7 +21,8 @@ internal sealed class ThingRules(ModelLookup lookup)
                 continue;
             }
 
-            if (sentence.Follows(name, Cue.With) && parts.Entity is { } one && !lookup.IsSameThing(one.Name, dataset.Name))
+            if (sentence.Follows(name, Cue.With) && parts.Entity is { } one
+                && !lookup.IsSameThing(one.Name, dataset.Name))
             {
                 sentence.Use(name);
                 parts.Filters.Add(new Filter.Related(dataset, Comparator.AtLeast, 1, []));
@@ -29,7 +30,8 @@ internal sealed class ThingRules(ModelLookup lookup)
             }
 
             sentence.Use(name);
-            if (sentence.Follows(name, Cue.By) && sentence.Has(Cue.Top, Cue.Bottom, Cue.Ranked) && parts.Groups.Count > 0 && parts.Measures.Count == 0)
+            if (sentence.Follows(name, Cue.By) && sentence.Has(Cue.Top, Cue.Bottom, Cue.Ranked)
+                && parts.Groups.Count > 0 && parts.Measures.Count == 0)
             {
                 // "Top 5 Städte nach Kunden".
                 parts.Measures.Add(lookup.CountOf(dataset));
@@ -50,7 +52,8 @@ internal sealed class ThingRules(ModelLookup lookup)
     /// <summary>"Umsatz pro Kunde" is an average where the rows are the customers.</summary>
     private void PerThing(QueryParts parts, Dataset dataset)
     {
-        if (parts.Measures.Count == 0 && lookup.NameOf(dataset) is { Kind: DimensionKind.Category or DimensionKind.Place } named)
+        if (parts.Measures.Count == 0
+            && lookup.NameOf(dataset) is { Kind: DimensionKind.Category or DimensionKind.Place } named)
         {
             // "wie oft kommt jede Aktivität vor".
             parts.Groups.Add(new Grouping(named));
@@ -59,15 +62,18 @@ internal sealed class ThingRules(ModelLookup lookup)
 
         for (var i = 0; i < parts.Measures.Count; i++)
         {
-            if (parts.Measures[i].Aggregation is not Aggregation.Count && lookup.IsSameThing(parts.Measures[i].Dataset, dataset.Name))
+            if (parts.Measures[i].Aggregation is not Aggregation.Count
+                && lookup.IsSameThing(parts.Measures[i].Dataset, dataset.Name))
             {
                 parts.Measures[i] = ModelLookup.With(parts.Measures[i], Cue.Average) ?? parts.Measures[i];
             }
             else
             {
                 parts.Problem = new(
-                    $"„{parts.Measures[i].Label.De}“ je Zeile von {dataset.Label.De} ist im Modell nicht als Verhältnis festgelegt.",
-                    $"“{parts.Measures[i].Label.En}” per row of {dataset.Label.En} is not defined as a ratio in the model.");
+                    $"„{parts.Measures[i].Label.De}“ je Zeile von {dataset.Label.De} ist im Modell nicht als " +
+                        $"Verhältnis festgelegt.",
+                    $"“{parts.Measures[i].Label.En}” per row of {dataset.Label.En} is not defined as a ratio in the " +
+                        $"model.");
             }
         }
     }

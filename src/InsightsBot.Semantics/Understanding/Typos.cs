@@ -2,7 +2,9 @@ using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Semantics.Understanding;
 
-/// <summary>Reads over typos: a word that means nothing becomes the known word nearest to it, if there is just one.</summary>
+/// <summary>
+/// Reads over typos: a word that means nothing becomes the known word nearest to it, if there is just one.
+/// </summary>
 internal sealed class Typos
 {
     private const int LengthMin = 4;
@@ -66,14 +68,16 @@ internal sealed class Typos
             }
         }
 
-        return [.. found.OrderBy(f => f.Distance).ThenBy(f => IsSwap(folded, f.Word) ? 0 : 1).ThenBy(f => f.Word, StringComparer.Ordinal).Select(f => f.Word).Take(most)];
+        return [.. found.OrderBy(f => f.Distance).ThenBy(f => IsSwap(folded, f.Word) ? 0 : 1)
+            .ThenBy(f => f.Word, StringComparer.Ordinal).Select(f => f.Word).Take(most)];
     }
 
     /// <summary>The word a misspelt one most likely stands for; null when nothing is near enough or two are.</summary>
     public string? Correct(string folded, Language language)
     {
         var nearest = Nearest(folded, 2);
-        return nearest.Count == 0 || (nearest.Count > 1 && DistanceTo(folded, nearest[0]) == DistanceTo(folded, nearest[1])
+        return nearest.Count == 0
+            || (nearest.Count > 1 && DistanceTo(folded, nearest[0]) == DistanceTo(folded, nearest[1])
             && IsSwap(folded, nearest[0]) == IsSwap(folded, nearest[1])
             && !_lexicon.AtomOf(nearest[0], language).Means(_lexicon.AtomOf(nearest[1], language)))
             ? null

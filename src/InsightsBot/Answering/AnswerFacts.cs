@@ -90,5 +90,6 @@ internal sealed class AnswerFacts(SemanticModel model, Language language)
     private IEnumerable<string> Conditions(MetricQuery query) =>
         query.Filters.Concat(query.ShareOf).Concat(query.Periods)
             .SelectMany(f => f is Filter.Within within ? [within.Days(language), f.Describe(language)] : new[] { f.Describe(language) })
+            .Concat(query.Having.Select(h => Headings.Having(query, h, language)))
             .Append(Headings.Of(query, language));
 }

@@ -50,7 +50,9 @@ internal sealed class FigureWords(
     {
         // Members side by side say themselves which they are.
         var compared = query.Aim == Aim.Comparison ? query.Groups.Select(g => g.Dimension.Name).ToList() : [];
-        var filters = query.Filters.Where(f => f is not Filter.OneOf one || !compared.Contains(one.Dimension.Name)).Select(f => f is Filter.Within within ? within.Days(language) : f.Describe(language)).ToList();
+        var filters = query.Filters.Where(f => f is not Filter.OneOf one || !compared.Contains(one.Dimension.Name))
+            .Select(f => f is Filter.Within within ? within.Days(language) : f.Describe(language))
+            .Concat(query.Having.Select(h => Headings.Having(query, h, language))).ToList();
         return filters.Count == 0 ? "" : $" ({string.Join("; ", filters)})";
     }
 

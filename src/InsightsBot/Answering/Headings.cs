@@ -1,3 +1,4 @@
+using InsightsBot.Semantics.Answers;
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Text;
@@ -56,6 +57,14 @@ internal static class Headings
         return query.Measures is [{ Aggregation: Aggregation.Count, Where.Count: 0 }]
             ? isGerman ? $"Anteil ({part})" : $"share ({part})"
             : isGerman ? $"Anteil ({part}) an {measures}" : $"share ({part}) of {measures}";
+    }
+
+    /// <summary>"Anzahl Kunden mehr als 100", the limit in the measure's unit.</summary>
+    public static string Having(MetricQuery query, GroupCondition condition, Language language)
+    {
+        var measure = query.Measures.First(m => m.Name == condition.Measure);
+        var limit = FigureFormat.Write(condition.Limit, measure.Unit, language);
+        return $"{MeasureNames.Of(measure, language)} {condition.Comparator.Words(language)} {limit}";
     }
 
     /// <summary>"nach Vertrag", "by contract", "pro Monat".</summary>

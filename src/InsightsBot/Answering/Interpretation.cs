@@ -24,16 +24,10 @@ internal sealed class Interpretation(SemanticModel model, IReadOnlyDictionary<st
     {
         var rows = query.Listed ?? (query.Measures.Count > 0 ? model.EntityOf(query.Measures[0].Dataset) : null);
         var filters = query.Filters.Where(f => f is not Filter.Within).Select(f => f.Describe(language))
-            .Concat(query.Having.Select(h => Having(query, h, language))).ToList();
+            .Concat(query.Having.Select(h => Headings.Having(query, h, language))).ToList();
         return filters.Count > 0
             ? string.Join(", ", filters)
             : (language == Language.German ? "alle " : "all ") + (rows ?? model.Datasets[0]).Label.In(language);
-    }
-
-    private static string Having(MetricQuery query, GroupCondition condition, Language language)
-    {
-        var measure = query.Measures.First(m => m.Name == condition.Measure);
-        return $"{MeasureNames.Of(measure, language)} {condition.Comparator.Words(language)} {NumberWriting.Plain(condition.Limit, language)}";
     }
 
     private string? Days(MetricQuery query, Language language)

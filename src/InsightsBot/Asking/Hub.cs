@@ -32,7 +32,7 @@ public sealed class Hub
         _reader = new Reader(names, vocabulary.Grammar);
         _compiler = new SqlCompiler(model, new SqliteDialect());
         _composer = new Composer(model, Coverage);
-        _dataEnd = DataBounds.End(model, Coverage, warehouse.RowCounts(model));
+        _dataEnd = CoveredDays.End(model, Coverage, warehouse.RowCounts(model));
     }
 
     /// <summary>The model that is asked.</summary>
@@ -46,7 +46,8 @@ public sealed class Hub
     /// <param name="turns">The turns before.</param>
     /// <param name="cancellation">Stops the query in the database, too.</param>
     /// <returns>The answer, and the turns including this one.</returns>
-    public (Answer Answer, Conversation Turns) Ask(AskRequest request, Conversation turns, CancellationToken cancellation)
+    public (Answer Answer, Conversation Turns) Ask(AskRequest request, Conversation turns,
+        CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
         var explained = Settled(Explain(request, turns), cancellation);
@@ -96,7 +97,7 @@ public sealed class Hub
             return new Explanation(request.Question, Language.English, calendar, anchored, Unreadable.Other, null);
         }
 
-        var reading = DataBounds.Check(_reader.Read(request.Question, known, calendar, turns), Coverage);
+        var reading = CoveredDays.Check(_reader.Read(request.Question, known, calendar, turns), Coverage);
         var compiled = reading is Reading.Clear clear ? _compiler.Compile(clear.Query, known) : null;
         return new Explanation(request.Question, known, calendar, anchored, reading, compiled);
     }
@@ -135,7 +136,8 @@ public sealed class Hub
     /// <summary>Today, for one question: the day asked for, else the clock's day or the last day of the data.</summary>
     private Calendar CalendarOn(DateOnly? asOf, out bool anchored)
     {
-        var zone = TimeZoneInfo.TryFindSystemTimeZoneById(Model.Calendar.TimeZone, out var found) ? found : TimeZoneInfo.Utc;
+        var zone = TimeZoneInfo.TryFindSystemTimeZoneById(Model.Calendar.TimeZone, out var found) ? found
+            : TimeZoneInfo.Utc;
         var clock = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(_clock.GetUtcNow(), zone).DateTime);
         clock = asOf ?? clock;
         anchored = Model.Calendar.Today == Today.DataEnd && _dataEnd is { } end && end < clock;

@@ -11,6 +11,9 @@ namespace InsightsBot.Benchmarks;
 /// <remarks>Each file is ingested by a process of its own into an empty cache, so that peaks do not mix.</remarks>
 public sealed class IngestBench(TimeProvider clock)
 {
+    /// <summary>Rows of the files that are ingested unless others are asked for.</summary>
+    public static readonly IReadOnlyList<long> SizesUsual = [1_000_000, 2_000_000, 4_000_000];
+
     private const int Seed = 2025;
     private const long Gigabyte = 1L << 30;
     private const double Megabyte = 1 << 20;

@@ -40,34 +40,32 @@ public sealed class ReadBench(Vocabulary vocabulary)
         var index = watch.Elapsed;
         var compiler = new SqlCompiler(synthetic.Model, new SqliteDialect());
         var questions = SyntheticQuestions.Of(synthetic, Questions, Seed).ToList();
-        var passes = new List<(TimeSpan Time, bool IsClear)>[] { [], [] };
+        var (first, warm) = (new List<Timed>(), new List<Timed>());
         for (var round = 0; round <= rounds; round++)
         {
             progress?.Show($"round {round} of {rounds}", (double)round / (rounds + 1));
-            foreach (var (question, language) in questions)
+            foreach (var (form, question, language) in questions)
             {
                 cancellation.ThrowIfCancellationRequested();
-                passes[Math.Min(round, 1)].Add(Once(reader, compiler, question, language));
+                (round == 0 ? first : warm).Add(Once(reader, compiler, form, question, language));
             }
         }
 
-        return new BenchTable(Columns,
-        [
-            Row("first pass", columns, members, index, passes[0]), Row("warm", columns, members, index, passes[1]),
-        ]);
+        var cases = new List<(string Name, List<Timed> Readings)> { ("first pass", first), ("warm", warm) };
+        cases.AddRange(warm.GroupBy(r => r.Form).Select(g => ("warm, " + SyntheticQuestions.Forms[g.Key], g.ToList())));
+        return new BenchTable(Columns, [.. cases.Select(c => Row(c.Name, columns, members, index, c.Readings))]);
     }
 
-    private static (TimeSpan Time, bool IsClear) Once(
-        Reader reader, SqlCompiler compiler, string question, Language language)
+    private static Timed Once(Reader reader, SqlCompiler compiler, int form, string question, Language language)
     {
         var watch = Stopwatch.StartNew();
         var reading = reader.Read(question, language, Calendar, Conversation.New);
         var isClear = reading is Reading.Clear clear && compiler.Compile(clear.Query, language) is Compilation.Done;
-        return (watch.Elapsed, isClear);
+        return new Timed(form, watch.Elapsed, isClear);
     }
 
     private static IReadOnlyList<object?> Row(
-        string name, int columns, int members, TimeSpan index, List<(TimeSpan Time, bool IsClear)> readings)
+        string name, int columns, int members, TimeSpan index, List<Timed> readings)
     {
         var latency = Latency.Of(readings.Select(r => r.Time));
         return
@@ -77,4 +75,6 @@ public sealed class ReadBench(Vocabulary vocabulary)
             latency.P95.TotalMilliseconds, readings.Max(r => r.Time).TotalMilliseconds,
         ];
     }
+
+    private sealed record Timed(int Form, TimeSpan Time, bool IsClear);
 }

@@ -6,8 +6,13 @@ namespace InsightsBot.Benchmarks;
 /// <summary>Questions about a synthetic model: plain, with members, with slips of the pen, or unknown words.</summary>
 internal static class SyntheticQuestions
 {
+    /// <summary>What a question is tried for, by its form.</summary>
+    public static readonly IReadOnlyList<string> Forms =
+        ["by category", "with a member", "top five", "slip of the pen", "with and without", "unknown words"];
+
     /// <summary>Questions in both languages by turns, each about one table; the same seed gives the same.</summary>
-    public static IEnumerable<(string Question, Language Language)> Of(SyntheticModel synthetic, int count, int seed)
+    public static IEnumerable<(int Form, string Question, Language Language)> Of(
+        SyntheticModel synthetic, int count, int seed)
     {
         var chance = new Random(seed);
         var model = synthetic.Model;
@@ -22,7 +27,8 @@ internal static class SyntheticQuestions
             var name = measure.Label.In(language);
             var category = OneOf(categories[measure.Dataset], chance).Label.In(language);
             var member = OneOf(members[measure.Dataset], chance).Stored;
-            yield return (Question(i / 2 % 6, language, name, category, member, chance), language);
+            var form = i / 2 % Forms.Count;
+            yield return (form, Question(form, language, name, category, member, chance), language);
         }
     }
 

@@ -25,14 +25,13 @@ internal static class BenchCommand
     {
         var rows = new Option<long[]>("--rows")
         {
-            Description = "Rows of the generated files.",
-            DefaultValueFactory = _ => [1_000_000, 2_000_000, 4_000_000],
+            Description = "Rows of the generated files; else 1, 2 and 4 million.",
             AllowMultipleArgumentsPerToken = true,
         };
         var gigabyte = new Option<bool>("--gigabyte") { Description = "Ingests a file of 1 GiB, too." };
         rows.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<long[]>() is not { Length: > 0 } sizes || sizes.Any(s => s < 1))
+            if (result.GetValueOrDefault<long[]>() is { } sizes && sizes.Any(s => s < 1))
             {
                 result.AddError("'--rows' takes whole numbers above 0.");
             }
@@ -42,13 +41,15 @@ internal static class BenchCommand
             rows, gigabyte,
         };
         return Printing(command, (parsed, progress, cancellation) =>
-            IngestBench.Run(parsed.GetValue(rows)!, parsed.GetValue(gigabyte), progress, cancellation));
+            IngestBench.Run(
+                parsed.GetValue(rows) is { Length: > 0 } sizes ? sizes : IngestBench.SizesUsual,
+                parsed.GetValue(gigabyte), progress, cancellation));
     }
 
     private static Command IngestFile(TimeProvider clock)
     {
-        var file = new Argument<string>("file");
-        var cache = new Argument<string>("cache");
+        var file = new Argument<string>("file") { Description = "The file." };
+        var cache = new Argument<string>("cache") { Description = "An empty folder for the copy." };
         var command = new Command("ingest-file", "Ingests one file; started by 'bench ingest'.") { file, cache };
         command.Hidden = true;
         command.SetAction((parsed, cancellation) => Task.FromResult(Terminal.Guarded("", () =>

@@ -10,17 +10,20 @@ internal static class ChatCommand
     public static Command Build(Sources sources)
     {
         var options = new SourceOptions();
-        var command = new Command("chat", "A conversation at the terminal: follow-up questions, suggestions by number, /sql, /table.");
+        var command = new Command(
+            "chat", "A conversation at the terminal: follow-up questions, suggestions by number, /sql, /table.");
         options.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Terminal.Guarded("", () =>
         {
             Hub hub;
             using (var progress = new TerminalProgress())
             {
-                hub = sources.Open(parsed.GetValue(options.Data), parsed.GetValue(options.Model), progress, cancellation);
+                hub = sources.Open(
+                    parsed.GetValue(options.Data), parsed.GetValue(options.Model), progress, cancellation);
             }
 
-            IChatScreen screen = Console.IsInputRedirected || Console.IsOutputRedirected ? new PlainScreen() : new RichScreen();
+            var isPiped = Console.IsInputRedirected || Console.IsOutputRedirected;
+            IChatScreen screen = isPiped ? new PlainScreen() : new RichScreen();
             try
             {
                 new ChatSession(hub, screen, options.AsOfIn(parsed), options.LanguageIn(parsed)).Run(cancellation);

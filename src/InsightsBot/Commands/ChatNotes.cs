@@ -6,7 +6,9 @@ namespace InsightsBot.Commands;
 /// <summary>What stands below the text of an answer in a conversation.</summary>
 internal static class ChatNotes
 {
-    /// <summary>How the question was read, what was assumed and what to be careful about, each with its label.</summary>
+    /// <summary>
+    /// How the question was read, what was assumed and what to be careful about, each with its label.
+    /// </summary>
     public static IEnumerable<(string Label, string Text)> Of(Answer answer)
     {
         var isGerman = answer.Language == Language.German;

@@ -96,7 +96,8 @@ internal sealed class ChatSession(Hub hub, IChatScreen screen, DateOnly? asOf, L
             screen.ShowVerbatim(query.Sql);
             foreach (var (name, value) in query.Parameters)
             {
-                screen.ShowVerbatim($"-- @{name} = {Printable.Line(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "")}");
+                screen.ShowVerbatim(
+                    $"-- @{name} = {Printable.Line(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "")}");
             }
         }
     }

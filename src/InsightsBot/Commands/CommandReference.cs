@@ -18,8 +18,8 @@ internal sealed class CommandReference(RootCommand root)
             """
             # Verbs
 
-            This page is made by the verb `docs` from the command tree. `dotnet run --project src/InsightsBot -- VERB …` runs
-            a verb from the sources; without a verb the hub serves. `VERB --help` shows the same on a terminal.
+            This page is made by the verb `docs` from the command tree. `dotnet run --project src/InsightsBot -- VERB …`
+            runs a verb from the sources; without a verb the hub serves. `VERB --help` shows the same on a terminal.
 
 
             """);
@@ -36,7 +36,7 @@ internal sealed class CommandReference(RootCommand root)
 
             | variable | meaning |
             |---|---|
-            | `INSIGHTS_HOME` | the folder for private copies, drafted models and the demo; else one in the user's cache folder |
+            | `INSIGHTS_HOME` | the folder for private copies, models and the demo; else one in the user's cache |
 
             """);
         return _page.ToString().ReplaceLineEndings("\n");
@@ -45,7 +45,8 @@ internal sealed class CommandReference(RootCommand root)
     private void Command(Command command, string path, int level)
     {
         var name = (path + " " + command.Name).Trim();
-        _ = _page.Append(new string('#', level)).Append(' ').Append(name).Append("\n\n").Append(command.Description).Append("\n\n");
+        _ = _page.Append(new string('#', level)).Append(' ').Append(name).Append("\n\n")
+            .Append(command.Description).Append("\n\n");
         if (command.Subcommands.Count == 0)
         {
             _ = _page.Append("```\n").Append(name).Append(Form(command)).Append("\n```\n\n");
@@ -97,19 +98,22 @@ internal sealed class CommandReference(RootCommand root)
     }
 
     private void Row(string name, string? meaning, string standard) => _page
-        .Append("| ").Append(Cell(name)).Append(" | ").Append(Cell(meaning ?? "")).Append(" | ").Append(Cell(standard)).Append(" |\n");
+        .Append("| ").AppendJoin(" | ", Cell(name), Cell(meaning ?? ""), Cell(standard)).Append(" |\n");
 
     private void Codes()
     {
         _ = _page.Append("## Exit codes\n\n| code | meaning |\n|---|---|\n");
         Code(ExitCodes.Of(AnswerStatus.Answered), "answered, or done");
-        Code(ExitCodes.Of(AnswerStatus.Failed), "failed: data, a model or a file does not serve; one sentence says why");
+        Code(
+            ExitCodes.Of(AnswerStatus.Failed),
+            "failed: data, a model or a file does not serve; one sentence says why");
         Code(ExitCodes.Usage, "wrong usage");
         Code(ExitCodes.Of(AnswerStatus.Clarification), "asked back: the question can be meant in several ways");
         Code(ExitCodes.Of(AnswerStatus.Refused), "refused: the data has no answer, or a word was not understood");
 
         void Code(int code, string meaning) => Row(code.ToString(CultureInfo.InvariantCulture), meaning);
-        void Row(string code, string meaning) => _page.Append("| ").Append(code).Append(" | ").Append(meaning).Append(" |\n");
+        void Row(string code, string meaning) =>
+            _page.Append("| ").Append(code).Append(" | ").Append(meaning).Append(" |\n");
     }
 
     /// <summary>What a verb takes of its own; help is everybody's.</summary>
@@ -132,5 +136,6 @@ internal sealed class CommandReference(RootCommand root)
             ? $"`{Convert.ToString(value, CultureInfo.InvariantCulture)}`"
             : "";
 
-    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ");
+    private static string Cell(string text) =>
+        text.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ");
 }

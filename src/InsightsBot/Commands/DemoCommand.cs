@@ -14,9 +14,10 @@ internal static class DemoCommand
     public static Command Build(Sources sources)
     {
         var output = new Option<string?>("--out") { Description = "A folder that the CSV files are written to, too." };
-        var force = new Option<bool>("--force") { Description = "Replaces files that are already in the folder of --out." };
+        var force = new Option<bool>("--force") { Description = "Replaces files that are there already." };
         var language = OutputLanguage.Option();
-        var command = new Command("demo", "Makes the demo: two years of an invented telecom provider as CSV files, read like any data.")
+        var command = new Command(
+            "demo", "Makes the demo: two years of an invented telecom provider as CSV files, read like any data.")
         {
             output, force, language,
         };
@@ -69,7 +70,8 @@ internal static class DemoCommand
             $"The demo is ready: {tables} tables with {rows} rows in {ingested.DatabasePath}").In(language));
         if (folder is not null)
         {
-            Console.Out.WriteLine(new BilingualText($"Die CSV-Dateien: {folder}", $"The CSV files: {folder}").In(language));
+            Console.Out.WriteLine(
+                new BilingualText($"Die CSV-Dateien: {folder}", $"The CSV files: {folder}").In(language));
         }
 
         Console.Out.WriteLine();

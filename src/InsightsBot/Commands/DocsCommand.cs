@@ -17,7 +17,10 @@ internal static class DocsCommand
             DefaultValueFactory = _ => "docs/reference",
         };
         var check = new Option<bool>("--check") { Description = "Writes nothing; exit code 1 when a page is stale." };
-        var command = new Command("docs", "Writes the reference pages of the model and of the verbs.") { output, check };
+        var command = new Command("docs", "Writes the reference pages of the model and of the verbs.")
+        {
+            output, check,
+        };
         command.SetAction(parsed => OutputLanguage.Guarded(Language.English, () =>
         {
             var folder = parsed.GetValue(output)!;

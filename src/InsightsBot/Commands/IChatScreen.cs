@@ -2,7 +2,9 @@ using InsightsBot.Semantics.Answers;
 
 namespace InsightsBot.Commands;
 
-/// <summary>Where a conversation is held: a terminal with colours, or plain lines where input or output is piped.</summary>
+/// <summary>
+/// Where a conversation is held: a terminal with colours, or plain lines where input or output is piped.
+/// </summary>
 /// <remarks>Calls do not overlap. Texts may hold anything; a screen makes them safe to show.</remarks>
 internal interface IChatScreen
 {

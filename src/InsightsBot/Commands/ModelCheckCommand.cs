@@ -16,7 +16,7 @@ internal static class ModelCheckCommand
             Description = "The tables that the model speaks of; without them the files alone are checked.",
         };
         var language = OutputLanguage.Option();
-        var command = new Command("check", "Prints each issue as file:line: sentence; exit code 1 when there is an error.")
+        var command = new Command("check", "Prints each issue as file:line: sentence; exit code 1 on an error.")
         {
             folder, data, language,
         };
@@ -50,9 +50,10 @@ internal static class ModelCheckCommand
 
     private static int Print(IReadOnlyList<ModelIssue> issues, Language language)
     {
+        var warning = new BilingualText(" (Warnung)", " (warning)").In(language);
         foreach (var issue in issues)
         {
-            var mark = issue.Severity == Severity.Warning ? new BilingualText(" (Warnung)", " (warning)").In(language) : "";
+            var mark = issue.Severity == Severity.Warning ? warning : "";
             Console.Out.WriteLine(Printable.Line(issue.In(language)) + mark);
         }
 
@@ -60,7 +61,8 @@ internal static class ModelCheckCommand
         var warnings = issues.Count - errors;
         Console.Out.WriteLine(new BilingualText(
             $"{errors} Fehler, {warnings} {(warnings == 1 ? "Warnung" : "Warnungen")}",
-            $"{errors} {(errors == 1 ? "error" : "errors")}, {warnings} {(warnings == 1 ? "warning" : "warnings")}").In(language));
+            $"{errors} {(errors == 1 ? "error" : "errors")}, {warnings} {(warnings == 1 ? "warning" : "warnings")}")
+                .In(language));
         return errors == 0 ? ExitCodes.Answered : ExitCodes.Failed;
     }
 }

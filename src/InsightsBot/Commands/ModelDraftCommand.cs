@@ -15,7 +15,8 @@ internal static class ModelDraftCommand
         var output = new Option<string>("--out") { Description = "The folder for the model's files.", Required = true };
         var force = new Option<bool>("--force") { Description = "Replaces a model that is already in the folder." };
         var language = OutputLanguage.Option();
-        var command = new Command("draft", "Writes a first model: types, keys, joins, measures, dimensions, labels in both languages.")
+        var command = new Command(
+            "draft", "Writes a first model: types, keys, joins, measures, dimensions, labels in both languages.")
         {
             path, output, force, language,
         };

@@ -19,8 +19,8 @@ internal sealed class ModelReference(SemanticModel model)
             $"""
             # The model “{model.Name}”: {model.Label.De}, {model.Label.En}
 
-            This page is made by the verb `docs` from the files in models/{model.Name}. It lists what can be asked: datasets,
-            measures and dimensions with their labels in German and English.
+            This page is made by the verb `docs` from the files in models/{model.Name}. It lists what can be asked:
+            datasets, measures and dimensions with their labels in German and English.
 
 
             """);
@@ -116,5 +116,6 @@ internal sealed class ModelReference(SemanticModel model)
 
     private static string Code(string name) => $"`{name}`";
 
-    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ").Trim();
+    private static string Cell(string text) =>
+        text.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ").Trim();
 }

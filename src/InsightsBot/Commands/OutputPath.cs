@@ -3,7 +3,9 @@ using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Commands;
 
-/// <summary>Looks at where a verb is to write before it works: nothing is replaced unasked, no source is written.</summary>
+/// <summary>
+/// Looks at where a verb is to write before it works: nothing is replaced unasked, no source is written.
+/// </summary>
 internal static class OutputPath
 {
     /// <summary>The full path of a file that may be written.</summary>

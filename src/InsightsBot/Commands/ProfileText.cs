@@ -5,7 +5,9 @@ using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Commands;
 
-/// <summary>Says what an ingested source holds: tables, columns, keys, joins, and what should be known of them.</summary>
+/// <summary>
+/// Says what an ingested source holds: tables, columns, keys, joins, and what should be known of them.
+/// </summary>
 internal sealed class ProfileText(SourceProfile profile, Language language)
 {
     private const int ExampleCharactersMax = 36;
@@ -30,7 +32,9 @@ internal sealed class ProfileText(SourceProfile profile, Language language)
 
     private IEnumerable<string> Table(TableProfile table)
     {
-        var key = table.PrimaryKey.Count == 0 ? Say("keiner", "none") : string.Join(" + ", table.PrimaryKey.Select(k => Printable.Line(k)));
+        var key = table.PrimaryKey.Count == 0
+            ? Say("keiner", "none")
+            : string.Join(" + ", table.PrimaryKey.Select(k => Printable.Line(k)));
         yield return "";
         yield return Printable.Line(table.Name) + ": "
             + Say($"{Number(table.Rows)} Zeilen, {Number(table.Columns.Count)} Spalten",
@@ -91,8 +95,8 @@ internal sealed class ProfileText(SourceProfile profile, Language language)
         }
 
         var examples = column.Members.Take(ExamplesShown).Select(m => m.Value);
-        return Printable.Line(
-            string.Join(", ", column.Members.Count > ExamplesShown ? examples.Append("…") : examples), ExampleCharactersMax);
+        var shown = column.Members.Count > ExamplesShown ? examples.Append("…") : examples;
+        return Printable.Line(string.Join(", ", shown), ExampleCharactersMax);
     }
 
     private IEnumerable<string> Joins()
@@ -106,7 +110,9 @@ internal sealed class ProfileText(SourceProfile profile, Language language)
         yield return Say("Verbindungen", "joins");
         var rows = new List<IReadOnlyList<string>>
         {
-            language == Language.German ? ["von", "nach", "Art", "gefunden", "Herkunft"] : ["from", "to", "kind", "found", "origin"],
+            language == Language.German
+                ? ["von", "nach", "Art", "gefunden", "Herkunft"]
+                : ["from", "to", "kind", "found", "origin"],
         };
         rows.AddRange(profile.Joins.Select(join => (IReadOnlyList<string>)
         [

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using InsightsBot.Asking;
 using InsightsBot.Channels.Web;
 using InsightsBot.Ingest;
@@ -15,7 +16,8 @@ internal static class ServeCommand
         var options = new SourceOptions();
         var urls = new Option<string>("--urls")
         {
-            Description = "The addresses to listen at, parted by semicolons; this machine alone unless others are named.",
+            Description =
+                "The addresses to listen at, parted by semicolons; this machine alone unless others are named.",
             DefaultValueFactory = _ => "http://127.0.0.1:5080",
         };
         urls.Validators.Add(result =>
@@ -23,10 +25,12 @@ internal static class ServeCommand
             if (result.Tokens.Count > 0 && new WebSettings(result.Tokens[0].Value).Addresses is var addresses
                 && (addresses.Count == 0 || !addresses.All(IsAddress)))
             {
-                result.AddError($"'{result.Tokens[0].Value}' is no address; an address is written as http://127.0.0.1:5080.");
+                result.AddError(
+                    $"'{result.Tokens[0].Value}' is no address; an address is written as http://127.0.0.1:5080.");
             }
         });
-        var command = new Command("serve", "Answers over HTTP: POST /api/ask and GET /health; the verb when none is given.") { urls };
+        var command = new Command(
+            "serve", "Answers over HTTP: POST /api/ask and GET /health; the verb when none is given.") { urls };
         options.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -34,7 +38,8 @@ internal static class ServeCommand
             var code = Terminal.Guarded("", () =>
             {
                 using var progress = new TerminalProgress();
-                hub = sources.Open(parsed.GetValue(options.Data), parsed.GetValue(options.Model), progress, cancellation);
+                hub = sources.Open(
+                    parsed.GetValue(options.Data), parsed.GetValue(options.Model), progress, cancellation);
                 return ExitCodes.Answered;
             });
             var settings = new WebSettings(parsed.GetValue(urls)!, options.AsOfIn(parsed), options.LanguageIn(parsed));
@@ -43,7 +48,8 @@ internal static class ServeCommand
         return command;
     }
 
-    private static async Task<int> Serve(Hub hub, WebSettings settings, TimeProvider clock, CancellationToken cancellation)
+    private static async Task<int> Serve(
+        Hub hub, WebSettings settings, TimeProvider clock, CancellationToken cancellation)
     {
         await using var server = WebServer.Build(hub, settings, clock);
         try
@@ -52,24 +58,13 @@ internal static class ServeCommand
         }
         catch (IOException failure)
         {
-            Terminal.Error(
-                failure.InnerException is AddressInUseException
-                    ? new BilingualText(
-                        $"Unter {settings.Urls} antwortet schon ein anderes Programm; --urls nennt eine andere Adresse.",
-                        $"Another program already answers at {settings.Urls}; --urls names another address.")
-                    : new BilingualText(
-                        $"Unter {settings.Urls} lässt sich nicht antworten ({failure.Message}); --urls nennt eine andere Adresse.",
-                        $"Nothing can listen at {settings.Urls} ({failure.Message}); --urls names another address."),
-                Language.German);
+            var isTaken = failure.InnerException is AddressInUseException;
+            Terminal.Error(isTaken ? Taken(settings.Urls) : Closed(settings.Urls, failure), Language.German);
             return ExitCodes.Failed;
         }
-        catch (System.Net.Sockets.SocketException failure)
+        catch (SocketException failure)
         {
-            Terminal.Error(
-                new BilingualText(
-                    $"Unter {settings.Urls} lässt sich nicht antworten ({failure.Message}); --urls nennt eine andere Adresse.",
-                    $"Nothing can listen at {settings.Urls} ({failure.Message}); --urls names another address."),
-                Language.German);
+            Terminal.Error(Closed(settings.Urls, failure), Language.German);
             return ExitCodes.Failed;
         }
         catch (OperationCanceledException)
@@ -83,6 +78,15 @@ internal static class ServeCommand
         return ExitCodes.Answered;
     }
 
+    private static BilingualText Taken(string urls) => new(
+        $"Unter {urls} antwortet schon ein anderes Programm; --urls nennt eine andere Adresse.",
+        $"Another program already answers at {urls}; --urls names another address.");
+
+    private static BilingualText Closed(string urls, Exception failure) => new(
+        $"Unter {urls} lässt sich nicht antworten ({failure.Message}); --urls nennt eine andere Adresse.",
+        $"Nothing can listen at {urls} ({failure.Message}); --urls names another address.");
+
     private static bool IsAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttp && uri.AbsolutePath == "/";
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttp
+            && uri.AbsolutePath == "/";
 }

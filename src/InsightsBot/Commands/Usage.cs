@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace InsightsBot.Commands;
 
@@ -10,7 +11,7 @@ internal static class Usage
     public static int Refuse(ParseResult parsed)
     {
         var names = new List<string>();
-        for (var at = parsed.CommandResult; at is { Parent: not null }; at = at.Parent as System.CommandLine.Parsing.CommandResult)
+        for (var at = parsed.CommandResult; at is { Parent: not null }; at = at.Parent as CommandResult)
         {
             names.Insert(0, at.Command.Name);
         }

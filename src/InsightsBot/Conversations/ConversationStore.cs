@@ -5,8 +5,8 @@ namespace InsightsBot.Conversations;
 
 /// <summary>Remembers the turns of conversations in memory, bounded in number and age.</summary>
 /// <remarks>
-/// Calls may overlap. Of two questions asked at once in one conversation the later answer is the one remembered. What is
-/// forgotten is no error: the next question begins anew.
+/// Calls may overlap. Of two questions asked at once in one conversation the later answer is the one remembered.
+/// What is forgotten is no error: the next question begins anew.
 /// </remarks>
 /// <param name="clock">Tells how long a conversation was silent.</param>
 /// <param name="limits">How much is remembered; null takes the defaults.</param>

@@ -7,7 +7,7 @@ namespace InsightsBot.Evaluation;
 public sealed record Expectation(
     ExpectedKind Kind, IReadOnlyList<IReadOnlyList<ScoredCell>> Rows, bool Lenient = false)
 {
-    /// <summary>Words that the text of the answer must contain, in any case of letters.</summary>
+    /// <summary>Words that the text of the answer must contain, in any case of letters; "a|b" is one of two.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
     /// <summary>Whether this and another expectation ask for the same, cell by cell.</summary>

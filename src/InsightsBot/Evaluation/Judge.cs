@@ -36,6 +36,6 @@ public static class Judge
     private static bool Says(string text, IReadOnlyList<string> words)
     {
         var folded = CaseFolding.Of(text);
-        return words.All(w => folded.Contains(CaseFolding.Of(w), StringComparison.Ordinal));
+        return words.All(w => w.Split('|').Any(a => folded.Contains(CaseFolding.Of(a), StringComparison.Ordinal)));
     }
 }

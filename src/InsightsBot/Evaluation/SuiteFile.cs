@@ -65,9 +65,14 @@ public static class SuiteFile
     public static Expectation ExpectationIn(JsonElement json)
     {
         var kind = KindOf(json.GetProperty("kind").GetString());
-        var rows = !json.TryGetProperty("expected", out var expected) || expected.ValueKind == JsonValueKind.Null
-            ? []
-            : Rows(expected);
+        var isGiven = json.TryGetProperty("expected", out var expected) && expected.ValueKind != JsonValueKind.Null;
+        if (kind == ExpectedKind.Text)
+        {
+            var words = isGiven ? Words(expected) : throw new FormatException("a text needs words");
+            return new Expectation(kind, []) { Words = words };
+        }
+
+        var rows = isGiven ? Rows(expected) : [];
         if (rows.Any(r => r.Count != rows[0].Count))
         {
             throw new FormatException("expected rows differ in width");
@@ -85,6 +90,8 @@ public static class SuiteFile
     /// <summary>The cells of an array of arrays.</summary>
     public static IReadOnlyList<IReadOnlyList<ScoredCell>> Rows(JsonElement rows) =>
         [.. rows.EnumerateArray().Select(r => r.EnumerateArray().Select(ScoredCell.Of).ToList())];
+
+    private static List<string> Words(JsonElement words) => [.. words.EnumerateArray().Select(w => w.GetString()!)];
 
     /// <summary>A kind by its name in suites.</summary>
     /// <exception cref="FormatException">There is no such kind.</exception>

@@ -18,7 +18,9 @@ internal sealed partial class CSharpOutline
     /// <summary>All types, nested ones too, in file order.</summary>
     public IReadOnlyList<OutlinedType> Types => _types;
 
-    /// <summary>Methods, constructors and properties; fields are left out, local functions belong to their method.</summary>
+    /// <summary>
+    /// Methods, constructors and properties; fields are left out, local functions belong to their method.
+    /// </summary>
     public IReadOnlyList<OutlinedMember> Members => _members;
 
     /// <summary>The name of the file's namespace; empty when it has none.</summary>
@@ -65,7 +67,9 @@ internal sealed partial class CSharpOutline
         }
     }
 
-    /// <summary>Files one declaration: its header reaches to <paramref name="headerEnd"/>, all of it to the last place.</summary>
+    /// <summary>
+    /// Files one declaration: its header reaches to <paramref name="headerEnd"/>, all of it to the last place.
+    /// </summary>
     private void Segment(int from, int headerEnd, int last, int depth)
     {
         from = AfterAttributes(from, headerEnd);
@@ -135,7 +139,9 @@ internal sealed partial class CSharpOutline
     private static partial Regex NamespaceLine();
 
     [GeneratedRegex(@"^(?<modifiers>(?:(?:public|internal|private|protected|file|sealed|static|abstract|partial|"
-        + @"readonly|ref|new|unsafe)\s+)*)(?:(?:class|record(?:\s+(?:struct|class))?|struct|interface|enum)\s+|delegate\s+[\w<>?,\[\]. ]+?\s)(?<name>\w+)")]
+        + @"readonly|ref|new|unsafe)\s+)*)"
+        + @"(?:(?:class|record(?:\s+(?:struct|class))?|struct|interface|enum)\s+|delegate\s+[\w<>?,\[\]. ]+?\s)"
+        + @"(?<name>\w+)")]
     private static partial Regex TypeHeader();
 
     /// <summary>A name before parentheses or before an arrow or the end: a method or a property.</summary>

@@ -22,7 +22,9 @@ internal sealed class CSharpScan
     /// <summary>String literals by the line they begin on.</summary>
     public IReadOnlyList<(int Line, string Text)> Literals => _literals;
 
-    /// <summary>Reads code to the end of the text, or to the brace that ends a hole in an interpolated string.</summary>
+    /// <summary>
+    /// Reads code to the end of the text, or to the brace that ends a hole in an interpolated string.
+    /// </summary>
     private void ReadCode(bool isHole)
     {
         var depth = 0;
@@ -55,13 +57,15 @@ internal sealed class CSharpScan
     {
         if (Here("//") || (_text[_at] == '#' && IsLineStart()))
         {
-            Blank(_text.IndexOf('\n', _at) is var end && end < 0 ? _text.Length : end);
+            var end = _text.IndexOf('\n', _at);
+            Blank(end < 0 ? _text.Length : end);
             return true;
         }
 
         if (Here("/*"))
         {
-            Blank(_text.IndexOf("*/", _at + 2, StringComparison.Ordinal) is var end && end < 0 ? _text.Length : end + 2);
+            var close = _text.IndexOf("*/", _at + 2, StringComparison.Ordinal);
+            Blank(close < 0 ? _text.Length : close + 2);
             return true;
         }
 

@@ -3,7 +3,8 @@ namespace InsightsBot.Tests.Architecture;
 /// <summary>The files of the repository that this test was built from.</summary>
 internal static class CodeBase
 {
-    private static readonly string[] NotOurs = ["bin", "obj", ".git", "node_modules", "out", "TestResults", ".vs", ".idea"];
+    private static readonly string[] NotOurs =
+        ["bin", "obj", ".git", "node_modules", "out", "TestResults", ".vs", ".idea"];
 
     private static readonly Lazy<IReadOnlyList<CSharpFile>> FoundCode = new(() =>
         [.. Files("src").Concat(Files("tests")).Where(f => f.EndsWith(".cs", StringComparison.Ordinal))
@@ -13,7 +14,8 @@ internal static class CodeBase
     public static IReadOnlyList<CSharpFile> Code => FoundCode.Value;
 
     /// <summary>Every C# file of src.</summary>
-    public static IEnumerable<CSharpFile> Source => Code.Where(f => f.Path.StartsWith("src/", StringComparison.Ordinal));
+    public static IEnumerable<CSharpFile> Source =>
+        Code.Where(f => f.Path.StartsWith("src/", StringComparison.Ordinal));
 
     /// <summary>The files below a folder, as paths from the root with forward slashes; built files left out.</summary>
     public static IReadOnlyList<string> Files(string folder)

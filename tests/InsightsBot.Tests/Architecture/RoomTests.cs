@@ -35,7 +35,8 @@ public sealed partial class RoomTests
     /// <summary>Tools that may use another tool, and why.</summary>
     private static readonly Dictionary<(string From, string To), string> ToolExceptions = new()
     {
-        [("Drafting", "Tables")] = "A model is drafted from the profile that ingestion makes: SourceProfile and its parts.",
+        [("Drafting", "Tables")] =
+            "A model is drafted from the profile that ingestion makes: SourceProfile and its parts.",
     };
 
     /// <summary>Where SQL text may stand besides tests and infra, and why.</summary>
@@ -52,7 +53,8 @@ public sealed partial class RoomTests
         var breaches = new List<string>();
         foreach (var (project, allowed) in ProjectReferences)
         {
-            breaches.AddRange(References(project, "ProjectReference").Select(r => Path.GetFileNameWithoutExtension(r.Replace('\\', '/')))
+            breaches.AddRange(References(project, "ProjectReference")
+                .Select(r => Path.GetFileNameWithoutExtension(r.Replace('\\', '/')))
                 .Where(r => !allowed.Contains(r)).Select(r => $"{project} references {r}"));
         }
 
@@ -102,7 +104,8 @@ public sealed partial class RoomTests
             breaches.AddRange(RoomNames().Matches(file.Code)
                 .Where(m => m.Groups["type"].Value.Length == 0 || IsTypeOf(types, m))
                 .Select(m => m.Groups["room"].Value)
-                .Where(room => room != file.Room && RoomsOfMeaning.ContainsKey(room) && !allowed.Contains(room)).Distinct()
+                .Where(room => room != file.Room && RoomsOfMeaning.ContainsKey(room) && !allowed.Contains(room))
+                .Distinct()
                 .Select(room => $"{file.Path} uses {room}"));
         }
 
@@ -117,7 +120,8 @@ public sealed partial class RoomTests
         foreach (var file in CodeBase.Source.Where(f => f.Project == Reach))
         {
             breaches.AddRange(ToolNames().Matches(file.Code).Select(m => m.Groups["tool"].Value)
-                .Where(tool => tool != file.Room && tools.Contains(tool) && !ToolExceptions.ContainsKey((file.Room, tool)))
+                .Where(tool => tool != file.Room && tools.Contains(tool))
+                .Where(tool => !ToolExceptions.ContainsKey((file.Room, tool)))
                 .Distinct().Select(tool => $"{file.Path} uses the tool {tool}"));
         }
 
@@ -129,7 +133,7 @@ public sealed partial class RoomTests
     {
         var breaches = ToolExceptions.Keys.SelectMany(pair => CodeBase.Source
             .Where(f => f.Project == Reach && f.Room == pair.From)
-            .Where(f => Regex.IsMatch(f.Code, $@"\bPlugins\.{pair.To}\.(?!\w+\s*[(<;])\w+\s*[.;]|using\s+[\w.]*\.{pair.To}\.\w+"))
+            .Where(f => Regex.IsMatch(f.Code, $@"using\s+[\w.]*\.{pair.To}\.\w+|\bPlugins\.{pair.To}\.\w+\s*[.;]"))
             .Select(f => $"{f.Path} uses what is inside {pair.To}"));
         Breaches.None("The inner folders of a tool are its own", breaches);
     }
@@ -170,7 +174,8 @@ public sealed partial class RoomTests
     {
         var breaches = CodeBase.Source
             .Where(f => !SqlPlaces.Keys.Any(place => f.Path.StartsWith(place, StringComparison.Ordinal)))
-            .SelectMany(f => f.Literals.Where(l => SqlText().IsMatch(l.Text)).Select(l => $"{f.Path}:{l.Line}: {First(l.Text)}"));
+            .SelectMany(f => f.Literals.Where(l => SqlText().IsMatch(l.Text))
+                .Select(l => $"{f.Path}:{l.Line}: {First(l.Text)}"));
         Breaches.None($"SQL text stands only in {string.Join(", ", SqlPlaces.Keys)}, infra and tests", breaches);
     }
 
@@ -182,12 +187,15 @@ public sealed partial class RoomTests
 
     private static IEnumerable<string> Uses(string project, string pattern) =>
         CodeBase.Source.Where(f => f.Project == project)
-            .SelectMany(f => Regex.Matches(f.Code, pattern).Select(m => m.Value).Distinct().Select(m => $"{f.Path} names {m}"));
+            .SelectMany(f => Regex.Matches(f.Code, pattern).Select(m => m.Value).Distinct()
+                .Select(m => $"{f.Path} names {m}"));
 
     private static bool IsTypeOf(Dictionary<string, HashSet<string>> types, Match match) =>
         types.TryGetValue(match.Groups["room"].Value, out var known) && known.Contains(match.Groups["type"].Value);
 
-    /// <summary>"using …Query;" or a type by its room's name ("Query.Filter"), but not a member ("clear.Query.Key").</summary>
+    /// <summary>
+    /// "using …Query;" or a type by its room's name ("Query.Filter"), but not a member ("clear.Query.Key").
+    /// </summary>
     [GeneratedRegex(@"using\s+(?:static\s+|\w+\s*=\s*)?InsightsBot\.Semantics\.(?<room>\w+)(?<type>)|"
         + @"(?<![\w.])(?:(?:InsightsBot\.)?Semantics\.)?(?<room>[A-Z]\w+)\.(?<type>[A-Z]\w+)\b(?!\s*\()")]
     private static partial Regex RoomNames();
@@ -201,7 +209,8 @@ public sealed partial class RoomTests
     [GeneratedRegex(@"(?<![\w.])(?:InsightsBot\.)?Commands\.\w+|using\s+InsightsBot\.Commands")]
     private static partial Regex CommandName();
 
-    [GeneratedRegex(@"(?:^|[\s(;])(?:SELECT\s+\S|INSERT\s+INTO\b|CREATE\s+(?:TEMP\s+)?(?:TABLE|VIEW|INDEX)\b|UPDATE\s+\S+\s+SET\b"
+    [GeneratedRegex(
+        @"(?:^|[\s(;])(?:SELECT\s+\S|INSERT\s+INTO\b|CREATE\s+(?:TEMP\s+)?(?:TABLE|VIEW|INDEX)\b|UPDATE\s+\S+\s+SET\b"
         + @"|DELETE\s+FROM\b|DROP\s+TABLE\b|VACUUM\s+INTO\b)")]
     private static partial Regex SqlText();
 }

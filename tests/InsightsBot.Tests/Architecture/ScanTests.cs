@@ -59,9 +59,13 @@ public sealed class ScanTests
     {
         Assert.Equal("A.B", _file.Outline.Namespace);
         Assert.True(_file.Outline.IsNamespaceFileScoped);
-        Assert.Equal([new OutlinedType("One", true, 0, 3), new OutlinedType("Nested", true, 1, 24)], _file.Outline.Types);
         Assert.Equal(
-            [new OutlinedMember("Text", 10, 1), new OutlinedMember("Long", 12, 7), new OutlinedMember("Switched", 19, 5)],
+            [new OutlinedType("One", true, 0, 3), new OutlinedType("Nested", true, 1, 24)], _file.Outline.Types);
+        Assert.Equal(
+            [
+                new OutlinedMember("Text", 10, 1), new OutlinedMember("Long", 12, 7),
+                new OutlinedMember("Switched", 19, 5),
+            ],
             _file.Outline.Members);
     }
 

@@ -13,14 +13,16 @@ public sealed partial class TidyTests
 
     private static readonly string[] Banned =
     [
-        "Manager", "Helper", "Util", "Common", "Misc", "Service", "Processor", "Handler", "Wrapper", "Info", "Data", "Impl",
-        "Constants",
+        "Manager", "Helper", "Util", "Common", "Misc", "Service", "Processor", "Handler", "Wrapper", "Info", "Data",
+        "Impl", "Constants",
     ];
 
     /// <summary>Folders that are read as they are: every file in them counts.</summary>
     private static readonly string[] ReadWhole = ["tests/golden/"];
 
-    /// <summary>Files beside tests that a test or a page has to name: what it reads, or what made what it reads.</summary>
+    /// <summary>
+    /// Files beside tests that a test or a page has to name: what it reads, or what made what it reads.
+    /// </summary>
     private static readonly string[] ReadByName = [".jsonl", ".json", ".csv", ".py", ".sh", ".sql"];
 
     [Fact]
@@ -54,7 +56,7 @@ public sealed partial class TidyTests
     public void Namespaces_are_folders() => Breaches.None(
         "A namespace is file-scoped and equals its folder",
         CodeBase.Code.Where(f => f.Name is not ("Program" or "AssemblyInfo" or "GlobalUsings"))
-            .Where(f => !f.Outline.IsNamespaceFileScoped || f.Outline.Namespace != string.Join('.', f.Folder.Split('/').Skip(1)))
+            .Where(f => !f.Outline.IsNamespaceFileScoped || f.Outline.Namespace != NamespaceOf(f.Folder))
             .Select(f => $"{f.Path}: {f.Outline.Namespace}"));
 
     [Fact]
@@ -77,12 +79,14 @@ public sealed partial class TidyTests
     [Fact]
     public void Nothing_runs_unattended() => Breaches.None(
         "A task that nobody awaits can fail unseen",
-        CodeBase.Code.SelectMany(f => Unattended().Matches(f.Code).Select(m => $"{f.Path}:{f.LineAt(m.Index)}: {m.Value}")));
+        CodeBase.Code.SelectMany(f => Unattended().Matches(f.Code)
+            .Select(m => $"{f.Path}:{f.LineAt(m.Index)}: {m.Value}")));
 
     [Fact]
     public void Nothing_catches_everything() => Breaches.None(
         "A catch names what the world may do wrong; our own faults are for the log",
-        CodeBase.Code.SelectMany(f => CatchesAll().Matches(f.Code).Select(m => $"{f.Path}:{f.LineAt(m.Index)}: {m.Value}")));
+        CodeBase.Code.SelectMany(f => CatchesAll().Matches(f.Code)
+            .Select(m => $"{f.Path}:{f.LineAt(m.Index)}: {m.Value}")));
 
     [Fact]
     public void Every_file_belongs_to_a_project()
@@ -113,16 +117,21 @@ public sealed partial class TidyTests
     public void No_text_names_a_place_on_one_machine()
     {
         var files = CodeBase.Files("src").Concat(CodeBase.Files("docs")).Concat(CodeBase.Files("models"))
-            .Concat(CodeBase.Files("infra")).Concat(Directory.GetFiles(Repository.Root, "*.md").Select(f => Path.GetFileName(f)))
+            .Concat(CodeBase.Files("infra"))
+            .Concat(Directory.GetFiles(Repository.Root, "*.md").Select(f => Path.GetFileName(f)))
             .Where(f => Path.GetExtension(f) is ".cs" or ".md" or ".yaml" or ".sql" or ".json" or ".csproj");
-        Breaches.None("Texts speak of the project alone", files.SelectMany(f => File.ReadLines(Repository.Path(f)).Index()
-            .Where(l => MachinePath().IsMatch(l.Item)).Select(l => $"{f}:{l.Index + 1}: {MachinePath().Match(l.Item).Value}")));
+        var breaches = files.SelectMany(f => File.ReadLines(Repository.Path(f)).Index()
+            .Where(l => MachinePath().IsMatch(l.Item))
+            .Select(l => $"{f}:{l.Index + 1}: {MachinePath().Match(l.Item).Value}"));
+        Breaches.None("Texts speak of the project alone", breaches);
     }
 
     [Fact]
     public void Pages_have_one_title() => Breaches.None(
         "A Markdown page begins with its one title",
         CodeBase.Files("").Where(f => f.EndsWith(".md", StringComparison.Ordinal)).Where(f => !HasOneTitle(f)));
+
+    private static string NamespaceOf(string folder) => string.Join('.', folder.Split('/').Skip(1));
 
     private static bool HasOneTitle(string path)
     {
@@ -155,15 +164,20 @@ public sealed partial class TidyTests
     private static bool Included(string project, string file)
     {
         var items = XDocument.Load(Repository.Path(project)).Descendants()
-            .Where(e => e.Name.LocalName is "EmbeddedResource" or "Content" or "None" or "AdditionalFiles" or "Compile").ToList();
+            .Where(e => e.Name.LocalName is "EmbeddedResource" or "Content" or "None" or "AdditionalFiles" or "Compile")
+            .ToList();
         var isRemoved = items.Any(e => e.Attribute("Remove") is { } r && IsMatch(r.Value, file));
         return !isRemoved && (file.EndsWith(".cs", StringComparison.Ordinal)
             || file is "appsettings.json" or "Properties/launchSettings.json" or "packages.lock.json"
             || items.Any(e => (e.Attribute("Include") ?? e.Attribute("Update")) is { } i && IsMatch(i.Value, file)));
     }
 
-    private static bool IsMatch(string glob, string file) => Regex.IsMatch(file, "^" + Regex.Escape(glob.Replace('\\', '/'))
-        .Replace(@"\*\*/", "(?:.*/)?", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal) + "$");
+    private static bool IsMatch(string glob, string file)
+    {
+        var pattern = Regex.Escape(glob.Replace('\\', '/'))
+            .Replace(@"\*\*/", "(?:.*/)?", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal);
+        return Regex.IsMatch(file, $"^{pattern}$");
+    }
 
     [GeneratedRegex("[A-Z][a-z]+|[A-Z]+(?![a-z])")]
     private static partial Regex Words();

@@ -8,10 +8,12 @@ public sealed class ChatCommandTests
     {
         using var folder = new TestFolder();
         var chat = CommandRun.With(
-            "Wie viele Kunden gibt es?\nund in Bayern?\n/quit\nWie viele Kunden gibt es?\n", "chat", "--data", SmallShop.In(folder));
+            "Wie viele Kunden gibt es?\nund in Bayern?\n/quit\nWie viele Kunden gibt es?\n",
+            "chat", "--data", SmallShop.In(folder));
         Assert.Equal(0, chat.Code);
         Assert.Contains(" 60", chat.Out, StringComparison.Ordinal);
-        Assert.Contains($" {SmallShop.InBavaria}", chat.Out[chat.Out.IndexOf("> und in Bayern?", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        var second = chat.Out[chat.Out.IndexOf("> und in Bayern?", StringComparison.Ordinal)..];
+        Assert.Contains($" {SmallShop.InBavaria}", second, StringComparison.Ordinal);
         Assert.Equal(2, chat.Out.Split("\n> ").Length - 1);
         Assert.Equal("", chat.Error);
     }
@@ -40,7 +42,8 @@ public sealed class ChatCommandTests
     {
         using var folder = new TestFolder();
         var path = SmallShop.In(folder);
-        var chat = CommandRun.With("/sql\n/table\nAnzahl Kunden nach state\n/sql\n/table\n/new\n/sql\n/dance\n", "chat", "--data", path);
+        var chat = CommandRun.With(
+            "/sql\n/table\nAnzahl Kunden nach state\n/sql\n/table\n/new\n/sql\n/dance\n", "chat", "--data", path);
         Assert.Equal(0, chat.Code);
         Assert.Equal(2, chat.Out.Split("Zur letzten Antwort gehört kein SQL.").Length - 1);
         Assert.Contains("Zur letzten Antwort gehört keine Tabelle.", chat.Out, StringComparison.Ordinal);
@@ -53,7 +56,8 @@ public sealed class ChatCommandTests
     public void Hostile_lines_are_answered_and_the_conversation_goes_on()
     {
         using var folder = new TestFolder();
-        var lines = "\u001b[2J\u0000\n" + new string('x', 100_000) + "\n99999999999999999999\n'; DROP TABLE customers; --\nWie viele Kunden gibt es?\n";
+        var lines = "\u001b[2J\u0000\n" + new string('x', 100_000)
+            + "\n99999999999999999999\n'; DROP TABLE customers; --\nWie viele Kunden gibt es?\n";
         var chat = CommandRun.With(lines, "chat", "--data", SmallShop.In(folder));
         Assert.Equal(0, chat.Code);
         Assert.Contains(" 60", chat.Out, StringComparison.Ordinal);

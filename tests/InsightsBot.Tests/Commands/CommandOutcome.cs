@@ -6,7 +6,9 @@ namespace InsightsBot.Tests.Commands;
 /// <param name="Error">What it printed on the error stream.</param>
 internal sealed record CommandOutcome(int Code, string Out, string Error)
 {
-    /// <summary>Holds a failure to its form: the code, one sentence on the error stream, no stack trace, no output.</summary>
+    /// <summary>
+    /// Holds a failure to its form: the code, one sentence on the error stream, no stack trace, no output.
+    /// </summary>
     public void IsOneSentence(int code)
     {
         Assert.Equal(code, Code);

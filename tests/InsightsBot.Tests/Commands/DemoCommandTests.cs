@@ -10,7 +10,8 @@ public sealed class DemoCommandTests
         var made = CommandRun.Of("demo", "--out", target["files"], "--language", "en");
         Assert.Equal(0, made.Code);
         Assert.Contains("The demo is ready: 9 tables", made.Out, StringComparison.Ordinal);
-        Assert.Contains("ask \"What are the top three reasons for customer churn?\"", made.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "ask \"What are the top three reasons for customer churn?\"", made.Out, StringComparison.Ordinal);
         Assert.Equal(9, Directory.GetFiles(target["files"], "*.csv").Length);
         Assert.Equal(9, Directory.GetFiles(target["files"]).Length);
 

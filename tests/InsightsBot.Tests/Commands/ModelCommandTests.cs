@@ -18,7 +18,8 @@ public sealed class ModelCommandTests
         Assert.Equal(0, check.Code);
         Assert.EndsWith("0 errors, 0 warnings\n", check.Out, StringComparison.Ordinal);
 
-        var asked = CommandRun.Of("ask", "--data", path, "--model", target["shop"], "Wie viele Kunden gibt es?", "--format", "json");
+        var asked = CommandRun.Of(
+            "ask", "--data", path, "--model", target["shop"], "Wie viele Kunden gibt es?", "--format", "json");
         Assert.Equal(0, asked.Code);
         Assert.Contains("60", asked.Out, StringComparison.Ordinal);
     }
@@ -53,7 +54,8 @@ public sealed class ModelCommandTests
         using var target = new TestFolder();
         Assert.Equal(0, CommandRun.Of("model", "draft", SmallShop.In(folder), "--out", target["shop"]).Code);
         var file = Path.Combine(target["shop"], "measures.yaml");
-        File.WriteAllText(file, File.ReadAllText(file).Replace("dataset: surveys", "dataset: survey", StringComparison.Ordinal));
+        var wrong = File.ReadAllText(file).Replace("dataset: surveys", "dataset: survey", StringComparison.Ordinal);
+        File.WriteAllText(file, wrong);
         var check = CommandRun.Of("model", "check", target["shop"], "--language", "en");
         Assert.Equal(1, check.Code);
         Assert.Matches(@"measures\.yaml:\d+: unknown dataset 'survey'", check.Out);

@@ -29,9 +29,9 @@ internal static class SmallShop
         {
             var day = new DateOnly(2024, 1, 1).AddDays(11 * i);
             var hasLeft = i % 4 == 0;
-            _ = text.Append(CultureInfo.InvariantCulture,
-                $"C{i + 1:000},{day:yyyy-MM-dd},{States[i % 3]},{Contracts[i % 2]},{19.5 + i % 7},{(hasLeft ? "Yes" : "No")},")
-                .Append(hasLeft ? Reasons[i / 4 % 3] : "").Append('\n');
+            var (left, reason) = hasLeft ? ("Yes", Reasons[i / 4 % 3]) : ("No", "");
+            _ = text.Append(CultureInfo.InvariantCulture, $"C{i + 1:000},{day:yyyy-MM-dd},{States[i % 3]},")
+                .Append(CultureInfo.InvariantCulture, $"{Contracts[i % 2]},{19.5 + i % 7},{left},{reason}\n");
         }
 
         return text.ToString();
@@ -43,7 +43,8 @@ internal static class SmallShop
         for (var i = 0; i < 2 * Customers; i++)
         {
             var day = new DateOnly(2025, 1, 1).AddDays(3 * i);
-            _ = text.Append(CultureInfo.InvariantCulture, $"{i + 1},C{i % Customers + 1:000},{day:yyyy-MM-dd},{i * 7 % 11}\n");
+            _ = text.Append(
+                CultureInfo.InvariantCulture, $"{i + 1},C{i % Customers + 1:000},{day:yyyy-MM-dd},{i * 7 % 11}\n");
         }
 
         return text.ToString();

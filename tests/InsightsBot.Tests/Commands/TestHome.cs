@@ -10,7 +10,8 @@ internal static class TestHome
 
     /// <summary>The files and folders in it, hidden ones too, as paths from it.</summary>
     public static IReadOnlySet<string> Content() =>
-        Directory.EnumerateFileSystemEntries(Path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+        Directory.EnumerateFileSystemEntries(
+            Path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
             .Select(e => System.IO.Path.GetRelativePath(Path, e)).ToHashSet();
 
     private static string Make()

@@ -37,5 +37,6 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public void Help_of_a_verb_needs_none_of_its_arguments() => Assert.Equal(0, CommandRun.Of("explain", "--help").Code);
+    public void Help_of_a_verb_needs_none_of_its_arguments() =>
+        Assert.Equal(0, CommandRun.Of("explain", "--help").Code);
 }

@@ -26,6 +26,18 @@ public sealed class SuiteTests : IDisposable
         Assert.Equal(2, line.Expected.Rows.Count);
     }
 
+    [Fact]
+    public void A_suite_line_may_ask_for_words_of_which_one_of_several_will_do()
+    {
+        var line = Assert.Single(Read("""
+            {"id": "a", "lang": "de", "question": "?", "kind": "text", "expected": ["Promotor", "Kritiker|Detraktoren"]}
+            """));
+        Assert.Equal(Verdict.Right, Judge.Of(line.Expected, Saying("Promotoren minus Detraktoren")));
+        Assert.Equal(Verdict.Wrong, Judge.Of(line.Expected, Saying("Kritiker")));
+
+        static GivenAnswer Saying(string text) => new(AnswerStatus.Answered, [], text);
+    }
+
     [Theory]
     [InlineData("{")]
     [InlineData("[]")]

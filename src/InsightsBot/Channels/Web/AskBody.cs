@@ -5,14 +5,17 @@ using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Channels.Web;
 
-/// <summary>The body of POST /api/ask: {"question", "conversation"?, "asOf"?, "language"?}; other fields are ignored.</summary>
+/// <summary>
+/// The body of POST /api/ask: {"question", "conversation"?, "asOf"?, "language"?}; other fields are ignored.
+/// </summary>
 /// <param name="Question">The question as typed.</param>
 /// <param name="Conversation">The conversation that it is a turn of; null for none.</param>
 /// <param name="AsOf">The day that "today" is; null leaves it to the server.</param>
 /// <param name="Language">The language to read and answer in; null leaves it to the server.</param>
 internal sealed record AskBody(string Question, string? Conversation, DateOnly? AsOf, Language? Language)
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict =
+        new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a body.</summary>
     /// <param name="bytes">All of it.</param>
@@ -95,5 +98,7 @@ internal sealed record AskBody(string Question, string? Conversation, DateOnly? 
     }
 
     private static DateOnly? DayOf(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
 }

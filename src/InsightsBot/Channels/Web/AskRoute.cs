@@ -8,7 +8,9 @@ using InsightsBot.Semantics.Understanding;
 namespace InsightsBot.Channels.Web;
 
 /// <summary>POST /api/ask: a question in, the contract object out.</summary>
-/// <remarks>Whatever the hub says of a question is an answer with status 200: a refusal and a question back, too.</remarks>
+/// <remarks>
+/// Whatever the hub says of a question is an answer with status 200: a refusal and a question back, too.
+/// </remarks>
 internal sealed class AskRoute(Hub hub, ConversationStore conversations, WebSettings settings, ILogger<AskRoute> log)
 {
     /// <summary>Answers one request.</summary>
@@ -77,6 +79,12 @@ internal sealed class AskRoute(Hub hub, ConversationStore conversations, WebSett
         var buffer = new byte[bytesMax + 1];
         var read = await request.Body.ReadAtLeastAsync(
             buffer, buffer.Length, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
-        return read > bytesMax ? null : buffer.AsMemory(0, read);
+        // In a conditional expression null would become an empty memory: an array converts, and null is an array, too.
+        if (read > bytesMax)
+        {
+            return null;
+        }
+
+        return buffer.AsMemory(0, read);
     }
 }

@@ -33,7 +33,9 @@ internal sealed class HealthRoute(Hub hub)
         return day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The last day of any dataset that is not ahead of today: plans reach into the future, data does not.</summary>
+    /// <summary>
+    /// The last day of any dataset that is not ahead of today: plans reach into the future, data does not.
+    /// </summary>
     private DateOnly? LastDay(DateOnly today)
     {
         var ends = hub.Model.Datasets.Select(d => d.Time).OfType<string>()

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace InsightsBot.Channels.Web;
 
-/// <summary>Turns a failure that nobody foresaw into a fixed sentence with a number, and logs the rest under that number.</summary>
+/// <summary>
+/// Turns a failure that nobody foresaw into a fixed sentence with a number, and logs the rest under that number.
+/// </summary>
 internal static class Incidents
 {
     private const int NumberBytes = 6;
@@ -30,12 +32,13 @@ internal static class Incidents
         {
             // The client broke off or sent what is no HTTP; there is no fault of the hub to look for.
             var isSize = bad.StatusCode == StatusCodes.Status413PayloadTooLarge;
-            return Problems.Write(
-                context, bad.StatusCode, isSize ? WebSentences.TooLarge(WebLimits.Default.BodyBytesMax) : WebSentences.NoJson);
+            var sentence = isSize ? WebSentences.TooLarge(WebLimits.Default.BodyBytesMax) : WebSentences.NoJson;
+            return Problems.Write(context, bad.StatusCode, sentence);
         }
 
         var incident = IdOf(context);
-        var log = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Incidents).FullName!);
+        var log = context.RequestServices.GetRequiredService<ILoggerFactory>()
+            .CreateLogger(typeof(Incidents).FullName!);
         Log.RequestFailed(log, incident, context.Request.Path, failure);
         return Problems.Write(context, StatusCodes.Status500InternalServerError, WebSentences.Failed, incident);
     }

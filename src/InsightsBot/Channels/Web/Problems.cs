@@ -4,7 +4,9 @@ using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Channels.Web;
 
-/// <summary>Writes what went wrong as problem+json (RFC 9457): a status and one sentence, never a stack trace.</summary>
+/// <summary>
+/// Writes what went wrong as problem+json (RFC 9457): a status and one sentence, never a stack trace.
+/// </summary>
 internal static class Problems
 {
     // The content type and "nosniff" keep it from ever being read as a page.

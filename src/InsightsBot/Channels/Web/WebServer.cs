@@ -10,7 +10,8 @@ namespace InsightsBot.Channels.Web;
 /// <summary>Serves a hub over HTTP.</summary>
 internal static class WebServer
 {
-    private const string OneOfSome = "questions";
+    /// <summary>The name of the bound on questions that are answered at once.</summary>
+    internal const string QuestionBound = "questions";
 
     /// <summary>A server that is built and not started.</summary>
     /// <param name="hub">Answers.</param>
@@ -65,7 +66,7 @@ internal static class WebServer
 
     private static void Bound(RateLimiterOptions options, WebLimits limits)
     {
-        _ = options.AddConcurrencyLimiter(OneOfSome, o =>
+        _ = options.AddConcurrencyLimiter(QuestionBound, o =>
         {
             o.PermitLimit = limits.QuestionsAtOnceMax;
             o.QueueLimit = limits.QuestionsWaitingMax;
@@ -99,7 +100,7 @@ internal static class WebServer
         _ = server.UseRouting();
         _ = server.UseRateLimiter();
         _ = server.MapPost("/api/ask", (HttpContext context, AskRoute route) => route.Answer(context))
-            .RequireRateLimiting(OneOfSome);
+            .RequireRateLimiting(QuestionBound);
         _ = server.MapGet("/health", (HttpContext context, HealthRoute route) => route.Answer(context));
     }
 }

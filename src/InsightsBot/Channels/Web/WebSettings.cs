@@ -12,7 +12,8 @@ internal sealed record WebSettings(string Urls, DateOnly? AsOf = null, Language?
     public WebLimits Limits { get; init; } = WebLimits.Default;
 
     /// <summary>The addresses one by one.</summary>
-    public IReadOnlyList<string> Addresses => Urls.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    public IReadOnlyList<string> Addresses =>
+        Urls.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Whether nobody but this machine can reach the hub.</summary>
     public bool IsLoopback => Addresses.All(a => Uri.TryCreate(a, UriKind.Absolute, out var uri) && uri.IsLoopback);
