@@ -45,6 +45,20 @@ internal sealed partial class MarkdownPage
         .Where(b => b.Lines.Count > 0 && b.Lines[0].StartsWith(Prompt, StringComparison.Ordinal))
         .Select(b => Turns(b.First, b.Lines));
 
+    /// <summary>Writes the page with other lines below some questions.</summary>
+    /// <param name="renewed">Turns of this page, each with what is to be shown below it.</param>
+    public void Write(IEnumerable<(PrintedTurn Turn, IReadOnlyList<string> Shown)> renewed)
+    {
+        var lines = _lines.ToList();
+        foreach (var (turn, shown) in renewed.OrderByDescending(r => r.Turn.Line))
+        {
+            lines.RemoveRange(turn.Line, turn.Shown.Count);
+            lines.InsertRange(turn.Line, shown);
+        }
+
+        File.WriteAllText(Repository.Path(Path), string.Join('\n', lines));
+    }
+
     /// <summary>The blocks of commands, each as one text.</summary>
     public IEnumerable<string> Commands() => Blocks("sh").Select(b => string.Join('\n', b.Lines));
 

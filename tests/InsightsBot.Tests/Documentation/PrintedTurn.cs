@@ -36,4 +36,39 @@ internal sealed record PrintedTurn(string Question, IReadOnlyList<string> Shown,
         // What ends without "…" must be the end of the answer.
         return mayPass || lines.Skip(at).All(l => l.Length == 0) ? null : "(the answer goes on)";
     }
+
+    /// <summary>The shown part as the answer says it now: each run of lines begins at the line most like its first.</summary>
+    /// <param name="answer">The whole answer as the program prints it.</param>
+    public IReadOnlyList<string> Renewed(string answer)
+    {
+        var lines = answer.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(l => l.TrimEnd()).ToList();
+        var renewed = new List<string>();
+        var at = 0;
+        for (var next = 0; next < Shown.Count;)
+        {
+            if (Shown[next] == LeftOut)
+            {
+                renewed.Add(LeftOut);
+                next++;
+                continue;
+            }
+
+            var run = Shown.Skip(next).TakeWhile(l => l != LeftOut).ToList();
+            var isFree = next > 0 && at < lines.Count;
+            at = isFree ? Enumerable.Range(at, lines.Count - at).MaxBy(i => Likeness(lines[i], run[0])) : at;
+            next += run.Count;
+            var taken = lines.Skip(at).Take(next < Shown.Count ? run.Count : int.MaxValue).ToList();
+            renewed.AddRange(taken);
+            at += taken.Count;
+        }
+
+        return renewed;
+    }
+
+    /// <summary>The share (0–1) of words that two lines have in common.</summary>
+    private static double Likeness(string left, string right)
+    {
+        var (ours, theirs) = (left.Split(' ').ToHashSet(), right.Split(' ').ToHashSet());
+        return (double)ours.Intersect(theirs).Count() / Math.Max(ours.Count, theirs.Count);
+    }
 }

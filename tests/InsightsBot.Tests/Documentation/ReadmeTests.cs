@@ -8,8 +8,8 @@ namespace InsightsBot.Tests.Documentation;
 
 /// <summary>The pages say what is true today: commands, links, and conversations with the demo.</summary>
 /// <remarks>
-/// A conversation is a block of text whose first line is a question behind "> ". Where an answer has changed, the page is
-/// to be changed by hand; the failure prints what the program says now.
+/// A conversation is a block of text whose first line is a question behind "> ". Where an answer has changed, the failure
+/// prints what the program says now; a run with UPDATE_GOLDEN=1 rewrites the shown parts, to be reviewed.
 /// </remarks>
 [Collection(OneDemo.Name)]
 public sealed class ReadmeTests(DemoHub demo)
@@ -43,19 +43,21 @@ public sealed class ReadmeTests(DemoHub demo)
     [MemberData(nameof(PagesWithConversations))]
     public void Conversations_are_what_the_program_answers_today(string path)
     {
-        foreach (var conversation in MarkdownPage.Read(path).Conversations())
+        var page = MarkdownPage.Read(path);
+        var answers = page.Conversations().SelectMany(Answers).ToList();
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {
-            var turns = Conversation.New;
-            foreach (var turn in conversation)
-            {
-                var (answer, after) = demo.Hub.Ask(new AskRequest(turn.Question), turns, CancellationToken.None);
-                turns = after;
-                var text = AnswerText.In("table", answer);
-                var missing = turn.MissingFrom(text);
-                Assert.True(
-                    missing is null,
-                    $"{path}:{turn.Line}: “{turn.Question}” is no longer answered with “{missing}”, but with:\n{text}");
-            }
+            page.Write(answers.Where(a => a.Turn.MissingFrom(a.Answer) is not null)
+                .Select(a => (a.Turn, a.Turn.Renewed(a.Answer))));
+            return;
+        }
+
+        foreach (var (turn, answer) in answers)
+        {
+            var missing = turn.MissingFrom(answer);
+            Assert.True(
+                missing is null,
+                $"{path}:{turn.Line}: “{turn.Question}” is no longer answered with “{missing}”, but with:\n{answer}");
         }
     }
 
@@ -72,6 +74,17 @@ public sealed class ReadmeTests(DemoHub demo)
         var breaches = MarkdownPage.All.SelectMany(p => p.RelativeLinks().Where(l => !Exists(p, l.Target))
             .Select(l => $"{p.Path}:{l.Line}: {l.Target}"));
         Assert.Empty(breaches);
+    }
+
+    private IEnumerable<(PrintedTurn Turn, string Answer)> Answers(IReadOnlyList<PrintedTurn> conversation)
+    {
+        var turns = Conversation.New;
+        foreach (var turn in conversation)
+        {
+            var (answer, after) = demo.Hub.Ask(new AskRequest(turn.Question), turns, CancellationToken.None);
+            turns = after;
+            yield return (turn, AnswerText.In("table", answer));
+        }
     }
 
     private static bool Exists(MarkdownPage from, string target)
