@@ -57,7 +57,8 @@ public sealed class Composer(
             Language = language,
             Interpretation = _interpretation.Of(query, language),
             Assumptions = Assumptions(explained, clear, done, words),
-            Text = CheckedText.Of(reword?.Invoke(text) ?? text, FigureSentences.Plain(query, language), language, facts),
+            Text = CheckedText.Of(reword?.Invoke(text) ?? text, FigureSentences.Plain(query, language), language,
+                facts),
             Table = table,
             Chart = Charts.Of(query, table, language),
             Citations = citations,
@@ -68,7 +69,8 @@ public sealed class Composer(
         };
     }
 
-    private static List<string> Assumptions(Explanation explained, Reading.Clear clear, Compilation.Done done, FigureWords words)
+    private static List<string> Assumptions(Explanation explained, Reading.Clear clear, Compilation.Done done,
+        FigureWords words)
     {
         var language = explained.Language;
         var found = clear.Assumptions.Concat(done.Assumptions).Select(a => a.In(language)).ToList();
@@ -165,7 +167,8 @@ public sealed class Composer(
         : $"“Today” is the last day of the data: {today:yyyy-MM-dd}.";
 
     private static BilingualText TimedOut(TimeSpan limit) => new(
-        $"Die Abfrage dauerte länger als {limit.TotalSeconds:0} Sekunden und wurde beendet; eine engere Frage geht schneller.",
+        $"Die Abfrage dauerte länger als {limit.TotalSeconds:0} Sekunden und wurde beendet; eine engere Frage geht " +
+            $"schneller.",
         $"The query took longer than {limit.TotalSeconds:0} seconds and was stopped; a narrower question is quicker.");
 
     private static BilingualText Unavailable() => new(

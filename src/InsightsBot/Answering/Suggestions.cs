@@ -45,7 +45,8 @@ internal sealed class Suggestions(SemanticModel model)
             return [.. model.VerifiedQuestions.Take(Most).Select(v => v.Question.In(language))];
         }
 
-        var rate = model.Measures.FirstOrDefault(m => m.Aggregation is Aggregation.Rate) ?? model.Measures.FirstOrDefault();
+        var rate = model.Measures.FirstOrDefault(m => m.Aggregation is Aggregation.Rate)
+            ?? model.Measures.FirstOrDefault();
         var found = new List<string>();
         if (model.Measures.FirstOrDefault(m => m.Aggregation is Aggregation.Count) is { } count)
         {
@@ -80,5 +81,6 @@ internal sealed class Suggestions(SemanticModel model)
     }
 
     private bool HasTime(Measure measure) =>
-        measure.Time is not null || model.Dataset(measure.Dataset).Time is not null || model.EntityOf(measure.Dataset).Time is not null;
+        measure.Time is not null || model.Dataset(measure.Dataset).Time is not null
+            || model.EntityOf(measure.Dataset).Time is not null;
 }

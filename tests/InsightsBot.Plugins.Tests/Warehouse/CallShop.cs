@@ -74,13 +74,15 @@ internal static class CallShop
     public static readonly Measure Callers = Of("callers", "calls", new Aggregation.CountDistinct("customer_id"));
     public static readonly Measure Revenue = Of("revenue", "invoices", new Aggregation.Sum("amount"));
     public static readonly Measure Charge = Of("charge", "customers", new Aggregation.Average("charge"));
-    public static readonly Measure MedianCharge = Of("median_charge", "customers", new Aggregation.Percentile("charge", 0.5));
+    public static readonly Measure MedianCharge = Of("median_charge", "customers",
+        new Aggregation.Percentile("charge", 0.5));
     public static readonly Measure P90Minutes = Of("p90_minutes", "calls", new Aggregation.Percentile("minutes", 0.9));
     public static readonly Measure ChurnRate = Of("churn_rate", "customers", new Aggregation.Rate("churned"));
     public static readonly Measure Nps = Of("nps", "calls", new Aggregation.Nps("score"));
     public static readonly Measure CallsPerCustomer =
         Of("calls_per_customer", "calls", new Aggregation.Ratio("call_count", "customer_count"));
-    public static readonly Measure RevenuePerCall = Of("revenue_per_call", "invoices", new Aggregation.Ratio("revenue", "call_count"));
+    public static readonly Measure RevenuePerCall = Of("revenue_per_call", "invoices",
+        new Aggregation.Ratio("revenue", "call_count"));
 
     public static readonly SemanticModel Model = new(
         "call_shop",

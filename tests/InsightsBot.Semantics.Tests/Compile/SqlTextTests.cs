@@ -43,7 +43,8 @@ public sealed class SqlTextTests
 
     [Fact]
     public void A_share_of_the_total_takes_steps_with_names() => Says(
-        ChargeByContract with { Measures = [TinyModel.CustomerCount], Order = new Ordering("customer_count", null, true) },
+        ChargeByContract with { Measures = [TinyModel.CustomerCount],
+            Order = new Ordering("customer_count", null, true) },
         Language.English,
         """
         -- number of customers by contract
@@ -84,7 +85,8 @@ public sealed class SqlTextTests
 
     [Fact]
     public void Figures_of_two_datasets_meet_on_their_groups() => Says(
-        new MetricQuery { Aim = Aim.Split, Measures = [TinyModel.CallsEach], Groups = [new Grouping(TinyModel.Contract)] },
+        new MetricQuery { Aim = Aim.Split, Measures = [TinyModel.CallsEach],
+            Groups = [new Grouping(TinyModel.Contract)] },
         Language.German,
         """
         -- Anrufe je Kunde nach Vertrag
@@ -135,7 +137,8 @@ public sealed class SqlTextTests
             Aim = Aim.List,
             Listed = TinyModel.Calls,
             Columns = [TinyModel.Topic, TinyModel.Contract],
-            Filters = [new Filter.Contains(TinyModel.Note, "Netz"), new Filter.OneOf(TinyModel.Topic, ["A", "B"], Negated: true)],
+            Filters = [new Filter.Contains(TinyModel.Note, "Netz"),
+                new Filter.OneOf(TinyModel.Topic, ["A", "B"], Negated: true)],
             Order = new Ordering(null, TinyModel.Topic, Descending: false),
         },
         Language.German,
@@ -160,9 +163,11 @@ public sealed class SqlTextTests
     {
         var awkward = TinyModel.Customers with { Table = "Customers_By_Group" };
         var model = new SemanticModel(
-            "tiny", BilingualText.Same("tiny"), [awkward, TinyModel.Calls], TinyModel.Model.Measures, TinyModel.Model.Dimensions);
+            "tiny", BilingualText.Same("tiny"), [awkward,
+                TinyModel.Calls], TinyModel.Model.Measures, TinyModel.Model.Dimensions);
         var query = ChargeByContract with { Having = [new GroupCondition("charge", Comparator.More, 5)] };
-        var sql = ((Compilation.Done)new SqlCompiler(model, new SqliteDialect()).Compile(query, Language.German)).Sql.Text;
+        var sql = ((Compilation.Done)new SqlCompiler(model, new SqliteDialect())
+            .Compile(query, Language.German)).Sql.Text;
         Assert.Contains("\"customers_by_group_\" AS (", sql, StringComparison.Ordinal);
         Assert.DoesNotContain("\"customers_by_group\"", sql, StringComparison.Ordinal);
     }
@@ -172,11 +177,13 @@ public sealed class SqlTextTests
     {
         var label = new BilingualText("x\n; DROP TABLE customers --", "x\u2028; DROP TABLE customers --");
         var measure = TinyModel.Charge with { Label = label };
-        var query = ChargeByContract with { Measures = [measure], Groups = [new Grouping(TinyModel.Contract with { Label = label })] };
+        var query = ChargeByContract with { Measures = [measure],
+            Groups = [new Grouping(TinyModel.Contract with { Label = label })] };
         foreach (var language in new[] { Language.German, Language.English })
         {
             var lines = Compiled(query, language).Split('\n');
-            Assert.All(lines.Where(l => l.Contains("DROP", StringComparison.Ordinal)), l => Assert.StartsWith("--", l, StringComparison.Ordinal));
+            Assert.All(lines.Where(l => l.Contains("DROP", StringComparison.Ordinal)),
+                l => Assert.StartsWith("--", l, StringComparison.Ordinal));
         }
     }
 
