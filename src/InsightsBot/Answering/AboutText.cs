@@ -26,7 +26,7 @@ internal sealed class AboutText(
                 : "a question about the hub itself",
             Text = text,
             Table = isSmallTalk ? AnswerTable.Empty : Names(language),
-            Suggestions = suggestions.First(language),
+            Suggestions = suggestions.First(explained.Question, language),
         };
     }
 

@@ -7,6 +7,11 @@ namespace InsightsBot.Semantics.Tests.Compile;
 
 public sealed class SqlTextTests
 {
+    private const string ShareOfCustomers =
+        "1.0 * \"customers_by_group\".\"customer_count\" / "
+        + "NULLIF(SUM(\"customers_by_group\".\"customer_count\") OVER (), 0)"
+        + " AS \"customer_count_share\"";
+
     private static readonly MetricQuery ChargeByContract = new()
     {
         Aim = Aim.Split,
@@ -46,7 +51,7 @@ public sealed class SqlTextTests
         ChargeByContract with { Measures = [TinyModel.CustomerCount],
             Order = new Ordering("customer_count", null, true) },
         Language.English,
-        """
+        $$"""
         -- number of customers by contract
         WITH
         -- Step 1: number of customers by contract
@@ -74,7 +79,7 @@ public sealed class SqlTextTests
         SELECT
           "customers_by_group"."contract" AS "contract",
           "customers_by_group"."customer_count" AS "customer_count",
-          1.0 * "customers_by_group"."customer_count" / NULLIF(SUM("customers_by_group"."customer_count") OVER (), 0) AS "customer_count_share",
+          {{ShareOfCustomers}},
           SUM("customers_by_group"."customer_count") OVER () AS "customer_count_total",
           (SELECT "rows" FROM "left_out") AS "customer_count_left_out"
         FROM "customers_by_group"
