@@ -26,7 +26,8 @@ public static partial class FactCheck
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(facts);
         var text = answer.ToCharArray();
-        var names = facts.Texts().Where(t => t.Any(char.IsLetterOrDigit) && answer.Contains(t, StringComparison.Ordinal))
+        var names = facts.Texts()
+            .Where(t => t.Any(char.IsLetterOrDigit) && answer.Contains(t, StringComparison.Ordinal))
             .Distinct().OrderByDescending(t => t.Length).ToList();
         var numbers = facts.Numbers().Where(n => double.IsFinite(n.Value)).ToList();
         RemoveNames(text, names, language);

@@ -30,7 +30,8 @@ internal static class FilterWords
         Filter.Empty { Negated: true } => ("nur Zeilen mit Angabe", "only rows that have one"),
         Filter.Empty { Negated: false } => ("nur Zeilen ohne Angabe", "only rows that have none"),
         Filter.Contains { Negated: false } => ("enthält die gefragte Stelle", "contains the passage asked for"),
-        Filter.Contains { Negated: true } => ("enthält die gefragte Stelle nicht", "does not contain the passage asked for"),
+        Filter.Contains { Negated: true } =>
+            ("enthält die gefragte Stelle nicht", "does not contain the passage asked for"),
         Filter.Related related => (
             $"so viele {related.Other.Label.De} wie gefragt", $"as many {related.Other.Label.En} as asked for"),
         _ => throw new InvalidOperationException($"The filter {filter.GetType().Name} has no words."),

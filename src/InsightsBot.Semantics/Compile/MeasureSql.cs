@@ -4,8 +4,11 @@ using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Semantics.Compile;
 
-/// <summary>Writes the figures of measures over one scope: the figure itself, its base, and what intervals need.</summary>
-internal sealed class MeasureSql(SemanticModel model, SqlDialect dialect, SqlScope scope, MetricQuery query, Language language)
+/// <summary>
+/// Writes the figures of measures over one scope: the figure itself, its base, and what intervals need.
+/// </summary>
+internal sealed class MeasureSql(SemanticModel model, SqlDialect dialect, SqlScope scope, MetricQuery query,
+    Language language)
 {
     /// <summary>The columns of a measure, the figure first.</summary>
     public IReadOnlyList<(CompiledColumn Column, string Text)> Columns(Measure measure) => measure.Aggregation switch
@@ -46,7 +49,8 @@ internal sealed class MeasureSql(SemanticModel model, SqlDialect dialect, SqlSco
     private List<(CompiledColumn Column, string Text)> PartOfCount(Measure measure)
     {
         // Rows that leave a flag open are in neither part, so they are not in the whole.
-        var known = query.ShareOf is [Filter.OneOf { Dimension.Kind: DimensionKind.Flag } flag] && scope.Reaches(flag.Dimension.Dataset)
+        var known = query.ShareOf is [Filter.OneOf { Dimension.Kind: DimensionKind.Flag } flag]
+            && scope.Reaches(flag.Dimension.Dataset)
             ? scope.Column(flag.Dimension)
             : "*";
         var yes = Count(measure, $"CASE WHEN {Part()} THEN 1 END");
@@ -106,7 +110,8 @@ internal sealed class MeasureSql(SemanticModel model, SqlDialect dialect, SqlSco
         return
         [
             Figure(measure, dialect.Divide(count, rows)),
-            (new CompiledColumn(measure.Name + "_yes", YesLabel(measure, flag), ColumnRole.Yes, Unit.Count, measure), count),
+            (new CompiledColumn(measure.Name + "_yes", YesLabel(measure, flag), ColumnRole.Yes, Unit.Count, measure),
+                count),
             Base(measure, rows),
         ];
     }

@@ -7,7 +7,8 @@ namespace InsightsBot.Semantics.Compile;
 
 /// <summary>Compiles measures of one dataset, split and filtered alike, into one SELECT.</summary>
 internal sealed class PartCompiler(
-    SemanticModel model, SqlDialect dialect, JoinGraph graph, SqlParameters parameters, MetricQuery query, Language language)
+    SemanticModel model, SqlDialect dialect, JoinGraph graph, SqlParameters parameters, MetricQuery query,
+        Language language)
 {
     private readonly List<BilingualText> _assumptions = [];
     private readonly QueryComments _comments = new(query, language);
@@ -71,7 +72,9 @@ internal sealed class PartCompiler(
         ? groups
         : [$"MIN({scope.Column(TimeOf(query.Periods[0], scope).Dimension)})", .. groups.Skip(1)];
 
-    /// <summary>One SELECT of a percentile, interpolated between neighbours (the definition of PERCENTILE_CONT).</summary>
+    /// <summary>
+    /// One SELECT of a percentile, interpolated between neighbours (the definition of PERCENTILE_CONT).
+    /// </summary>
     public SqlPart Percentile(Measure measure, Aggregation.Percentile percentile)
     {
         var scope = NewScope([measure]);
@@ -88,9 +91,11 @@ internal sealed class PartCompiler(
             $"    COUNT(*) OVER ({over.TrimEnd()}) AS n",
         ]);
         var figures = PercentileColumns(measure, percentile.Rank);
-        var select = names.Select(n => "  " + n).Concat(figures.Select(f => $"  {f.Text} AS {dialect.Quote(f.Column.Name)}"));
+        var select = names.Select(n => "  " + n)
+            .Concat(figures.Select(f => $"  {f.Text} AS {dialect.Quote(f.Column.Name)}"));
         var nested = scope.From().Replace("\n", "\n  ", StringComparison.Ordinal);
-        var text = $"SELECT\n{string.Join(",\n", select)}\nFROM (\n  SELECT\n{string.Join(",\n", inner)}\n  {nested}\n) AS placed";
+        var text = $"SELECT\n{string.Join(",\n", select)}\nFROM (\n  SELECT\n{string.Join(",\n", inner)}\n  " +
+            $"{nested}\n) AS placed";
         if (names.Count > 0)
         {
             text += $"\n{_comments.Grouped()}\nGROUP BY {string.Join(", ", names)}";
@@ -176,7 +181,8 @@ internal sealed class PartCompiler(
         if (query.Periods.Count > 0)
         {
             var any = query.Periods.Select(p => $"({scope.Condition(TimeOf(p, scope), language)})");
-            scope.Where(language == Language.German ? "Verglichene Zeiträume" : "Compared periods", $"({string.Join(" OR ", any)})");
+            scope.Where(language == Language.German ? "Verglichene Zeiträume" : "Compared periods",
+                $"({string.Join(" OR ", any)})");
         }
 
         if (skipsEmptyGroups)
@@ -205,11 +211,14 @@ internal sealed class PartCompiler(
             : time;
     }
 
-    /// <summary>A row can stand in one period only, so days that belong to two would be missing from one of them.</summary>
+    /// <summary>
+    /// A row can stand in one period only, so days that belong to two would be missing from one of them.
+    /// </summary>
     private void RefuseOverlaps()
     {
         var ordered = query.Periods.OrderBy(p => p.First ?? DateOnly.MinValue).ToList();
-        if (ordered.Zip(ordered.Skip(1)).Any(p => (p.Second.First ?? DateOnly.MinValue) <= (p.First.Last ?? DateOnly.MaxValue)))
+        if (ordered.Zip(ordered.Skip(1))
+            .Any(p => (p.Second.First ?? DateOnly.MinValue) <= (p.First.Last ?? DateOnly.MaxValue)))
         {
             throw new RefusedException(new BilingualText(
                 "Die verglichenen Zeiträume überschneiden sich; jeder für sich gefragt lässt sich beantworten.",
@@ -232,12 +241,14 @@ internal sealed class PartCompiler(
         cases.Add($"WHEN {column} < {Text(edges[0])} THEN '00: < {Text(edges[0])}'");
         for (var i = 0; i + 1 < edges.Count; i++)
         {
-            cases.Add($"WHEN {column} < {Text(edges[i + 1])} THEN '{i + 1:00}: {Text(edges[i])} – < {Text(edges[i + 1])}'");
+            cases.Add($"WHEN {column} < {Text(edges[i + 1])} THEN '{i + 1:00}: {Text(edges[i])} – < " +
+                $"{Text(edges[i + 1])}'");
         }
 
         cases.Add($"ELSE '{edges.Count:00}: ≥ {Text(edges[^1])}'");
         return Case(cases);
     }
 
-    private static string Case(IEnumerable<string> cases) => $"CASE{string.Concat(cases.Select(c => "\n      " + c))}\n    END";
+    private static string Case(IEnumerable<string> cases) =>
+        $"CASE{string.Concat(cases.Select(c => "\n      " + c))}\n    END";
 }

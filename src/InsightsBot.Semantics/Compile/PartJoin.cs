@@ -57,7 +57,8 @@ internal sealed class PartJoin(
             with.Add(Step(with.Count + 1, comments.Keys(), keysName, string.Join(
                 "\nUNION\n", parts.Select(p => $"SELECT {names} FROM {dialect.Quote(p.Name)}"))));
             from = $"FROM {dialect.Quote(keysName)}" + string.Concat(parts.Select(p =>
-                $"\nLEFT JOIN {dialect.Quote(p.Name)} ON " + string.Join(" AND ", groups.Select(g => dialect.SameOrBothEmpty(
+                $"\nLEFT JOIN {dialect.Quote(p.Name)} ON " +
+                    string.Join(" AND ", groups.Select(g => dialect.SameOrBothEmpty(
                     Key(g), $"{dialect.Quote(p.Name)}.{dialect.Quote(g.Name)}")))));
         }
 
@@ -66,7 +67,8 @@ internal sealed class PartJoin(
             with.Add(Step(with.Count + 1, comments.LeftOut(), leftOutName, leftOut));
         }
 
-        return $"WITH\n{string.Join(",\n", with)}\n{comments.Step(with.Count + 1, comments.Result())}\nSELECT\n  {list}\n{from}";
+        return $"WITH\n{string.Join(",\n", with)}\n{comments.Step(with.Count + 1, comments.Result())}\nSELECT\n  " +
+            $"{list}\n{from}";
     }
 
     /// <summary>The number of rows in no group, as a select expression.</summary>

@@ -38,17 +38,21 @@ internal sealed class QueryComments(MetricQuery query, Language language)
     /// <summary>Conditions on groups.</summary>
     public string Having() => SqlComment.Line(
         Pick("Nur Gruppen innerhalb der gefragten Grenze: ", "Only groups within the limit asked for: ")
-        + string.Join(", ", query.Having.Select(h => query.Measures.First(m => m.Name == h.Measure).Label.In(language))));
+        + string.Join(", ", query.Having.Select(h =>
+            query.Measures.First(m => m.Name == h.Measure).Label.In(language))));
 
     /// <summary>The order and how much of it is wanted.</summary>
     public string Order()
     {
         var measure = query.Measures.FirstOrDefault(m => m.Name == query.Order?.Measure);
-        var by = measure?.Label.In(language) ?? query.Order?.Dimension?.Label.In(language) ?? string.Join(", ", Groups());
+        var by = measure?.Label.In(language) ?? query.Order?.Dimension?.Label.In(language)
+            ?? string.Join(", ", Groups());
         var isDescending = query.Order is { Descending: true };
-        var direction = isDescending ? Pick(", größte zuerst", ", largest first") : Pick(", kleinste zuerst", ", smallest first");
+        var direction = isDescending ? Pick(", größte zuerst", ", largest first")
+            : Pick(", kleinste zuerst", ", smallest first");
         var first = query.Limit is null ? "" : Pick("; so viele wie gefragt", "; as many as asked for");
-        return SqlComment.Line(Pick("Sortiert nach ", "Sorted by ") + by + (query.Order is null ? "" : direction) + first);
+        return SqlComment.Line(Pick("Sortiert nach ", "Sorted by ") + by + (query.Order is null ? "" : direction) +
+            first);
     }
 
     private string By() => query.Groups.Count + query.Periods.Count == 0

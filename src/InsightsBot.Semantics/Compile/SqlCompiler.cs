@@ -90,7 +90,8 @@ public sealed class SqlCompiler(SemanticModel model, SqlDialect dialect, QueryLi
             var keys = new List<string>();
             if (query.Order is { Measure: { } name } order)
             {
-                var (column, figure) = only.Columns.First(c => c.Column.Role == ColumnRole.Figure && c.Column.Measure?.Name == name);
+                var (column, figure) = only.Columns.First(c => c.Column.Role == ColumnRole.Figure
+                    && c.Column.Measure?.Name == name);
 
                 // Where empty figures have to be sorted by an expression, it may not name a column of the result.
                 keys.Add(dialect.OrderBy(order.Descending ? dialect.Quote(column.Name) : figure, order.Descending));
@@ -111,7 +112,8 @@ public sealed class SqlCompiler(SemanticModel model, SqlDialect dialect, QueryLi
         var groups = part.GroupColumns();
         var names = new StepNames(model);
         var named = parts.Select(p => p with { Name = names.Free(p.Name) }).ToList();
-        var joined = new PartJoin(model, dialect, comments, groups, named, names.Free("all_groups"), names.Free("left_out"));
+        var joined = new PartJoin(model, dialect, comments, groups, named, names.Free("all_groups"),
+            names.Free("left_out"));
         var shown = groups.Select(g => (Column: g, Text: joined.Key(g))).ToList();
         foreach (var measure in query.Measures)
         {
@@ -128,12 +130,15 @@ public sealed class SqlCompiler(SemanticModel model, SqlDialect dialect, QueryLi
         var select = distinct.Select(s => $"{s.Text} AS {dialect.Quote(s.Column.Name)}");
         var body = joined.Statement(select, leftOut is null ? null : part.LeftOut(leftOut));
         var having = query.Having.Select(h =>
-            $"{joined.Figure(query.Measures.First(m => m.Name == h.Measure))} {h.Comparator.Sign()} {parameters.Add(h.Limit)}");
-        var order = groups.Count == 0 ? "" : $"\n{comments.Order()}\nORDER BY {Order(query, joined, groups, parameters, language)}";
+            $"{joined.Figure(query.Measures.First(m => m.Name == h.Measure))} {h.Comparator.Sign()} " +
+                $"{parameters.Add(h.Limit)}");
+        var order = groups.Count == 0 ? ""
+            : $"\n{comments.Order()}\nORDER BY {Order(query, joined, groups, parameters, language)}";
         return ($"{comments.Title()}\n{body}{joined.Having([.. having])}{order}", [.. distinct.Select(s => s.Column)]);
     }
 
-    private IEnumerable<(CompiledColumn Column, string Text)> Totals(MetricQuery query, Measure measure, PartJoin joined)
+    private IEnumerable<(CompiledColumn Column, string Text)> Totals(MetricQuery query, Measure measure,
+        PartJoin joined)
     {
         if (HasShareOfTotal(query, measure))
         {
@@ -179,7 +184,8 @@ public sealed class SqlCompiler(SemanticModel model, SqlDialect dialect, QueryLi
         measure);
 
     private string Order(
-        MetricQuery query, PartJoin joined, IReadOnlyList<CompiledColumn> groups, SqlParameters parameters, Language language)
+        MetricQuery query, PartJoin joined, IReadOnlyList<CompiledColumn> groups, SqlParameters parameters,
+            Language language)
     {
         var keys = new List<string>();
         if (query.Order is { Measure: { } name })
@@ -189,7 +195,8 @@ public sealed class SqlCompiler(SemanticModel model, SqlDialect dialect, QueryLi
 
         var descending = query.Order is { Measure: null, Descending: true };
         keys.AddRange(groups.Select((g, i) => dialect.OrderBy(
-            i == 0 && query.Periods.Count > 0 ? PeriodOrder(query, joined.Key(g), parameters, language) : joined.Key(g), descending)));
+            i == 0 && query.Periods.Count > 0 ? PeriodOrder(query, joined.Key(g), parameters, language)
+                : joined.Key(g), descending)));
         return string.Join(", ", keys);
     }
 

@@ -22,10 +22,11 @@ internal sealed class AboutText(
             Question = explained.Question,
             Status = AnswerStatus.Answered,
             Language = language,
-            Interpretation = language == Language.German ? "Frage an den Hub selbst" : "a question about the hub itself",
+            Interpretation = language == Language.German ? "Frage an den Hub selbst"
+                : "a question about the hub itself",
             Text = text,
             Table = isSmallTalk ? AnswerTable.Empty : Names(language),
-            Suggestions = suggestions.First(language),
+            Suggestions = suggestions.First(explained.Question, language),
         };
     }
 
@@ -37,7 +38,8 @@ internal sealed class AboutText(
     {
         var language = explained.Language;
         var isGerman = language == Language.German;
-        var things = string.Join(", ", model.Datasets.Where(d => d.PartOf is null).Select(d => d.Label.In(language)).Distinct());
+        var things = string.Join(", ",
+            model.Datasets.Where(d => d.PartOf is null).Select(d => d.Label.In(language)).Distinct());
         var measures = string.Join(", ", Telling().Take(NamesMax).Select(m => m.Label.In(language)));
         var splits = string.Join(", ", model.Dimensions
             .Where(d => d.Kind is DimensionKind.Category or DimensionKind.Place && !d.IsConstant)
@@ -49,7 +51,8 @@ internal sealed class AboutText(
         };
         if (splits.Length > 0)
         {
-            lines.Add(isGerman ? $"Aufteilbar nach, zum Beispiel: {splits}." : $"They split by, for example: {splits}.");
+            lines.Add(isGerman ? $"Aufteilbar nach, zum Beispiel: {splits}."
+                : $"They split by, for example: {splits}.");
         }
 
         lines.Add(Freshness(explained));
@@ -60,7 +63,8 @@ internal sealed class AboutText(
     private string Freshness(Explanation explained)
     {
         var language = explained.Language;
-        var defaults = model.Datasets.Select(d => d.Time).OfType<string>().Where(coverage.ContainsKey).Distinct().ToList();
+        var defaults = model.Datasets.Select(d => d.Time).OfType<string>().Where(coverage.ContainsKey).Distinct()
+            .ToList();
         if (defaults.Count == 0)
         {
             return language == Language.German ? "Die Daten tragen kein Datum." : "The data carries no date.";
@@ -92,7 +96,8 @@ internal sealed class AboutText(
             new("kind", isGerman ? "Art" : "kind", "text", null),
         };
         var rows = model.Measures.Select(m => Row(m.Label, isGerman ? "Kennzahl" : "measure"))
-            .Concat(model.Dimensions.Where(d => !d.IsConstant).Select(d => Row(d.Label, isGerman ? "Merkmal" : "dimension")));
+            .Concat(model.Dimensions.Where(d => !d.IsConstant)
+            .Select(d => Row(d.Label, isGerman ? "Merkmal" : "dimension")));
         return new AnswerTable(columns, [.. rows]);
 
         IReadOnlyList<object?> Row(BilingualText label, string kind) => [label.In(language), kind];

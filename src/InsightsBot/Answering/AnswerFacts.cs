@@ -6,7 +6,9 @@ using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Answering;
 
-/// <summary>Collects what an answer with figures may say: its cells, what was worked out from them, and its names.</summary>
+/// <summary>
+/// Collects what an answer with figures may say: its cells, what was worked out from them, and its names.
+/// </summary>
 internal sealed class AnswerFacts(SemanticModel model, Language language)
 {
     public Facts Of(MetricQuery query, ResultRows rows, CompiledSql sql, Findings findings, int citations) =>
@@ -89,7 +91,8 @@ internal sealed class AnswerFacts(SemanticModel model, Language language)
 
     private IEnumerable<string> Conditions(MetricQuery query) =>
         query.Filters.Concat(query.ShareOf).Concat(query.Periods)
-            .SelectMany(f => f is Filter.Within within ? [within.Days(language), f.Describe(language)] : new[] { f.Describe(language) })
+            .SelectMany(f => f is Filter.Within within ? [within.Days(language), f.Describe(language)]
+            : new[] { f.Describe(language) })
             .Concat(query.Having.Select(h => Headings.Having(query, h, language)))
             .Append(Headings.Of(query, language));
 }

@@ -84,7 +84,8 @@ public static class AnswerText
 
         foreach (var query in answer.Citations.OfType<AnswerCitation.Query>())
         {
-            _ = text.Append(CultureInfo.InvariantCulture, $"[{query.Id}]\n\n```sql\n{query.Sql}{Parameters(query)}\n```\n");
+            _ = text.Append(CultureInfo.InvariantCulture,
+                $"[{query.Id}]\n\n```sql\n{query.Sql}{Parameters(query)}\n```\n");
         }
 
         return text.ToString();
@@ -96,7 +97,8 @@ public static class AnswerText
         _ = text.AppendJoin(',', table.Columns.Select(c => Field(c.Name))).Append("\r\n");
         foreach (var row in table.Rows)
         {
-            _ = text.AppendJoin(',', row.Select(c => Field(Convert.ToString(c, CultureInfo.InvariantCulture) ?? ""))).Append("\r\n");
+            _ = text.AppendJoin(',', row.Select(c => Field(Convert.ToString(c, CultureInfo.InvariantCulture) ?? "")))
+                .Append("\r\n");
         }
 
         return text.ToString();
@@ -108,6 +110,7 @@ public static class AnswerText
         var isFormula = text.Length > 0 && text[0] is '=' or '+' or '@' or '\t'
             || (text.Length > 1 && text[0] == '-' && !char.IsAsciiDigit(text[1]));
         var safe = isFormula ? "'" + text : text;
-        return safe.AsSpan().ContainsAny(",\"\r\n") ? "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : safe;
+        return safe.AsSpan().ContainsAny(",\"\r\n") ? "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) +
+            "\"" : safe;
     }
 }

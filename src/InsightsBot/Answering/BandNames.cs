@@ -30,7 +30,8 @@ internal static partial class BandNames
         }
 
         return From().Match(plain) is { Success: true } from
-            ? isGerman ? "ab " + Number(from.Groups[1].Value, language) : Number(from.Groups[1].Value, language) + " and over"
+            ? isGerman ? "ab " + Number(from.Groups[1].Value, language) : Number(from.Groups[1].Value, language) +
+            " and over"
             : plain;
     }
 

@@ -23,10 +23,12 @@ internal static class Charts
             return null;
         }
 
-        var figures = query.Measures.Select(m => table.Columns.FirstOrDefault(c => c.Name == m.Name || c.Name == m.Name + "_part"))
+        var figures = query.Measures.Select(m =>
+            table.Columns.FirstOrDefault(c => c.Name == m.Name || c.Name == m.Name + "_part"))
             .OfType<AnswerColumn>().Select(c => c.Name).ToList();
         return figures.Count == 0
             ? null
-            : new AnswerChart(isTrend ? "line" : "bar", MeasureNames.Capital(Headings.Of(query, language)), table.Columns[0].Name, figures);
+            : new AnswerChart(isTrend ? "line" : "bar", MeasureNames.Capital(Headings.Of(query, language)),
+            table.Columns[0].Name, figures);
     }
 }

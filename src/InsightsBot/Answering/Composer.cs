@@ -13,15 +13,21 @@ namespace InsightsBot.Answering;
 /// <summary>Makes the answer of what was read and what the database returned, in the question's language.</summary>
 /// <param name="model">What the data means.</param>
 /// <param name="coverage">First and last day of the data, by time dimension.</param>
+/// <param name="keyOf">
+/// Says which query a question would be answered with, null when it would not; null takes every suggestion for granted.
+/// </param>
 /// <param name="reword">
 /// Words a finished text anew, such as by a language model; null leaves it. What comes back is checked like any text:
 /// a number, quote or citation without a source never gets out.
 /// </param>
 public sealed class Composer(
-    SemanticModel model, IReadOnlyDictionary<string, Period> coverage, Func<string, string>? reword = null)
+    SemanticModel model,
+    IReadOnlyDictionary<string, Period> coverage,
+    Func<string, Language, string?>? keyOf = null,
+    Func<string, string>? reword = null)
 {
     private readonly Interpretation _interpretation = new(model, coverage);
-    private readonly Suggestions _suggestions = new(model);
+    private readonly Suggestions _suggestions = new(model, keyOf ?? ((question, _) => question));
     private readonly DefinitionText _definitions = new(model);
 
     /// <summary>The answer to an explained question.</summary>
@@ -57,18 +63,20 @@ public sealed class Composer(
             Language = language,
             Interpretation = _interpretation.Of(query, language),
             Assumptions = Assumptions(explained, clear, done, words),
-            Text = CheckedText.Of(reword?.Invoke(text) ?? text, FigureSentences.Plain(query, language), language, facts),
+            Text = CheckedText.Of(reword?.Invoke(text) ?? text, FigureSentences.Plain(query, language), language,
+                facts),
             Table = table,
             Chart = Charts.Of(query, table, language),
             Citations = citations,
             Warnings = new Warnings(model, coverage).Of(query, rows, done.Sql, language),
-            Suggestions = _suggestions.After(query, language),
+            Suggestions = _suggestions.After(query, explained.Question, language),
             Query = query,
             Certainty = clear.Assumptions.Count > 0 ? Certainty.Estimated : Certainty.Compiled,
         };
     }
 
-    private static List<string> Assumptions(Explanation explained, Reading.Clear clear, Compilation.Done done, FigureWords words)
+    private static List<string> Assumptions(Explanation explained, Reading.Clear clear, Compilation.Done done,
+        FigureWords words)
     {
         var language = explained.Language;
         var found = clear.Assumptions.Concat(done.Assumptions).Select(a => a.In(language)).ToList();
@@ -98,9 +106,9 @@ public sealed class Composer(
             Question = explained.Question,
             Status = AnswerStatus.Clarification,
             Language = explained.Language,
-            Text = $"{ambiguous.Question.In(explained.Language)} {string.Join(" · ", choices)}",
+            Text = ambiguous.Question.In(explained.Language)
+                + string.Concat(choices.Select((choice, i) => $"\n{i + 1}. {MeasureNames.Capital(choice)}")),
             Choices = choices,
-            Suggestions = choices,
         };
     }
 
@@ -119,7 +127,7 @@ public sealed class Composer(
             Language = language,
             NotUnderstood = words,
             Text = reason.In(language) + near,
-            Suggestions = _suggestions.First(language),
+            Suggestions = _suggestions.First(explained.Question, language),
         };
     }
 
@@ -141,7 +149,7 @@ public sealed class Composer(
             Interpretation = language == Language.German ? $"Definition: {label.De}" : $"definition: {label.En}",
             Text = $"{label.In(language)}: {text.In(language)} [1]",
             Citations = [new AnswerCitation.Definition(1, label.In(language), text.In(language))],
-            Suggestions = _suggestions.First(language),
+            Suggestions = _suggestions.After(definition, explained.Question, language),
         };
     }
 
@@ -165,7 +173,8 @@ public sealed class Composer(
         : $"“Today” is the last day of the data: {today:yyyy-MM-dd}.";
 
     private static BilingualText TimedOut(TimeSpan limit) => new(
-        $"Die Abfrage dauerte länger als {limit.TotalSeconds:0} Sekunden und wurde beendet; eine engere Frage geht schneller.",
+        $"Die Abfrage dauerte länger als {limit.TotalSeconds:0} Sekunden und wurde beendet; eine engere Frage geht " +
+            $"schneller.",
         $"The query took longer than {limit.TotalSeconds:0} seconds and was stopped; a narrower question is quicker.");
 
     private static BilingualText Unavailable() => new(

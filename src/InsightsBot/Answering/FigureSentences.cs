@@ -5,7 +5,9 @@ using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Answering;
 
-/// <summary>Words the figures of a result: one plain text per aim, every number from a cell or worked out from cells.</summary>
+/// <summary>
+/// Words the figures of a result: one plain text per aim, every number from a cell or worked out from cells.
+/// </summary>
 internal sealed class FigureSentences(FigureWords words)
 {
     private MetricQuery Query => words.Query;
@@ -24,13 +26,16 @@ internal sealed class FigureSentences(FigureWords words)
         : $"{MeasureNames.Capital(Headings.Of(query, language))} [1]: the figures are in the table.";
 
     private string Nothing() => words.Pick(
-        "Zu dieser Frage gibt es keine Zeilen in den Daten [1].", "There are no rows in the data for this question [1].");
+        "Zu dieser Frage gibt es keine Zeilen in den Daten [1].",
+            "There are no rows in the data for this question [1].");
 
     private string Level(Measure measure)
     {
-        var label = MeasureNames.Capital(Headings.What(Query with { Measures = [measure] }, words.Language)) + words.Scope();
+        var label = MeasureNames.Capital(Headings.What(Query with { Measures = [measure] }, words.Language)) +
+            words.Scope();
         return words.HasFigure(0, measure)
-            ? $"{label}: {words.Figure(0, measure)} [1]{words.Detail(0, measure, isFirst: measure == FirstWithInterval())}."
+            ? $"{label}: {words.Figure(0, measure)} " +
+            $"[1]{words.Detail(0, measure, isFirst: measure == FirstWithInterval())}."
             : label + words.Pick(
                 ": keine Angabe, weil keine Zeile einen Wert hat [1].", ": no figure, as no row has a value [1].");
     }
@@ -52,7 +57,8 @@ internal sealed class FigureSentences(FigureWords words)
     {
         var filled = words.Findings.Filled(measure);
         var column = words.Rows.IndexOf(ColumnRole.Figure, measure);
-        var heading = MeasureNames.Capital(Headings.Unranked(Query with { Measures = [measure] }, words.Language)) + words.Scope();
+        var heading = MeasureNames.Capital(Headings.Unranked(Query with { Measures = [measure] }, words.Language)) +
+            words.Scope();
         if (filled is [var only])
         {
             return words.Pick(

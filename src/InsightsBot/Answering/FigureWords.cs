@@ -8,7 +8,8 @@ namespace InsightsBot.Answering;
 
 /// <summary>Says one result's figures, members and bases in the language of the answer.</summary>
 internal sealed class FigureWords(
-    SemanticModel model, MetricQuery query, ResultRows rows, Findings findings, MethodMarkers markers, Language language)
+    SemanticModel model, MetricQuery query, ResultRows rows, Findings findings, MethodMarkers markers,
+        Language language)
 {
     public MetricQuery Query => query;
 
@@ -78,7 +79,8 @@ internal sealed class FigureWords(
             : judged.Verdict switch
             {
                 Semantics.Statistics.Verdict.Higher or Semantics.Statistics.Verdict.Lower => Pick(
-                    "Der Unterschied ist größer, als Zufall erwarten lässt", "The difference is larger than chance alone suggests"),
+                    "Der Unterschied ist größer, als Zufall erwarten lässt",
+                        "The difference is larger than chance alone suggests"),
                 Semantics.Statistics.Verdict.Unclear => Pick(
                     "Der Unterschied kann Zufall sein", "The difference may be chance"),
                 Semantics.Statistics.Verdict.TooFew => Pick(
@@ -106,7 +108,8 @@ internal sealed class FigureWords(
         }
 
         return measure.Aggregation is Aggregation.Ratio
-            ? $"{rows.Columns[yes].Label.In(language)}: {Cell(row, yes)}, {rows.Columns[whole].Label.In(language)}: {Cell(row, whole)}"
+            ? $"{rows.Columns[yes].Label.In(language)}: {Cell(row, yes)}, {rows.Columns[whole].Label.In(language)}: " +
+            $"{Cell(row, whole)}"
             : $"{Cell(row, yes)} {Pick("von", "of")} {Cell(row, whole)} {RowsOf(measure)}";
     }
 

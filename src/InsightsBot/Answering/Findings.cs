@@ -57,7 +57,9 @@ internal sealed class Findings
     /// <summary>The interval a figure carries; null where none is shown.</summary>
     public Interval? IntervalOf(int row, Measure measure) => _intervals.GetValueOrDefault((row, measure.Name));
 
-    /// <summary>The difference of a comparison, or a trend's last point minus its first; null where there is none.</summary>
+    /// <summary>
+    /// The difference of a comparison, or a trend's last point minus its first; null where there is none.
+    /// </summary>
     public Figure? Change(Measure measure) =>
         _changes.TryGetValue(measure.Name, out var found) ? found.Change : null;
 
@@ -65,13 +67,16 @@ internal sealed class Findings
     public IReadOnlyList<int> Filled(Measure measure)
     {
         var figure = _rows.IndexOf(ColumnRole.Figure, measure);
-        return [.. Enumerable.Range(0, _rows.Count).Where(r => _rows.Number(r, figure) is not null && _rows[r][0] is not null)];
+        return [.. Enumerable.Range(0, _rows.Count)
+            .Where(r => _rows.Number(r, figure) is not null && _rows[r][0] is not null)];
     }
 
     private bool HasSmallBase(int row, Measure measure) =>
         _estimates.BaseOf(row, measure) is { } all && all < measure.SmallestBase;
 
-    /// <summary>Of two segments the higher minus the lower; of two periods and of a trend the later minus the earlier.</summary>
+    /// <summary>
+    /// Of two segments the higher minus the lower; of two periods and of a trend the later minus the earlier.
+    /// </summary>
     private (Figure Change, Verdict? Verdict)? ChangeOf(Measure measure)
     {
         var filled = Filled(measure);
@@ -91,7 +96,8 @@ internal sealed class Findings
         }
 
         var amount = _rows.Number(to, column)!.Value - _rows.Number(from, column)!.Value;
-        var change = new Figure(amount, _rows.Columns[column].Unit ?? Unit.Number, null, measure.Label) { IsChange = true };
+        var change = new Figure(amount, _rows.Columns[column].Unit ?? Unit.Number, null,
+            measure.Label) { IsChange = true };
         return (change, isPair ? _estimates.Compare(to, from, measure)?.Verdict : null);
     }
 

@@ -73,8 +73,10 @@ internal static class Headings
         var isGerman = language == Language.German;
         var times = query.Groups.Where(g => g.Grain is not null).Select(g => g.Describe(language)).ToList();
         var others = query.Groups.Where(g => g.Grain is null).Select(g => g.Describe(language)).ToList();
-        var by = others.Count == 0 ? "" : (isGerman ? " nach " : " by ") + string.Join(isGerman ? " und " : " and ", others);
-        var per = times.Count == 0 ? "" : (isGerman ? " pro " : " per ") + string.Join(isGerman ? " und " : " and ", times);
+        var by = others.Count == 0 ? "" : (isGerman ? " nach " : " by ") +
+            string.Join(isGerman ? " und " : " and ", others);
+        var per = times.Count == 0 ? "" : (isGerman ? " pro " : " per ") +
+            string.Join(isGerman ? " und " : " and ", times);
         return measures + by + per;
     }
 

@@ -27,11 +27,14 @@ internal static class MeasureNames
     public static string Of(IEnumerable<Measure> measures, Language language) =>
         string.Join(language == Language.German ? " und " : " and ", measures.Select(m => Of(m, language)));
 
-    /// <summary>That a number was averaged although the question did not say so; null where nothing was assumed.</summary>
+    /// <summary>
+    /// That a number was averaged although the question did not say so; null where nothing was assumed.
+    /// </summary>
     public static string? Assumption(MetricQuery query, string question, Language language)
     {
         var assumed = query.Measures
-            .Where(m => m.Aggregation is Aggregation.Average && m.Unit is not (Unit.Points or Unit.Share or Unit.NpsPoints)
+            .Where(m => m.Aggregation is Aggregation.Average
+            && m.Unit is not (Unit.Points or Unit.Share or Unit.NpsPoints)
                 && !Says(m.Label.In(language), SaysAverage))
             .Select(m => m.Label.In(language)).ToList();
         if (assumed.Count == 0 || Says(question + " ", AsksAverage))

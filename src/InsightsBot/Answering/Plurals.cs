@@ -38,7 +38,8 @@ internal static class Plurals
         var synonyms = language == Language.German ? dimension.Synonyms.De : dimension.Synonyms.En;
         var end = language == Language.German ? new[] { "er", "e", "n", "s" } : ["s"];
         return synonyms.FirstOrDefault(s => s.Length > label.Length && s.Length <= label.Length + 3
-            && end.Any(e => s.EndsWith(e, StringComparison.Ordinal)) && Bare(s).StartsWith(Bare(label), StringComparison.Ordinal));
+            && end.Any(e => s.EndsWith(e, StringComparison.Ordinal))
+            && Bare(s).StartsWith(Bare(label), StringComparison.Ordinal));
     }
 
     private static string Bare(string word) => Spelling.Fold(word)

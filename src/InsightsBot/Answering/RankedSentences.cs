@@ -63,14 +63,14 @@ internal sealed class RankedSentences(FigureWords words)
         var measure = Query.Measures[0];
         var place = (words.IsGerman, Query.Order!.Descending) switch
         {
-            (true, true) => "am höchsten bei",
-            (true, false) => "am niedrigsten bei",
-            (false, true) => "highest for",
-            (false, false) => "lowest for",
+            (true, true) => "am höchsten",
+            (true, false) => "am niedrigsten",
+            (false, true) => "highest",
+            (false, false) => "lowest",
         };
         var what = MeasureNames.Capital(Headings.What(Query with { Measures = [measure] }, words.Language)) + words.Scope();
-        return $"{what}, {place} {words.Member(0)}: {words.Figure(0, measure)}{words.Detail(0, measure, isFirst: true)}"
-            + $"{Others(0)} [1].";
+        return $"{what}, {place}: {words.Member(0)} {words.Pick("mit", "at")} {words.Figure(0, measure)}"
+            + $"{words.Detail(0, measure, isFirst: true)}{Others(0)} [1].";
     }
 
     private string Line(int row)

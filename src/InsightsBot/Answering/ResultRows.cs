@@ -52,7 +52,9 @@ internal sealed partial class ResultRows(CompiledSql sql, IReadOnlyList<IReadOnl
         return -1;
     }
 
-    /// <summary>The member columns of a row as an answer calls them: "Zweijahresvertrag", "ja", "Januar 2021".</summary>
+    /// <summary>
+    /// The member columns of a row as an answer calls them: "Zweijahresvertrag", "ja", "Januar 2021".
+    /// </summary>
     public string MemberText(int row, Language language)
     {
         var names = new List<string>();
@@ -76,7 +78,8 @@ internal sealed partial class ResultRows(CompiledSql sql, IReadOnlyList<IReadOnl
         {
             null => language == Language.German ? "ohne Angabe" : "not given",
             string text when meta.Dimension is { Kind: DimensionKind.Number } => BandNames.Of(text, language),
-            string text when meta.Dimension is { Kind: DimensionKind.Time } => OneLine(TimeNames.Of(text, language), language),
+            string text when meta.Dimension is { Kind: DimensionKind.Time } =>
+                OneLine(TimeNames.Of(text, language), language),
             string text => OneLine(meta.Dimension?.LabelOf(text, language) ?? text, language),
             _ when meta.Role == ColumnRole.Member && meta.Dimension is { Kind: not DimensionKind.Number } d =>
                 OneLine(d.LabelOf(Convert.ToString(cell, CultureInfo.InvariantCulture)!, language), language),
@@ -96,7 +99,8 @@ internal sealed partial class ResultRows(CompiledSql sql, IReadOnlyList<IReadOnl
             IsNumber(i) ? "number" : "text",
             sql.Columns[i].Unit is { } unit ? UnitNames.Of(unit) : null)).ToList();
         var cells = rows.Select(r => shown.Select(i => Cell(r[i])).ToList()).ToList();
-        foreach (var figure in sql.Columns.Where(c => interval is not null && c is { Role: ColumnRole.Figure, Measure: not null }))
+        foreach (var figure in sql.Columns.Where(c => interval is not null
+            && c is { Role: ColumnRole.Figure, Measure: not null }))
         {
             var found = Enumerable.Range(0, rows.Count).Select(r => interval!(r, figure.Measure!)).ToList();
             if (found.Exists(f => f is not null))
@@ -115,7 +119,8 @@ internal sealed partial class ResultRows(CompiledSql sql, IReadOnlyList<IReadOnl
     private static AnswerColumn[] Ends(CompiledColumn figure, Language language)
     {
         var unit = UnitNames.Of(figure.Unit ?? Unit.Number);
-        var (low, high) = language == Language.German ? ("Untergrenze (95 %)", "Obergrenze (95 %)") : ("low (95 %)", "high (95 %)");
+        var (low, high) = language == Language.German ? ("Untergrenze (95 %)", "Obergrenze (95 %)")
+            : ("low (95 %)", "high (95 %)");
         return
         [
             new AnswerColumn(figure.Name + "_low", low, "number", unit),

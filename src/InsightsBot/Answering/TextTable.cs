@@ -15,7 +15,8 @@ internal static class TextTable
     {
         var cells = Cells(table, language);
         var widths = Enumerable.Range(0, table.Columns.Count)
-            .Select(i => Math.Max(table.Columns[i].Label.Length, cells.Select(r => r[i].Length).DefaultIfEmpty(0).Max())).ToList();
+            .Select(i => Math.Max(table.Columns[i].Label.Length,
+            cells.Select(r => r[i].Length).DefaultIfEmpty(0).Max())).ToList();
         var text = new StringBuilder();
         Row([.. table.Columns.Select(c => c.Label)]);
         _ = text.AppendJoin("  ", widths.Select(w => new string('-', w))).Append('\n');

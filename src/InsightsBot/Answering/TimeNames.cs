@@ -9,7 +9,8 @@ internal static partial class TimeNames
 {
     private static readonly string[] German =
     [
-        "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember",
+        "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
+            "Dezember",
     ];
 
     private static readonly string[] English =

@@ -44,14 +44,16 @@ internal sealed class Warnings(SemanticModel model, IReadOnlyDictionary<string, 
             ? rows.IndexOf(ColumnRole.Figure, measure)
             : -1;
         var small = Enumerable.Range(0, rows.Count)
-            .Where(r => (counted >= 0 ? rows.Number(r, counted) : estimates.BaseOf(r, measure)) is { } all && all < measure.SmallestBase)
+            .Where(r => (counted >= 0 ? rows.Number(r, counted) : estimates.BaseOf(r, measure)) is { } all
+            && all < measure.SmallestBase)
             .ToList();
         if (small.Count == 0)
         {
             return null;
         }
 
-        var names = string.Join(", ", small.Take(MembersNamed).Select(r => rows.MemberText(r, language)).Where(n => n.Length > 0));
+        var names = string.Join(", ",
+            small.Take(MembersNamed).Select(r => rows.MemberText(r, language)).Where(n => n.Length > 0));
         var label = model.EntityOf(measure.Dataset).Label.In(language);
         var least = NumberWriting.Plain(measure.SmallestBase, language);
         var which = names.Length == 0 ? "" : $" ({names}{(small.Count > MembersNamed ? ", …" : "")})";
@@ -68,7 +70,8 @@ internal sealed class Warnings(SemanticModel model, IReadOnlyDictionary<string, 
                 && (within.First < days.First || within.Last > days.Last || within.First > days.Last))
             {
                 var all = new Filter.Within(within.Dimension, days.First, days.Last).Days(language);
-                return language == Language.German ? $"Die Daten reichen nur über {all}." : $"The data only covers {all}.";
+                return language == Language.German ? $"Die Daten reichen nur über {all}."
+                    : $"The data only covers {all}.";
             }
         }
 

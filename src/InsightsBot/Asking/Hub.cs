@@ -31,7 +31,7 @@ public sealed class Hub
         Coverage = warehouse.Coverage(model);
         _reader = new Reader(names, vocabulary.Grammar);
         _compiler = new SqlCompiler(model, new SqliteDialect());
-        _composer = new Composer(model, Coverage);
+        _composer = new Composer(model, Coverage, KeyOf);
         _dataEnd = CoveredDays.End(model, Coverage, warehouse.RowCounts(model));
     }
 
@@ -107,6 +107,20 @@ public sealed class Hub
     {
         var explained = Explain(request, turns);
         return explained with { Trace = _reader.Trace(request.Question, explained.Language, explained.Calendar) };
+    }
+
+    /// <summary>What a question by itself would be answered with; null when it would not be answered.</summary>
+    private string? KeyOf(string question, Language language)
+    {
+        var reading = CoveredDays.Check(_reader.Read(question, language, CalendarOn(null, out _), Conversation.New), Coverage);
+        return reading switch
+        {
+            Reading.Clear clear => _compiler.Compile(clear.Query, language) is Compilation.Done ? clear.Query.Key : null,
+            Reading.Definition definition =>
+                $"definition {definition.Measure?.Name} {definition.Dimension?.Name} {definition.Dataset?.Name}",
+            Reading.AboutHub => "about",
+            _ => null,
+        };
     }
 
     private static Conversation After(Explanation explained, Conversation turns) => explained.Reading switch

@@ -39,7 +39,8 @@ public sealed class CallShopFile : IDisposable
     }
 
     public static string Refusal(MetricQuery query) =>
-        Assert.IsType<Compilation.Refused>(new SqlCompiler(CallShop.Model, new SqliteDialect()).Compile(query, Language.English))
+        Assert.IsType<Compilation.Refused>(new SqlCompiler(CallShop.Model, new SqliteDialect())
+            .Compile(query, Language.English))
             .Reason.En;
 
     public void Dispose()

@@ -13,7 +13,8 @@ public sealed class FilterRowsTests(CallShopFile shop) : IClassFixture<CallShopF
     {
         Customers("contract IS NOT 'Month'", new Filter.OneOf(CallShop.Contract, ["Month"], Negated: true));
         Customers(
-            "contract = 'Two Year' OR contract IS NULL", new Filter.OneOf(CallShop.Contract, ["Month", "Year"], Negated: true));
+            "contract = 'Two Year' OR contract IS NULL", new Filter.OneOf(CallShop.Contract, ["Month", "Year"],
+                Negated: true));
     }
 
     [Fact]
@@ -31,14 +32,16 @@ public sealed class FilterRowsTests(CallShopFile shop) : IClassFixture<CallShopF
         Customers($"age {sign} 30", new Filter.Compare(CallShop.Age, comparator, 30));
 
     [Fact]
-    public void Both_limits_are_inside() => Customers("age >= 29.5 AND age <= 31", new Filter.Between(CallShop.Age, 29.5, 31));
+    public void Both_limits_are_inside() =>
+        Customers("age >= 29.5 AND age <= 31", new Filter.Between(CallShop.Age, 29.5, 31));
 
     [Fact]
     public void Days_hold_their_last_hour_and_open_ends_stay_open()
     {
         var january = new Filter.Within(CallShop.CalledAt, new DateOnly(2024, 1, 1), new DateOnly(2024, 1, 31));
         Calls("call_id IN ('k1', 'k2')", january);
-        Calls("call_id IN ('k3', 'k4', 'k5', 'k6', 'k7')", january with { First = new DateOnly(2024, 2, 1), Last = null });
+        Calls("call_id IN ('k3', 'k4', 'k5', 'k6', 'k7')",
+            january with { First = new DateOnly(2024, 2, 1), Last = null });
         Calls("call_id IN ('k1', 'k2', 'k3')", january with { First = null, Last = new DateOnly(2024, 2, 1) });
         Calls("called_at IS NOT NULL", january with { First = null, Last = null });
     }

@@ -6,8 +6,10 @@ namespace InsightsBot.Plugins.Tests.Warehouse;
 
 public sealed class GroupRowsTests(CallShopFile shop) : IClassFixture<CallShopFile>
 {
-    private static readonly Filter.Within Early = new(CallShop.CalledAt, new DateOnly(2024, 1, 1), new DateOnly(2024, 1, 31));
-    private static readonly Filter.Within Late = new(CallShop.CalledAt, new DateOnly(2024, 2, 1), new DateOnly(2024, 4, 30));
+    private static readonly Filter.Within Early = new(CallShop.CalledAt, new DateOnly(2024, 1, 1),
+        new DateOnly(2024, 1, 31));
+    private static readonly Filter.Within Late = new(CallShop.CalledAt, new DateOnly(2024, 2, 1),
+        new DateOnly(2024, 4, 30));
 
     [Fact]
     public void A_count_per_member_has_its_share_and_a_row_for_those_without() => shop.Gives(
@@ -46,7 +48,8 @@ public sealed class GroupRowsTests(CallShopFile shop) : IClassFixture<CallShopFi
 
     [Fact]
     public void Groups_outside_a_limit_are_left_out() => shop.Gives(
-        Split(CallShop.CustomerCount, CallShop.Contract) with { Having = [new GroupCondition("customer_count", Comparator.More, 2)] },
+        Split(CallShop.CustomerCount,
+            CallShop.Contract) with { Having = [new GroupCondition("customer_count", Comparator.More, 2)] },
         "contract customer_count",
         "SELECT 'Month', 3");
 
@@ -58,14 +61,17 @@ public sealed class GroupRowsTests(CallShopFile shop) : IClassFixture<CallShopFi
 
     [Theory]
     [InlineData(Grain.Day, "day", "date(called_at)")]
-    [InlineData(Grain.Week, "week", "CASE call_id WHEN 'k1' THEN '2024-W01' WHEN 'k2' THEN '2024-W05' WHEN 'k3' THEN '2024-W05' " +
+    [InlineData(Grain.Week, "week",
+        "CASE call_id WHEN 'k1' THEN '2024-W01' WHEN 'k2' THEN '2024-W05' WHEN 'k3' THEN '2024-W05' " +
         "WHEN 'k4' THEN '2024-W09' WHEN 'k5' THEN '2024-W14' WHEN 'k6' THEN '2025-W01' WHEN 'k7' THEN '2025-W01' END")]
     [InlineData(Grain.Month, "month", "substr(called_at, 1, 7)")]
-    [InlineData(Grain.Quarter, "quarter", "CASE WHEN called_at < '2024-04' THEN '2024-Q1' WHEN called_at < '2024-07' THEN '2024-Q2' " +
+    [InlineData(Grain.Quarter, "quarter",
+        "CASE WHEN called_at < '2024-04' THEN '2024-Q1' WHEN called_at < '2024-07' THEN '2024-Q2' " +
         "WHEN called_at < '2025' THEN '2024-Q4' WHEN called_at < '2026' THEN '2025-Q1' END")]
     [InlineData(Grain.Year, "year", "substr(called_at, 1, 4)")]
     public void Points_in_time_are_as_long_as_their_grain(Grain grain, string column, string point) => shop.Gives(
-        new MetricQuery { Aim = Aim.Trend, Measures = [CallShop.CallCount], Groups = [new Grouping(CallShop.CalledAt, grain)] },
+        new MetricQuery { Aim = Aim.Trend, Measures = [CallShop.CallCount],
+            Groups = [new Grouping(CallShop.CalledAt, grain)] },
         $"{column} call_count",
         $"SELECT {point} AS point, COUNT(*) FROM calls GROUP BY 1 ORDER BY 1 NULLS LAST");
 
@@ -83,7 +89,8 @@ public sealed class GroupRowsTests(CallShopFile shop) : IClassFixture<CallShopFi
 
     [Fact]
     public void Two_groupings_give_each_combination() => shop.Gives(
-        Split(CallShop.CustomerCount, CallShop.Gender) with { Groups = [new Grouping(CallShop.Contract), new Grouping(CallShop.Gender)] },
+        Split(CallShop.CustomerCount,
+            CallShop.Gender) with { Groups = [new Grouping(CallShop.Contract), new Grouping(CallShop.Gender)] },
         "contract gender customer_count",
         """
         SELECT contract, gender, COUNT(*) FROM customers LEFT JOIN profile ON customer_ref = id
@@ -97,11 +104,13 @@ public sealed class GroupRowsTests(CallShopFile shop) : IClassFixture<CallShopFi
 
     [Fact]
     public void Datasets_without_a_way_between_are_refused() =>
-        Assert.Contains("multiplying rows", CallShopFile.Refusal(Split(CallShop.Revenue, CallShop.Topic)), StringComparison.Ordinal);
+        Assert.Contains("multiplying rows", CallShopFile.Refusal(Split(CallShop.Revenue, CallShop.Topic)),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Periods_stand_side_by_side_in_the_order_of_their_days() => shop.Gives(
-        new MetricQuery { Aim = Aim.Comparison, Measures = [CallShop.CallCount, CallShop.Nps], Periods = [Late, Early] },
+        new MetricQuery { Aim = Aim.Comparison, Measures = [CallShop.CallCount, CallShop.Nps],
+            Periods = [Late, Early] },
         "call_count nps_base",
         "VALUES (2, 2), (3, 3)");
 

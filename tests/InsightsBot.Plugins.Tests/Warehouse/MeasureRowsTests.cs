@@ -67,7 +67,8 @@ public sealed class MeasureRowsTests(CallShopFile shop) : IClassFixture<CallShop
 
     [Fact]
     public void A_ratio_across_datasets_divides_sums_and_never_averages() => shop.Gives(
-        Level(CallShop.RevenuePerCall), "revenue_per_call revenue_per_call_yes revenue_per_call_base", "SELECT 242.5 / 8, 242.5, 8");
+        Level(CallShop.RevenuePerCall), "revenue_per_call revenue_per_call_yes revenue_per_call_base",
+            "SELECT 242.5 / 8, 242.5, 8");
 
     [Fact]
     public void A_ratio_per_group_meets_on_the_groups_and_empty_ones_meet_too() => shop.Gives(
@@ -76,7 +77,8 @@ public sealed class MeasureRowsTests(CallShopFile shop) : IClassFixture<CallShop
         """
         SELECT contract, 1.0 * calls / customers, calls, customers FROM (
           SELECT k.contract, COUNT(*) AS customers,
-            (SELECT COUNT(*) FROM calls LEFT JOIN customers c ON c.id = calls.customer_id WHERE c.contract IS k.contract) AS calls
+            (SELECT COUNT(*) FROM calls LEFT JOIN customers c ON c.id = calls.customer_id
+            WHERE c.contract IS k.contract) AS calls
           FROM customers k GROUP BY k.contract)
         ORDER BY contract NULLS LAST
         """);

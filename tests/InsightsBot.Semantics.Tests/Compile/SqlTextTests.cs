@@ -7,6 +7,11 @@ namespace InsightsBot.Semantics.Tests.Compile;
 
 public sealed class SqlTextTests
 {
+    private const string ShareOfCustomers =
+        "1.0 * \"customers_by_group\".\"customer_count\" / "
+        + "NULLIF(SUM(\"customers_by_group\".\"customer_count\") OVER (), 0)"
+        + " AS \"customer_count_share\"";
+
     private static readonly MetricQuery ChargeByContract = new()
     {
         Aim = Aim.Split,
@@ -43,9 +48,10 @@ public sealed class SqlTextTests
 
     [Fact]
     public void A_share_of_the_total_takes_steps_with_names() => Says(
-        ChargeByContract with { Measures = [TinyModel.CustomerCount], Order = new Ordering("customer_count", null, true) },
+        ChargeByContract with { Measures = [TinyModel.CustomerCount],
+            Order = new Ordering("customer_count", null, true) },
         Language.English,
-        """
+        $$"""
         -- number of customers by contract
         WITH
         -- Step 1: number of customers by contract
@@ -73,7 +79,7 @@ public sealed class SqlTextTests
         SELECT
           "customers_by_group"."contract" AS "contract",
           "customers_by_group"."customer_count" AS "customer_count",
-          1.0 * "customers_by_group"."customer_count" / NULLIF(SUM("customers_by_group"."customer_count") OVER (), 0) AS "customer_count_share",
+          {{ShareOfCustomers}},
           SUM("customers_by_group"."customer_count") OVER () AS "customer_count_total",
           (SELECT "rows" FROM "left_out") AS "customer_count_left_out"
         FROM "customers_by_group"
@@ -84,7 +90,8 @@ public sealed class SqlTextTests
 
     [Fact]
     public void Figures_of_two_datasets_meet_on_their_groups() => Says(
-        new MetricQuery { Aim = Aim.Split, Measures = [TinyModel.CallsEach], Groups = [new Grouping(TinyModel.Contract)] },
+        new MetricQuery { Aim = Aim.Split, Measures = [TinyModel.CallsEach],
+            Groups = [new Grouping(TinyModel.Contract)] },
         Language.German,
         """
         -- Anrufe je Kunde nach Vertrag
@@ -135,7 +142,8 @@ public sealed class SqlTextTests
             Aim = Aim.List,
             Listed = TinyModel.Calls,
             Columns = [TinyModel.Topic, TinyModel.Contract],
-            Filters = [new Filter.Contains(TinyModel.Note, "Netz"), new Filter.OneOf(TinyModel.Topic, ["A", "B"], Negated: true)],
+            Filters = [new Filter.Contains(TinyModel.Note, "Netz"),
+                new Filter.OneOf(TinyModel.Topic, ["A", "B"], Negated: true)],
             Order = new Ordering(null, TinyModel.Topic, Descending: false),
         },
         Language.German,
@@ -160,9 +168,11 @@ public sealed class SqlTextTests
     {
         var awkward = TinyModel.Customers with { Table = "Customers_By_Group" };
         var model = new SemanticModel(
-            "tiny", BilingualText.Same("tiny"), [awkward, TinyModel.Calls], TinyModel.Model.Measures, TinyModel.Model.Dimensions);
+            "tiny", BilingualText.Same("tiny"), [awkward,
+                TinyModel.Calls], TinyModel.Model.Measures, TinyModel.Model.Dimensions);
         var query = ChargeByContract with { Having = [new GroupCondition("charge", Comparator.More, 5)] };
-        var sql = ((Compilation.Done)new SqlCompiler(model, new SqliteDialect()).Compile(query, Language.German)).Sql.Text;
+        var sql = ((Compilation.Done)new SqlCompiler(model, new SqliteDialect())
+            .Compile(query, Language.German)).Sql.Text;
         Assert.Contains("\"customers_by_group_\" AS (", sql, StringComparison.Ordinal);
         Assert.DoesNotContain("\"customers_by_group\"", sql, StringComparison.Ordinal);
     }
@@ -172,11 +182,13 @@ public sealed class SqlTextTests
     {
         var label = new BilingualText("x\n; DROP TABLE customers --", "x\u2028; DROP TABLE customers --");
         var measure = TinyModel.Charge with { Label = label };
-        var query = ChargeByContract with { Measures = [measure], Groups = [new Grouping(TinyModel.Contract with { Label = label })] };
+        var query = ChargeByContract with { Measures = [measure],
+            Groups = [new Grouping(TinyModel.Contract with { Label = label })] };
         foreach (var language in new[] { Language.German, Language.English })
         {
             var lines = Compiled(query, language).Split('\n');
-            Assert.All(lines.Where(l => l.Contains("DROP", StringComparison.Ordinal)), l => Assert.StartsWith("--", l, StringComparison.Ordinal));
+            Assert.All(lines.Where(l => l.Contains("DROP", StringComparison.Ordinal)),
+                l => Assert.StartsWith("--", l, StringComparison.Ordinal));
         }
     }
 

@@ -13,7 +13,8 @@ internal static class TinyModel
         Joins = [new Join("customers", [new JoinColumns("customer_id", "id")], JoinKind.ManyToOne)],
     };
 
-    public static readonly Dimension Contract = Of("contract", "Vertrag", "contract", "customers", DimensionKind.Category);
+    public static readonly Dimension Contract = Of("contract", "Vertrag", "contract", "customers",
+        DimensionKind.Category);
     public static readonly Dimension Age = Of("age", "Alter", "age", "customers", DimensionKind.Number);
     public static readonly Dimension JoinedOn = Of("joined_on", "Beginn", "start", "customers", DimensionKind.Time);
     public static readonly Dimension Note = Of("note", "Notiz", "note", "calls", DimensionKind.Verbatim);
@@ -26,13 +27,15 @@ internal static class TinyModel
     public static readonly Measure Charge =
         Of("charge", "Monatsgebühr", "monthly charge", "customers", new Aggregation.Average("charge"));
 
-    public static readonly Measure CallCount = Of("call_count", "Anzahl Anrufe", "number of calls", "calls", new Aggregation.Count());
+    public static readonly Measure CallCount = Of("call_count", "Anzahl Anrufe", "number of calls", "calls",
+        new Aggregation.Count());
 
     public static readonly Measure Wait =
         Of("wait", "Wartezeit", "wait", "calls", new Aggregation.Percentile("wait", 0.9));
 
     public static readonly Measure CallsEach = Of(
-        "calls_each", "Anrufe je Kunde", "calls per customer", "calls", new Aggregation.Ratio("call_count", "customer_count"));
+        "calls_each", "Anrufe je Kunde", "calls per customer", "calls", new Aggregation.Ratio("call_count",
+            "customer_count"));
 
     public static readonly SemanticModel Model = new(
         "tiny",
@@ -53,7 +56,8 @@ internal static class TinyModel
         Kind = kind,
     };
 
-    private static Measure Of(string name, string german, string english, string dataset, Aggregation aggregation) => new()
+    private static Measure Of(string name, string german, string english, string dataset, Aggregation aggregation) =>
+        new()
     {
         Name = name,
         Label = new BilingualText(german, english),

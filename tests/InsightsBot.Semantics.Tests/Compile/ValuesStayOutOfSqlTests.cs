@@ -15,7 +15,8 @@ public sealed class ValuesStayOutOfSqlTests
     private static Gen<string> Said => Gen.OneOf(
         ArbMap.Default.ArbFor<NonNull<string>>().Generator.Select(s => s.Get),
         Gen.Elements(
-            "'; DROP TABLE customers; --", "\" OR 1=1 --", "*/ /*", "@p1", ":x", "?", "$1", "%", "\n-- x", "\0", "Ünïcödé 💥", "1",
+            "'; DROP TABLE customers; --", "\" OR 1=1 --", "*/ /*", "@p1", ":x", "?", "$1", "%", "\n-- x", "\0",
+                "Ünïcödé 💥", "1",
             "NULL", "customers", "SELECT"));
 
     private static Gen<MetricQuery> Queries =>
@@ -51,7 +52,8 @@ public sealed class ValuesStayOutOfSqlTests
             var value = "§§" + said + "§§";
             var query = Shape(shape, [1, 2, 3, 4, 5, 6], Comparator.More) with
             {
-                Filters = [new Filter.OneOf(TinyModel.Contract, [value], Negated: true), new Filter.Contains(TinyModel.Note, value)],
+                Filters = [new Filter.OneOf(TinyModel.Contract, [value], Negated: true),
+                    new Filter.Contains(TinyModel.Note, value)],
             };
             var sql = ((Compilation.Done)Compiler.Compile(query, Language.German)).Sql;
             Assert.DoesNotContain("§", sql.Text, StringComparison.Ordinal);
@@ -66,14 +68,16 @@ public sealed class ValuesStayOutOfSqlTests
         new Filter.Compare(TinyModel.Age, comparator, numbers[1] / 7.0),
         new Filter.Between(TinyModel.Age, numbers[2] / 3.0, numbers[3] / 3.0),
         new Filter.Within(TinyModel.CalledAt, Day(numbers[4]), isNegated ? null : Day(numbers[5])),
-        new Filter.Related(TinyModel.Calls, comparator, 2 + Math.Abs(numbers[0]), [new Filter.OneOf(TinyModel.Topic, [words[4]], isNegated)]),
+        new Filter.Related(TinyModel.Calls, comparator, 2 + Math.Abs(numbers[0]),
+            [new Filter.OneOf(TinyModel.Topic, [words[4]], isNegated)]),
         new Filter.OneOf(TinyModel.Topic, [words[5]]),
     ];
 
     private static MetricQuery Shape(int shape, int[] numbers, Comparator comparator) => shape switch
     {
         0 => new MetricQuery { Aim = Aim.Level, Measures = [TinyModel.CallCount] },
-        1 => new MetricQuery { Aim = Aim.Split, Measures = [TinyModel.CallsEach], Groups = [new Grouping(TinyModel.Contract)] },
+        1 => new MetricQuery { Aim = Aim.Split, Measures = [TinyModel.CallsEach],
+            Groups = [new Grouping(TinyModel.Contract)] },
         2 => new MetricQuery
         {
             Aim = Aim.Split,
@@ -94,10 +98,12 @@ public sealed class ValuesStayOutOfSqlTests
             Measures = [TinyModel.Wait],
             Periods = [Year(2000 + (Math.Abs(numbers[0]) % 50)), Year(2050 + (Math.Abs(numbers[1]) % 50))],
         },
-        _ => new MetricQuery { Aim = Aim.List, Listed = TinyModel.Calls, Columns = [TinyModel.Topic, TinyModel.Contract] },
+        _ => new MetricQuery { Aim = Aim.List, Listed = TinyModel.Calls,
+            Columns = [TinyModel.Topic, TinyModel.Contract] },
     };
 
-    private static Filter.Within Year(int year) => new(TinyModel.CalledAt, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+    private static Filter.Within Year(int year) =>
+        new(TinyModel.CalledAt, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
 
     private static DateOnly Day(int number) => new DateOnly(1900, 1, 1).AddDays(Math.Abs(number) % 70_000);
 

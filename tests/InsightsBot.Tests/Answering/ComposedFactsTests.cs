@@ -57,7 +57,8 @@ public sealed class ComposedFactsTests
     [Fact]
     public void Words_without_figures_may_be_put_differently()
     {
-        var answer = Composing.Of(TopContracts, Language.German, Rows, text => "Vorn liegt der Zweijahresvertrag mit 313 [1].");
+        var answer = Composing.Of(TopContracts, Language.German, Rows,
+            text => "Vorn liegt der Zweijahresvertrag mit 313 [1].");
         Assert.Equal("Vorn liegt der Zweijahresvertrag mit 313 [1].", answer.Text);
     }
 
@@ -70,7 +71,8 @@ public sealed class ComposedFactsTests
             {
                 var worded = "";
                 var answer = Composing.Of(
-                    made.Query, language, sql => RandomResults.Rows(sql, made.Query, made.Seed, made.Rows), t => worded = t);
+                    made.Query, language, sql => RandomResults.Rows(sql, made.Query, made.Seed, made.Rows), t =>
+                        worded = t);
                 Assert.True(worded == answer.Text, worded);
                 Assert.DoesNotContain("NaN", worded, StringComparison.Ordinal);
                 Assert.DoesNotContain(worded, c => c != '\n' && char.IsControl(c));

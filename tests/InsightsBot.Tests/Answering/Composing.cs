@@ -21,8 +21,10 @@ internal static class Composing
 
     /// <summary>The answer to a query whose rows give the cells of the columns named; other cells are empty.</summary>
     public static Answer Of(
-        MetricQuery query, Language language, IEnumerable<Dictionary<string, object?>> rows, Func<string, string>? reword = null) =>
-        Of(query, language, sql => [.. rows.Select(r => sql.Columns.Select(c => r.GetValueOrDefault(c.Name)).ToList())], reword);
+        MetricQuery query, Language language, IEnumerable<Dictionary<string, object?>> rows, Func<string,
+            string>? reword = null) =>
+        Of(query, language, sql => [.. rows.Select(r => sql.Columns.Select(c => r.GetValueOrDefault(c.Name)).ToList())],
+            reword);
 
     public static Answer Of(
         MetricQuery query,
@@ -33,6 +35,7 @@ internal static class Composing
         var done = (Compilation.Done)Compiler.Compile(query, language);
         var reading = new Reading.Clear(query, [], 1);
         var explained = new Explanation("Wie viele?", language, Today, false, reading, done);
-        return new Composer(ShopModel.Model, ShopModel.Coverage, reword: reword).Compose(explained, new RowsResult.Done(rows(done.Sql)));
+        return new Composer(ShopModel.Model, ShopModel.Coverage, reword: reword)
+            .Compose(explained, new RowsResult.Done(rows(done.Sql)));
     }
 }

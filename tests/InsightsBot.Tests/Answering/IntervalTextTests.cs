@@ -11,13 +11,15 @@ public sealed class IntervalTextTests
     [Fact]
     public void A_share_says_its_interval_where_one_was_asked_for()
     {
-        var answer = Composing.Of(Level(ShopModel.ChurnRate) with { WithInterval = true }, Language.German, [Rate(29, 112)]);
+        var answer = Composing.Of(Level(ShopModel.ChurnRate) with { WithInterval = true }, Language.German,
+            [Rate(29, 112)]);
         Assert.Equal(
             "Kündigungsquote: 25,9 % [1] (29 von 112 5G-Kunden; 95-%-Intervall 18,7 % bis 34,7 % [3]).", answer.Text);
         var method = Assert.IsType<AnswerCitation.Method>(answer.Citations[2]);
         Assert.Equal(3, method.Id);
         Assert.Contains("Zufallsauswahl", method.Text, StringComparison.Ordinal);
-        Assert.Equal(["churn_rate", "churn_rate_yes", "churn_rate_base", "churn_rate_low", "churn_rate_high"], Names(answer));
+        Assert.Equal(["churn_rate", "churn_rate_yes", "churn_rate_base", "churn_rate_low", "churn_rate_high"],
+            Names(answer));
         Assert.Equal(0.1869, (double)answer.Table.Rows[0][3]!, 3);
         Assert.Equal(0.3472, (double)answer.Table.Rows[0][4]!, 3);
     }
@@ -35,9 +37,11 @@ public sealed class IntervalTextTests
     public void A_small_base_carries_an_interval_and_a_warning_but_no_columns()
     {
         var answer = Composing.Of(Level(ShopModel.ChurnRate), Language.English, [Rate(4, 4)]);
-        Assert.Equal("Churn rate: 100.0 % [1] (4 of 4 5G customers; 95 % interval 51.0 % to 100.0 % [3]).", answer.Text);
+        Assert.Equal("Churn rate: 100.0 % [1] (4 of 4 5G customers; 95 % interval 51.0 % to 100.0 % [3]).",
+            answer.Text);
         Assert.Equal(["churn_rate", "churn_rate_yes", "churn_rate_base"], Names(answer));
-        Assert.Contains(answer.Warnings, w => w.StartsWith("Small base: fewer than 30 5G customers", StringComparison.Ordinal));
+        Assert.Contains(answer.Warnings,
+            w => w.StartsWith("Small base: fewer than 30 5G customers", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -65,8 +69,10 @@ public sealed class IntervalTextTests
     [Fact]
     public void A_score_takes_its_interval_from_promoters_and_detractors()
     {
-        var answer = Composing.Of(Level(ShopModel.Nps) with { WithInterval = true }, Language.German, [Nps(50, 30, 100)]);
-        Assert.Contains("+20,0 Punkte [1] (Basis: 100 5G-Kunden; 95-%-Intervall +2,9 Punkte bis +37,1 Punkte [3])", answer.Text, StringComparison.Ordinal);
+        var answer = Composing.Of(Level(ShopModel.Nps) with { WithInterval = true }, Language.German,
+            [Nps(50, 30, 100)]);
+        Assert.Contains("+20,0 Punkte [1] (Basis: 100 5G-Kunden; 95-%-Intervall +2,9 Punkte bis +37,1 Punkte [3])",
+            answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,14 +84,20 @@ public sealed class IntervalTextTests
     }
 
     [Theory]
-    [InlineData(Language.German, 939, 3488, 930, 3555, "Unterschied: +0,8 Prozentpunkte. Der Unterschied kann Zufall sein [3].")]
-    [InlineData(Language.German, 1655, 3610, 48, 1883, "Unterschied: +43,3 Prozentpunkte. Der Unterschied ist größer, als Zufall erwarten lässt [3].")]
-    [InlineData(Language.English, 939, 3488, 930, 3555, "Difference: +0.8 percentage points. The difference may be chance [3].")]
-    [InlineData(Language.English, 48, 1883, 1655, 3610, "Difference: +43.3 percentage points. The difference is larger than chance alone suggests [3].")]
-    public void Two_shares_side_by_side_are_judged(Language language, long yes, long all, long yesToo, long allToo, string last)
+    [InlineData(Language.German, 939, 3488, 930, 3555,
+        "Unterschied: +0,8 Prozentpunkte. Der Unterschied kann Zufall sein [3].")]
+    [InlineData(Language.German, 1655, 3610, 48, 1883,
+        "Unterschied: +43,3 Prozentpunkte. Der Unterschied ist größer, als Zufall erwarten lässt [3].")]
+    [InlineData(Language.English, 939, 3488, 930, 3555,
+        "Difference: +0.8 percentage points. The difference may be chance [3].")]
+    [InlineData(Language.English, 48, 1883, 1655, 3610,
+        "Difference: +43.3 percentage points. The difference is larger than chance alone suggests [3].")]
+    public void Two_shares_side_by_side_are_judged(Language language, long yes, long all, long yesToo, long allToo,
+        string last)
     {
         var query = Comparison(ShopModel.ChurnRate) with { Groups = [new Grouping(ShopModel.Contract)] };
-        var answer = Composing.Of(query, language, [With(Rate(yes, all), "contract", "A"), With(Rate(yesToo, allToo), "contract", "B")]);
+        var answer = Composing.Of(query, language,
+            [With(Rate(yes, all), "contract", "A"), With(Rate(yesToo, allToo), "contract", "B")]);
         Assert.Equal(last, answer.Text.Split('\n')[^1]);
         Assert.Equal(3, Assert.Single(answer.Citations.OfType<AnswerCitation.Method>()).Id);
     }
@@ -102,9 +114,11 @@ public sealed class IntervalTextTests
             ],
         };
         var answer = Composing.Of(
-            query, Language.German, [With(Nps(500, 200, 1000), "period", "2023"), With(Nps(200, 300, 1000), "period", "2024")]);
+            query, Language.German, [With(Nps(500, 200, 1000), "period", "2023"),
+                With(Nps(200, 300, 1000), "period", "2024")]);
         Assert.EndsWith(
-            "Veränderung: −40,0 Punkte. Der Unterschied ist größer, als Zufall erwarten lässt [3].", answer.Text, StringComparison.Ordinal);
+            "Veränderung: −40,0 Punkte. Der Unterschied ist größer, als Zufall erwarten lässt [3].", answer.Text,
+                StringComparison.Ordinal);
     }
 
     [Fact]
@@ -124,10 +138,13 @@ public sealed class IntervalTextTests
     public void Counts_and_three_segments_get_no_verdict()
     {
         var query = Comparison(ShopModel.Count) with { Groups = [new Grouping(ShopModel.Contract)] };
-        Row[] counts = [new() { ["contract"] = "A", ["customer_count"] = 7L }, new() { ["contract"] = "B", ["customer_count"] = 9L }];
-        Assert.EndsWith("Unterschied: +2.", Composing.Of(query, Language.German, counts).Text, StringComparison.Ordinal);
+        Row[] counts = [new() { ["contract"] = "A", ["customer_count"] = 7L },
+            new() { ["contract"] = "B", ["customer_count"] = 9L }];
+        Assert.EndsWith("Unterschied: +2.", Composing.Of(query, Language.German, counts).Text,
+            StringComparison.Ordinal);
         var three = Comparison(ShopModel.ChurnRate) with { Groups = [new Grouping(ShopModel.Contract)] };
-        var answer = Composing.Of(three, Language.German, Enumerable.Range(1, 3).Select(n => With(Rate(50, 100), "contract", $"S{n}")));
+        var answer = Composing.Of(three, Language.German,
+            Enumerable.Range(1, 3).Select(n => With(Rate(50, 100), "contract", $"S{n}")));
         Assert.DoesNotContain("Unterschied", answer.Text, StringComparison.Ordinal);
     }
 

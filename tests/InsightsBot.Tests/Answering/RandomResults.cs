@@ -9,13 +9,17 @@ using InsightsBot.Semantics.Time;
 
 namespace InsightsBot.Tests.Answering;
 
-/// <summary>Queries of every aim with rows as a database could return them, names of members as awkward as data has them.</summary>
+/// <summary>
+/// Queries of every aim with rows as a database could return them, names of members as awkward as data has them.
+/// </summary>
 internal static class RandomResults
 {
     private static readonly string?[] AwkwardNames =
     [
-        null, "", "Glas 300", "Offer E 2", "2024-03-05", "5", "5 %", "7.5", "One", "Zwei Jahre", "1. FC Köln", "Tarif \"L\"",
-        "„Komfort“", "[1]", "[12] neu", "3 [", "a\nb", "½ Liter", "-3", "+49 221", "100 Mio", "12:30", "Q3 2024", "1 von 2",
+        null, "", "Glas 300", "Offer E 2", "2024-03-05", "5", "5 %", "7.5", "One", "Zwei Jahre", "1. FC Köln",
+            "Tarif \"L\"",
+        "„Komfort“", "[1]", "[12] neu", "3 [", "a\nb", "½ Liter", "-3", "+49 221", "100 Mio", "12:30", "Q3 2024",
+            "1 von 2",
         "Tausend", "20 Prozent", "drei", "ein", "<b>9</b>", "x“ 9 „y", "Two Year", "1,5", "1.234,5 %", "٣",
     ];
 
@@ -77,7 +81,8 @@ internal static class RandomResults
             WithInterval = withInterval,
         };
 
-    private static MetricQuery Query(Aim aim, IReadOnlyList<Measure> measures, Dimension split, Grain grain) => aim switch
+    private static MetricQuery Query(Aim aim, IReadOnlyList<Measure> measures, Dimension split, Grain grain) =>
+        aim switch
     {
         Aim.Level => new MetricQuery { Aim = aim, Measures = measures },
         Aim.Share => new MetricQuery
@@ -87,7 +92,8 @@ internal static class RandomResults
             ShareOf = [new Filter.OneOf(ShopModel.Churned, ["Yes"])],
         },
         Aim.Split => new MetricQuery { Aim = aim, Measures = measures, Groups = [new Grouping(split)] },
-        Aim.Trend => new MetricQuery { Aim = aim, Measures = measures, Groups = [new Grouping(ShopModel.JoinedOn, grain)] },
+        Aim.Trend => new MetricQuery { Aim = aim, Measures = measures,
+            Groups = [new Grouping(ShopModel.JoinedOn, grain)] },
         Aim.Comparison => split == ShopModel.Offer
             ? new MetricQuery { Aim = aim, Measures = measures, Periods = TwoYears }
             : new MetricQuery { Aim = aim, Measures = measures, Groups = [new Grouping(split)] },
@@ -108,7 +114,8 @@ internal static class RandomResults
     private static object?[] Row(CompiledSql sql, MetricQuery query, int row, Random random)
     {
         var whole = random.Next(4) == 0 ? random.Next(0, 40) : random.Next(1, 5_000_000);
-        return [.. sql.Columns.Select(c => c.Role == ColumnRole.Member ? Member(c, query, row, random) : Number(c, whole, random))];
+        return [.. sql.Columns.Select(c =>
+            c.Role == ColumnRole.Member ? Member(c, query, row, random) : Number(c, whole, random))];
     }
 
     private static object? Number(CompiledColumn column, int whole, Random random)
@@ -118,7 +125,8 @@ internal static class RandomResults
         {
             { Role: ColumnRole.Base or ColumnRole.Total or ColumnRole.LeftOut, Unit: Unit.Count } => (long)whole,
             { Role: ColumnRole.Yes, Unit: Unit.Count } => (long)part,
-            { Role: ColumnRole.Support } when column.Name.EndsWith("_squares", StringComparison.Ordinal) => 1e4 * whole * random.NextDouble(),
+            { Role: ColumnRole.Support } when column.Name.EndsWith("_squares", StringComparison.Ordinal) =>
+                1e4 * whole * random.NextDouble(),
             { Role: ColumnRole.Support } => (long)(part / 2),
             _ when random.Next(12) == 0 => null,
             { Unit: Unit.Share } => random.NextDouble() < 0.1 ? random.Next(0, 2) : random.NextDouble(),
@@ -144,7 +152,8 @@ internal static class RandomResults
         var point = new DateOnly(2023, 1, 1).AddDays(31 * row);
         return column.Name switch
         {
-            "joined_on" => point.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + Pick(random, "", " 12:30:15", "T08:01:02"),
+            "joined_on" => point.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) +
+                Pick(random, "", " 12:30:15", "T08:01:02"),
             "day" => point.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             "week" => $"{point.Year}-W{1 + (row % 52):00}",
             "month" => point.ToString("yyyy-MM", CultureInfo.InvariantCulture),

@@ -18,7 +18,8 @@ internal static class ShopModel
 
     public static readonly Dimension Contract = Split("contract", "Vertrag", "contract") with
     {
-        Members = [new Member("Two Year", new BilingualText("Zweijahresvertrag", "two-year contract"), BilingualWords.None)],
+        Members = [new Member("Two Year", new BilingualText("Zweijahresvertrag", "two-year contract"),
+            BilingualWords.None)],
     };
 
     public static readonly Dimension Offer = Split("offer", "Angebot 2024 „neu“", "offer 2024 “new”");
@@ -37,15 +38,20 @@ internal static class ShopModel
         Bands = [18, 30.5, 60],
     };
 
-    public static readonly Dimension JoinedOn = Split("joined_on", "Beginn", "start") with { Kind = DimensionKind.Time };
+    public static readonly Dimension JoinedOn = Split("joined_on", "Beginn",
+        "start") with { Kind = DimensionKind.Time };
 
-    public static readonly Dimension Id = Split("id", "Kunden-ID 1", "customer id 1") with { Kind = DimensionKind.Identity };
+    public static readonly Dimension Id = Split("id", "Kunden-ID 1",
+        "customer id 1") with { Kind = DimensionKind.Identity };
 
-    public static readonly Measure Count = Of("customer_count", "Anzahl 5G-Kunden", "number of 5G customers", new Aggregation.Count(), Unit.Count);
+    public static readonly Measure Count = Of("customer_count", "Anzahl 5G-Kunden", "number of 5G customers",
+        new Aggregation.Count(), Unit.Count);
 
-    public static readonly Measure Revenue = Of("revenue", "Umsatz 2024", "revenue 2024", new Aggregation.Sum("revenue"), Unit.Euro);
+    public static readonly Measure Revenue = Of("revenue", "Umsatz 2024", "revenue 2024",
+        new Aggregation.Sum("revenue"), Unit.Euro);
 
-    public static readonly Measure Charge = Of("charge", "Monatsgebühr", "monthly charge", new Aggregation.Average("charge"), Unit.Dollar);
+    public static readonly Measure Charge = Of("charge", "Monatsgebühr", "monthly charge",
+        new Aggregation.Average("charge"), Unit.Dollar);
 
     public static readonly Measure ChurnRate =
         Of("churn_rate", "Kündigungsquote", "churn rate", new Aggregation.Rate("churned"), Unit.Share);
@@ -56,7 +62,8 @@ internal static class ShopModel
         Of("wait", "P90 Wartezeit", "p90 wait", new Aggregation.Percentile("wait", 0.9), Unit.Minutes);
 
     public static readonly Measure RevenuePerCustomer =
-        Of("revenue_each", "Umsatz je Kunde", "revenue per customer", new Aggregation.Ratio("revenue", "customer_count"), Unit.Euro);
+        Of("revenue_each", "Umsatz je Kunde", "revenue per customer",
+            new Aggregation.Ratio("revenue", "customer_count"), Unit.Euro);
 
     public static readonly Measure Reasons =
         Of("reasons", "Zwei-Wege-Gründe", "two-way reasons", new Aggregation.CountDistinct("reason"), Unit.Count);
