@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using InsightsBot.Commands;
 using InsightsBot.Ingest;
 
@@ -7,4 +8,14 @@ var sources = new Sources(TimeProvider.System, Places.Home);
 var root = new RootCommand("Hey Insights Hub answers questions about customer experience with figures from the data.");
 root.Add(AskCommand.Build(sources));
 root.Add(ExplainCommand.Build(sources));
-return await root.Parse(args).InvokeAsync();
+root.Add(ChatCommand.Build(sources));
+root.Add(IngestCommand.Build(sources));
+root.Add(ModelCommand.Build(sources));
+root.Add(DemoCommand.Build(sources));
+root.Add(ServeCommand.Build(sources, TimeProvider.System));
+root.Add(EvalCommand.Build(sources, TimeProvider.System));
+root.Add(BenchCommand.Build(sources, TimeProvider.System));
+root.Add(DocsCommand.Build(root));
+var parsed = root.Parse(args.Length == 0 ? ["serve"] : args);
+var configuration = new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(10) };
+return parsed.Action is ParseErrorAction ? Usage.Refuse(parsed) : await parsed.InvokeAsync(configuration);

@@ -2,7 +2,9 @@ using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Plugins.Tables;
 
-/// <summary>What an ingested source was found to hold. A model is drafted from this alone; no row is read again.</summary>
+/// <summary>
+/// What an ingested source was found to hold. A model is drafted from this alone; no row is read again.
+/// </summary>
 /// <param name="Name">A snake_case name made from the folder or file name.</param>
 /// <param name="Tables">The tables of the private copy, in source order.</param>
 /// <param name="Joins">Ways between tables, declared or inferred from names and value containment.</param>

@@ -5,7 +5,8 @@ namespace InsightsBot.Plugins.Tables;
 /// <param name="SourceFile">The file it came from, without folder.</param>
 /// <param name="Rows">How many rows it has.</param>
 /// <param name="Columns">Its columns, in source order.</param>
-/// <param name="PrimaryKey">Columns that together are unique and never empty; empty when none was declared or found.</param>
+/// <param name="PrimaryKey">Columns that together are unique and never empty; empty when none was declared or
+/// found.</param>
 public sealed record TableProfile(
     string Name,
     string SourceFile,

@@ -15,7 +15,8 @@ public abstract record RowsResult
     public sealed record Done(IReadOnlyList<IReadOnlyList<object?>> Rows) : RowsResult
     {
         /// <inheritdoc/>
-        public override T Match<T>(Func<Done, T> done, Func<TimedOut, T> timedOut, Func<Unavailable, T> unavailable) => done(this);
+        public override T Match<T>(Func<Done, T> done, Func<TimedOut, T> timedOut, Func<Unavailable, T> unavailable) =>
+            done(this);
     }
 
     /// <summary>The query took longer than the limit and was stopped in the database.</summary>
@@ -23,7 +24,8 @@ public abstract record RowsResult
     public sealed record TimedOut(TimeSpan Limit) : RowsResult
     {
         /// <inheritdoc/>
-        public override T Match<T>(Func<Done, T> done, Func<TimedOut, T> timedOut, Func<Unavailable, T> unavailable) => timedOut(this);
+        public override T Match<T>(Func<Done, T> done, Func<TimedOut, T> timedOut, Func<Unavailable, T> unavailable) =>
+            timedOut(this);
     }
 
     /// <summary>The database did not answer.</summary>
@@ -31,6 +33,7 @@ public abstract record RowsResult
     public sealed record Unavailable(string Cause) : RowsResult
     {
         /// <inheritdoc/>
-        public override T Match<T>(Func<Done, T> done, Func<TimedOut, T> timedOut, Func<Unavailable, T> unavailable) => unavailable(this);
+        public override T Match<T>(Func<Done, T> done, Func<TimedOut, T> timedOut, Func<Unavailable, T> unavailable) =>
+            unavailable(this);
     }
 }

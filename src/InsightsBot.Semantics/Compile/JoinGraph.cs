@@ -23,7 +23,9 @@ internal sealed class JoinGraph
         }
     }
 
-    /// <summary>The shortest way on which each row meets at most one row; empty for the same dataset, null if none.</summary>
+    /// <summary>
+    /// The shortest way on which each row meets at most one row; empty for the same dataset, null if none.
+    /// </summary>
     public IReadOnlyList<JoinStep>? ToOne(string from, string to)
     {
         if (from == to)
@@ -73,6 +75,3 @@ internal sealed class JoinGraph
         return steps;
     }
 }
-
-/// <summary>One join on a way: each row of From meets at most one of To.</summary>
-internal sealed record JoinStep(string From, string To, IReadOnlyList<JoinColumns> Columns);

@@ -7,7 +7,8 @@ internal static class SqlComment
 
     public static string Line(string text)
     {
-        var safe = new string([.. text.Where(c => !char.IsControl(c) && c is not '\u2028' and not '\u2029').Take(CharactersMax)]);
+        var safe = new string(
+            [.. text.Where(c => !char.IsControl(c) && c is not '\u2028' and not '\u2029').Take(CharactersMax)]);
         return "-- " + safe;
     }
 }

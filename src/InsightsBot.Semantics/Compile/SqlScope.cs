@@ -6,7 +6,8 @@ using InsightsBot.Semantics.Text;
 namespace InsightsBot.Semantics.Compile;
 
 /// <summary>One FROM clause in the making: the root dataset, the joins its columns need, and the conditions.</summary>
-internal sealed class SqlScope(SemanticModel model, SqlDialect dialect, JoinGraph graph, SqlParameters parameters, Dataset root)
+internal sealed class SqlScope(SemanticModel model, SqlDialect dialect, JoinGraph graph, SqlParameters parameters,
+    Dataset root)
 {
     private readonly List<(string Alias, string Text)> _joins = [];
     private readonly List<(string Comment, string Text)> _conditions = [];
@@ -24,7 +25,8 @@ internal sealed class SqlScope(SemanticModel model, SqlDialect dialect, JoinGrap
     public void Where(Filter filter, Language language)
     {
         var text = Condition(filter, language);
-        _conditions.Add((filter.About?.Label.In(language) ?? (filter as Filter.Related)?.Other.Label.In(language) ?? "", text));
+        _conditions.Add((filter.About?.Label.In(language) ?? (filter as Filter.Related)?.Other.Label.In(language) ?? "",
+            text));
     }
 
     public void Where(string comment, string text) => _conditions.Add((comment, text));
@@ -58,7 +60,8 @@ internal sealed class SqlScope(SemanticModel model, SqlDialect dialect, JoinGrap
     public string MeasureCondition(Condition condition)
     {
         var dimension = model.Dimension(condition.Dimension);
-        return OnColumn(Column(dimension), new Filter.OneOf(dimension, condition.Values, condition.Negated), strict: true);
+        return OnColumn(Column(dimension), new Filter.OneOf(dimension, condition.Values, condition.Negated),
+            strict: true);
     }
 
     private string Alias(string dataset, BilingualText what)
@@ -143,6 +146,12 @@ internal sealed class SqlScope(SemanticModel model, SqlDialect dialect, JoinGrap
     private string Exists(Dimension about, Filter filter, Language language)
     {
         var other = model.Dataset(about.Dataset);
+        if (filter is Filter.OneOf { Negated: true } none)
+        {
+            // "cases without any follow-up" have no such row; having another row as well does not matter.
+            return Related(new Filter.Related(other, Comparator.Equal, 0, [none with { Negated = false }]), language);
+        }
+
         return Related(new Filter.Related(other, Comparator.AtLeast, 1, [filter]), language);
     }
 
@@ -172,7 +181,8 @@ internal sealed class SqlScope(SemanticModel model, SqlDialect dialect, JoinGrap
         return (related.Comparator, related.Limit) switch
         {
             (Comparator.AtLeast, 1) or (Comparator.More, 0) => $"EXISTS (SELECT 1\n    {body})",
-            (Comparator.Equal, 0) or (Comparator.Less, 1) or (Comparator.AtMost, 0) => $"NOT EXISTS (SELECT 1\n    {body})",
+            (Comparator.Equal, 0) or (Comparator.Less, 1) or (Comparator.AtMost, 0) =>
+                $"NOT EXISTS (SELECT 1\n    {body})",
             _ => $"(SELECT COUNT(*)\n    {body}) {related.Comparator.Sign()} {parameters.Add(related.Limit)}",
         };
     }

@@ -28,7 +28,8 @@ public sealed class SqliteDialect : SqlDialect
     public override string SameOrBothEmpty(string left, string right) => $"{left} IS {right}";
 
     /// <inheritdoc/>
-    public override string Contains(string column, string parameter) => $"instr(lower({column}), lower({parameter})) > 0";
+    public override string Contains(string column, string parameter) =>
+        $"instr(lower({column}), lower({parameter})) > 0";
 
     /// <inheritdoc/>
     public override string NotBelowZero(string expression) => $"MAX(0.0, {expression})";

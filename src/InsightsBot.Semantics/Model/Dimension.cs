@@ -26,7 +26,9 @@ public sealed record Dimension
     /// <summary>The unit of a number; null for anything else.</summary>
     public Unit? Unit { get; init; }
 
-    /// <summary>Lower edges of bands for a number, ascending; empty when it has few distinct members or none is set.</summary>
+    /// <summary>
+    /// Lower edges of bands for a number, ascending; empty when it has few distinct members or none is set.
+    /// </summary>
     public IReadOnlyList<double> Bands { get; init; } = [];
 
     /// <summary>How a flag's column writes "yes": a string, or a number as text ("1").</summary>

@@ -4,5 +4,6 @@ namespace InsightsBot.Semantics.Model;
 /// <param name="To">The name of the dataset that is joined.</param>
 /// <param name="Columns">Pairs of columns: here, there. At least one.</param>
 /// <param name="Kind">The relation, seen from the dataset that declares the join.</param>
-/// <param name="Role">What the other row is for this one ("sender", "recipient") where there are two ways; else null.</param>
+/// <param name="Role">What the other row is for this one ("sender", "recipient") where there are two ways; else
+/// null.</param>
 public sealed record Join(string To, IReadOnlyList<JoinColumns> Columns, JoinKind Kind, string? Role = null);

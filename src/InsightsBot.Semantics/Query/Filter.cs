@@ -58,7 +58,8 @@ public abstract record Filter
         public override Dimension About => Dimension;
 
         /// <inheritdoc/>
-        public override string Key => $"{Dimension.Name}{Comparator.Sign()}{Limit.ToString("R", CultureInfo.InvariantCulture)}";
+        public override string Key =>
+            $"{Dimension.Name}{Comparator.Sign()}{Limit.ToString("R", CultureInfo.InvariantCulture)}";
 
         /// <inheritdoc/>
         public override string Describe(Language language) =>
@@ -72,15 +73,18 @@ public abstract record Filter
         public override Dimension About => Dimension;
 
         /// <inheritdoc/>
-        public override string Key => string.Create(CultureInfo.InvariantCulture, $"{Dimension.Name}[{Low:R};{High:R}]");
+        public override string Key =>
+            string.Create(CultureInfo.InvariantCulture, $"{Dimension.Name}[{Low:R};{High:R}]");
 
         /// <inheritdoc/>
         public override string Describe(Language language) => language switch
         {
             Language.German =>
-                $"{Dimension.Label.De} von {NumberWriting.Plain(Low, language)} bis {NumberWriting.Plain(High, language)}",
+                $"{Dimension.Label.De} von {NumberWriting.Plain(Low, language)} bis " +
+                    $"{NumberWriting.Plain(High, language)}",
             Language.English =>
-                $"{Dimension.Label.En} from {NumberWriting.Plain(Low, language)} to {NumberWriting.Plain(High, language)}",
+                $"{Dimension.Label.En} from {NumberWriting.Plain(Low, language)} to " +
+                    $"{NumberWriting.Plain(High, language)}",
         };
     }
 
@@ -162,8 +166,7 @@ public abstract record Filter
     public sealed record Related(Dataset Other, Comparator Comparator, long Limit, IReadOnlyList<Filter> Where) : Filter
     {
         /// <inheritdoc/>
-        public override string Key =>
-            $"#{Other.Name}({string.Join(",", Where.Select(w => w.Key).Order(StringComparer.Ordinal))}){Comparator.Sign()}{Limit}";
+        public override string Key => $"#{Other.Name}({Keys()}){Comparator.Sign()}{Limit}";
 
         /// <inheritdoc/>
         public override string Describe(Language language)
@@ -180,5 +183,7 @@ public abstract record Filter
                 (_, _, Language.English) => $"with {Comparator.Words(language)} {Limit} {name}",
             };
         }
+
+        private string Keys() => string.Join(",", Where.Select(w => w.Key).Order(StringComparer.Ordinal));
     }
 }

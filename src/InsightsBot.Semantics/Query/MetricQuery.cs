@@ -27,7 +27,9 @@ public sealed record MetricQuery
     /// <summary>Conditions on rows, all of which hold.</summary>
     public IReadOnlyList<Filter> Filters { get; init; } = [];
 
-    /// <summary>When not empty, each figure is the share (0–1) of itself that comes from rows passing these, too.</summary>
+    /// <summary>
+    /// When not empty, each figure is the share (0–1) of itself that comes from rows passing these, too.
+    /// </summary>
     public IReadOnlyList<Filter> ShareOf { get; init; } = [];
 
     /// <summary>Conditions on groups, all of which hold.</summary>
@@ -55,13 +57,18 @@ public sealed record MetricQuery
         {
             Aim.ToString(),
             string.Join("+", Measures.Select(m => m.Name)),
-            Listed is null ? "" : $"list {Listed.Name}({string.Join(",", Columns.Select(c => c.Name))}){(Distinct ? " distinct" : "")}",
+            Listed is null ? "" : ListKey(Listed),
             Groups.Count == 0 ? "" : "by " + string.Join(",", Groups.Select(g => g.Key)),
-            Filters.Count == 0 ? "" : "where " + string.Join(" & ", Filters.Select(f => f.Key).Order(StringComparer.Ordinal)),
-            ShareOf.Count == 0 ? "" : "share of " + string.Join(" & ", ShareOf.Select(f => f.Key).Order(StringComparer.Ordinal)),
+            Filters.Count == 0 ? "" : "where " +
+                string.Join(" & ", Filters.Select(f => f.Key).Order(StringComparer.Ordinal)),
+            ShareOf.Count == 0 ? "" : "share of " +
+                string.Join(" & ", ShareOf.Select(f => f.Key).Order(StringComparer.Ordinal)),
             Having.Count == 0 ? "" : "having " + string.Join(" & ", Having.Select(h => h.Key)),
             Periods.Count == 0 ? "" : "periods " + string.Join(" vs ", Periods.Select(p => p.Key)),
             Order is null ? "" : "order " + Order.Key,
             Limit is null ? "" : $"limit {Limit}",
         }.Where(p => p.Length > 0));
+
+    private string ListKey(Dataset listed) =>
+        $"list {listed.Name}({string.Join(",", Columns.Select(c => c.Name))}){(Distinct ? " distinct" : "")}";
 }

@@ -16,10 +16,12 @@ internal static class Ambiguity
         var best = outcomes[0];
         var choices = new List<Choice>();
         Mention.Naming? disputed = null;
-        foreach (var other in outcomes.Skip(1).Where(o => o.Query is not null && o.Unused.Count == 0 && o.Parts.Problem is null
+        foreach (var other in outcomes.Skip(1)
+            .Where(o => o.Query is not null && o.Unused.Count == 0 && o.Parts.Problem is null
             && best.Score - o.Score < Margin && o.Query.Key != best.Query!.Key))
         {
             if (Dispute(best, other) is var (own, their) && own is not null && their is not null
+                && (disputed is null || disputed.Mask == own.Mask)
                 && choices.TrueForAll(c => c.Query.Key != other.Query!.Key))
             {
                 disputed ??= own;
@@ -41,7 +43,8 @@ internal static class Ambiguity
                 new BilingualText($"Was ist mit „{words}“ gemeint?", $"What is meant by “{words}”?"), offered);
     }
 
-    private static (Mention.Naming? Own, Mention.Naming? Their) Dispute(Composition.Outcome best, Composition.Outcome other)
+    private static (Mention.Naming? Own, Mention.Naming? Their) Dispute(Composition.Outcome best,
+        Composition.Outcome other)
     {
         foreach (var own in best.Sentence.Names)
         {
@@ -58,7 +61,8 @@ internal static class Ambiguity
     private static BilingualText LabelOf(NameEntry entry) => entry switch
     {
         { Value: { } value, Dimension: { } d } => new BilingualText(
-            $"{d.Label.De}: {d.LabelOf(value, Language.German)}", $"{d.Label.En}: {d.LabelOf(value, Language.English)}"),
+            $"{d.Label.De}: {d.LabelOf(value, Language.German)}",
+                $"{d.Label.En}: {d.LabelOf(value, Language.English)}"),
         { Measure: { } measure } => measure.Label,
         { Dimension: { } dimension } => dimension.Label,
         { Dataset: { } dataset } => dataset.Label,

@@ -7,12 +7,21 @@ namespace InsightsBot.Semantics.Understanding;
 /// <param name="Number">Its value when it is a numeral, else null.</param>
 public sealed record Atom(string Text, string Stem, IReadOnlyList<Sense> Senses, double? Number = null)
 {
+    /// <summary>
+    /// The stem by English rules; <see cref="Stem"/> is by German ones, whatever the question's language.
+    /// </summary>
+    public string EnglishStem { get; init; } = "";
+
+    /// <summary>Whether two atoms are one word, inflection aside, in either language.</summary>
+    public bool IsSameWord(Atom other) =>
+        (Stem.Length > 0 && Stem == other.Stem) || (EnglishStem.Length > 0 && EnglishStem == other.EnglishStem);
+
     /// <summary>Whether the vocabulary knows the atom.</summary>
     public bool IsKnown => Senses.Count > 0 || Number is not null;
 
     /// <summary>Whether two atoms mean the same: a concept of both, one number, or one stem.</summary>
     public bool Means(Atom other) =>
         (Number is not null && Number == other.Number)
-        || (Stem.Length > 0 && Stem == other.Stem)
+        || IsSameWord(other)
         || Senses.Any(s => other.Senses.Any(o => o.Concept == s.Concept && o.Negated == s.Negated));
 }

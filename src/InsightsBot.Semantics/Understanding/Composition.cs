@@ -1,5 +1,6 @@
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
+using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
 
 namespace InsightsBot.Semantics.Understanding;
@@ -21,14 +22,34 @@ internal sealed class Composition(NameIndex names)
     public Outcome Of(Sentence sentence, Calendar calendar)
     {
         var parts = Collect(sentence, calendar);
+        if (parts.Measures is [{ Aggregation: Aggregation.CountDistinct }] && parts.Members.Exists(m => m.Negated))
+        {
+            parts.Problem ??= new BilingualText(
+                "„Ohne“ über mehrere Zeilen hinweg wird hier noch nicht gezählt; mit dem Merkmal lässt es sich zählen.",
+                "“Without”, across several rows, is not counted here yet; with the member it can be counted.");
+        }
+
+        if (parts is { IsComparison: true, Groups.Count: 0, Grain: null, Listed: null } && parts.Periods.Count == 0)
+        {
+            parts.Problem ??= new BilingualText(
+                "Womit verglichen werden soll, geht aus der Frage nicht hervor; zwei Merkmale oder zwei Zeiträume " +
+                    "lassen sich vergleichen.",
+                "The question does not say what to compare with; two members or two periods can be compared.");
+        }
+
         parts.Problem ??= Contradictions.In(parts.Filters);
         var query = parts.Problem is null && (parts.Measures.Count > 0 || parts.Listed is not null)
             ? Build(sentence, parts, calendar)
             : null;
         var unused = Unused(sentence);
+        parts.Doubt += parts.IsRanking && parts.Groups.Count == 0 && parts.Grain is null
+            && parts.Listed is null ? 1.5 : 0;
+        parts.Doubt += sentence.FindOpen(Cue.Average, Cue.Minimum, Cue.Maximum) is not null ? 0.7 : 0;
         parts.Doubt += query is null ? 0 : new Plausibility(_lookup.Model).DoubtOf(query, sentence);
         var agreement = parts.IsComparison && parts.Members.Exists(m => m.Values.Count > 1) ? 0.3 : 0;
-        var score = sentence.CoverScore + agreement - parts.Doubt - (1.5 * unused.Count) - (query is null ? 2 : 0);
+        var score = sentence.CoverScore +
+            agreement - parts.Doubt - (1.5 * unused.Count) - (
+                query is not null ? 0 : parts.Problem is not null ? 0.35 : 2);
         return new Outcome(query, parts, sentence, unused, score);
     }
 
@@ -62,7 +83,8 @@ internal sealed class Composition(NameIndex names)
             parts.Filters.Add(MemberRules.FilterOf(flag));
         }
 
-        foreach (var flag in sentence.OpenNames.Where(n => n.Entry is { Value: null, Dimension.Kind: DimensionKind.Flag }).ToList())
+        foreach (var flag in sentence.OpenNames.Where(n =>
+            n.Entry is { Value: null, Dimension.Kind: DimensionKind.Flag }).ToList())
         {
             sentence.Use(flag);
         }
@@ -74,7 +96,8 @@ internal sealed class Composition(NameIndex names)
     /// <summary>Counting rows with a flag is a measure of its own where the model has one, with its own date.</summary>
     private void Conditional(QueryParts parts)
     {
-        if (parts.Listed is not null || parts.Measures is not [{ Aggregation: Aggregation.Count, Where.Count: 0 }] || parts.Part.Count > 0)
+        if (parts.Listed is not null || parts.Measures is not [{ Aggregation: Aggregation.Count, Where.Count: 0 }]
+            || parts.Part.Count > 0)
         {
             return;
         }
@@ -132,8 +155,10 @@ internal sealed class Composition(NameIndex names)
     /// <summary>A flag that is asked for as a rate cannot be a condition on the same rows.</summary>
     private static void DropSelfFilters(QueryParts parts)
     {
-        var rated = parts.Measures.Select(m => m.Aggregation).OfType<Aggregation.Rate>().Select(r => r.Flag).ToHashSet();
-        _ = parts.Filters.RemoveAll(f => f is Filter.OneOf one && rated.Contains(one.Dimension.Name) && one.Dimension.Kind == DimensionKind.Flag);
+        var rated = parts.Measures.Select(m => m.Aggregation).OfType<Aggregation.Rate>().Select(r => r.Flag)
+            .ToHashSet();
+        _ = parts.Filters.RemoveAll(f => f is Filter.OneOf one && rated.Contains(one.Dimension.Name)
+            && one.Dimension.Kind == DimensionKind.Flag);
     }
 
     private static List<Filter> Distinct(List<Filter> filters) => [.. filters.DistinctBy(f => f.Key)];
@@ -163,8 +188,20 @@ internal sealed class Composition(NameIndex names)
         return natural ? new Ordering(null, null, false) : new Ordering(parts.Measures[0].Name, null, true);
     }
 
-    private static List<Mention> Unused(Sentence sentence) => [.. sentence.Items.Where(sentence.IsOpen).Where(m => m switch
+    /// <summary>
+    /// "Kündigungsquote" says one thing: its "Quote" cannot be left over while the rest names something.
+    /// </summary>
+    private static bool IsPartOfWord(Sentence sentence, Mention share)
     {
+        var token = sentence.Text.Slots[share.First].TokenIndex;
+        return sentence.Names.Any(n =>
+            sentence.Text.Slots.Any(s => s.TokenIndex == token && (n.Mask & (UInt128.One << s.Index)) != 0));
+    }
+
+    private static List<Mention> Unused(Sentence sentence) =>
+        [.. sentence.Items.Where(sentence.IsOpen).Where(m => m switch
+    {
+        Mention.Asking { Cue: Cue.Share } share => IsPartOfWord(sentence, share),
         Mention.Asking asking => asking.Cue is Cue.MoreThan or Cue.AtLeast or Cue.LessThan or Cue.AtMost or Cue.Exactly
             or Cue.Between or Cue.Not or Cue.Without or Cue.Why or Cue.Median or Cue.Percentile,
         Mention.Counting or Mention.Scaling or Mention.Unknown or Mention.Naming => true,

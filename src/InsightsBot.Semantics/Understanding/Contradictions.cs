@@ -15,8 +15,10 @@ internal static class Contradictions
             if (list.Count > 1 && (IsEmptyRange(list) || AreDisjoint(list)))
             {
                 return new BilingualText(
-                    $"Diese Bedingungen schließen einander aus: {string.Join(", ", list.Select(f => f.Describe(Language.German)))}.",
-                    $"These conditions exclude each other: {string.Join(", ", list.Select(f => f.Describe(Language.English)))}.");
+                    $"Diese Bedingungen schließen einander aus: " +
+                        $"{string.Join(", ", list.Select(f => f.Describe(Language.German)))}.",
+                    $"These conditions exclude each other: " +
+                        $"{string.Join(", ", list.Select(f => f.Describe(Language.English)))}.");
             }
         }
 
@@ -31,7 +33,8 @@ internal static class Contradictions
         {
             (low, high) = filter switch
             {
-                Filter.Compare { Comparator: Comparator.More or Comparator.AtLeast } c => (Math.Max(low, c.Limit), high),
+                Filter.Compare { Comparator: Comparator.More or Comparator.AtLeast } c =>
+                    (Math.Max(low, c.Limit), high),
                 Filter.Compare { Comparator: Comparator.Less or Comparator.AtMost } c => (low, Math.Min(high, c.Limit)),
                 Filter.Compare { Comparator: Comparator.Equal } c => (Math.Max(low, c.Limit), Math.Min(high, c.Limit)),
                 Filter.Between b => (Math.Max(low, b.Low), Math.Min(high, b.High)),

@@ -1,6 +1,8 @@
 namespace InsightsBot.Semantics.Understanding;
 
-/// <summary>Chooses mentions that do not overlap and together explain a question best: a beam over its places.</summary>
+/// <summary>
+/// Chooses mentions that do not overlap and together explain a question best: a beam over its places.
+/// </summary>
 internal static class Covering
 {
     private const int BeamWidth = 40;
@@ -9,7 +11,9 @@ internal static class Covering
     /// <summary>The price of a place that nothing explains.</summary>
     private const double UnknownPrice = -1.6;
 
-    /// <summary>The best ways to explain the question, best first; each lists its mentions from left to right.</summary>
+    /// <summary>
+    /// The best ways to explain the question, best first; each lists its mentions from left to right.
+    /// </summary>
     public static IReadOnlyList<Cover> Of(QuestionText text, IReadOnlyList<Mention> mentions)
     {
         var starting = mentions.ToLookup(m => m.First);

@@ -5,6 +5,7 @@ internal enum Cue
 {
     HowMany, Count, Show, Share, Average, Sum, Median, Minimum, Maximum, By, Which, Who, Where, List, Top, Bottom, Most,
     Least, Best, Worst, Ranked, All, Trend, Compare, Than, MoreOften, LessOften, MoreThan, AtLeast, LessThan, AtMost,
-    Exactly, To, Between, And, Or, Not, Without, Neither, With, Distribution, Percentile, Interval, Define, About, Why, Same, Only, Instead,
+    Exactly, To, Between, And, Or, Not, Without, Neither, With, Distribution, Percentile, Interval, Define, About, Why,
+        CalendarPart, Same, Only, Instead,
     WhatAbout,
 }

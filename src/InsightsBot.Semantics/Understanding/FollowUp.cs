@@ -20,12 +20,17 @@ internal sealed class FollowUp(NameIndex names)
         var short_ = text.Tokens.Count <= 9;
         var ownSubject = sentence.Names.Any(n => n.Entry.Dataset is not null
             || (n.Entry.Value is null && n.Entry.Measure is not null && n.Entry.Dimension is null));
+        if (sentence.HasWord("davon", "darunter", "those", "them", "these") && !sentence.Has(Cue.Define, Cue.About))
+        {
+            return true;
+        }
+
         var asksCount = sentence.Has(Cue.HowMany, Cue.Count, Cue.Define, Cue.About);
         return short_ && !asksCount && (opens || !ownSubject) && (opens || IsFragment(sentence));
     }
 
     private static bool IsFragment(Sentence sentence) =>
-        sentence.Items.Count is > 0 and <= 4
+        sentence.Items.Count is > 0 and <= 6
         && sentence.Items.All(i => i is Mention.Timing or Mention.Asking or Mention.Counting
             or Mention.Naming { Entry: { Dimension: not null } } or Mention.Scaling);
 
@@ -38,7 +43,9 @@ internal sealed class FollowUp(NameIndex names)
         var own = OwnMeasures(sentence, parts);
         if (own.Count > 0)
         {
-            query = query with { Measures = own, Order = query.Order is { Measure: not null } order ? order with { Measure = own[0].Name } : query.Order };
+            query = query with { Measures = own,
+                Order = query.Order is { Measure: not null } order ? order with { Measure = own[0].Name }
+                    : query.Order };
         }
 
         query = WithFilters(query, sentence, parts);
@@ -66,7 +73,8 @@ internal sealed class FollowUp(NameIndex names)
     private static MetricQuery WithFilters(MetricQuery query, Sentence sentence, QueryParts parts)
     {
         var said = parts.Members.Cast<Filter>()
-            .Concat(sentence.Names.Where(n => n.Entry is { Value: null, Dimension.Kind: DimensionKind.Flag } && parts.Groups.TrueForAll(g => g.Dimension != n.Entry.Dimension))
+            .Concat(sentence.Names.Where(n => n.Entry is { Value: null, Dimension.Kind: DimensionKind.Flag }
+            && parts.Groups.TrueForAll(g => g.Dimension != n.Entry.Dimension))
                 .Select(MemberRules.FilterOf))
             .Concat(parts.Filters.Where(f => f is not Filter.OneOf and not Filter.Within))
             .DistinctBy(f => f.Key).ToList();
@@ -76,7 +84,8 @@ internal sealed class FollowUp(NameIndex names)
         }
 
         var about = said.Select(f => f.About?.Name).ToHashSet();
-        var groups = query.Groups.Where(g => !said.OfType<Filter.OneOf>().Any(o => o.Dimension == g.Dimension && o.Values.Count == 1 && !o.Negated));
+        var groups = query.Groups.Where(g =>
+            !said.OfType<Filter.OneOf>().Any(o => o.Dimension == g.Dimension && o.Values.Count == 1 && !o.Negated));
         return query with
         {
             Filters = [.. query.Filters.Where(f => f.About is null || !about.Contains(f.About.Name)), .. said],
@@ -92,7 +101,8 @@ internal sealed class FollowUp(NameIndex names)
             return query;
         }
 
-        var kept = sentence.Items.FirstOrDefault() is Mention.Asking { Cue: Cue.And } && sentence.Has(Cue.By) && query.Groups.Count == 1
+        var kept = sentence.Items.FirstOrDefault() is Mention.Asking { Cue: Cue.And } && sentence.Has(Cue.By)
+            && query.Groups.Count == 1
             && sentence.HasWord("zusaetzlich", "auch", "noch", "also", "additionally")
             ? query.Groups
             : [.. query.Groups.Where(g => g.Grain is not null && parts.Grain is null && !sentence.Has(Cue.Instead))];
@@ -100,9 +110,11 @@ internal sealed class FollowUp(NameIndex names)
         {
             Groups = [.. kept, .. groups],
             Aim = kept.Count > 0 ? query.Aim : Aim.Split,
-            Order = query.Measures.Count > 0 && kept.Count == 0 ? new Ordering(query.Measures[0].Name, null, true) : query.Order,
+            Order = query.Measures.Count > 0
+                && kept.Count == 0 ? new Ordering(query.Measures[0].Name, null, true) : query.Order,
             Limit = null,
-            Filters = [.. query.Filters.Where(f => f is not Filter.OneOf one || groups.TrueForAll(g => g.Dimension != one.Dimension))],
+            Filters = [.. query.Filters.Where(f => f is not Filter.OneOf one
+                || groups.TrueForAll(g => g.Dimension != one.Dimension))],
         };
     }
 
@@ -119,7 +131,8 @@ internal sealed class FollowUp(NameIndex names)
         if (parts.Periods.Count == 1)
         {
             var within = new Filter.Within(time, parts.Periods[0].First, parts.Periods[0].Last);
-            query = query with { Filters = [.. query.Filters.Where(f => f is not Filter.Within), within], Periods = [] };
+            query = query with { Filters = [.. query.Filters.Where(f => f is not Filter.Within), within],
+                Periods = [] };
         }
 
         if (parts.Grain is { } || (sentence.Has(Cue.Trend) && query.Listed is null))
@@ -128,7 +141,8 @@ internal sealed class FollowUp(NameIndex names)
             query = query with
             {
                 Aim = Aim.Trend,
-                Groups = [new Grouping(time, grain), .. query.Groups.Where(g => g.Grain is null && query.Limit is null)],
+                Groups = [new Grouping(time, grain),
+                    .. query.Groups.Where(g => g.Grain is null && query.Limit is null)],
                 Order = new Ordering(null, null, false),
                 Limit = null,
             };

@@ -59,6 +59,8 @@ public sealed class Grammar
 
     internal IEnumerable<string> FillerWords(Language language) => _fillers[language].Words;
 
+    internal bool IsFiller(Language language, string folded) => _fillers[language].Knows(folded);
+
     /// <summary>Whether a word is one of those that say how something is asked, not what about.</summary>
     internal bool IsCommon(Language language, string folded) =>
         _cues[language].Knows(folded) || _fillers[language].Knows(folded);

@@ -8,4 +8,5 @@ namespace InsightsBot.Semantics.Understanding;
 /// <param name="Generic">Nouns so general that they may stand beside a name without being part of it.</param>
 /// <param name="SmallTalk">Sentences that want nothing from the data.</param>
 public sealed record GrammarWords(
-    IReadOnlyDictionary<string, BilingualWords> Cues, BilingualWords Fillers, BilingualWords Generic, BilingualWords SmallTalk);
+    IReadOnlyDictionary<string, BilingualWords> Cues, BilingualWords Fillers, BilingualWords Generic,
+        BilingualWords SmallTalk);

@@ -39,11 +39,15 @@ internal sealed class GroupRules(ModelLookup lookup)
         }
     }
 
-    /// <summary>"Top 5 Städte nach Umsatz": a number that ranks what was named before is measured, not split by.</summary>
+    /// <summary>
+    /// "Top 5 Städte nach Umsatz": a number that ranks what was named before is measured, not split by.
+    /// </summary>
     private static bool IsRankedBy(Sentence sentence, QueryParts parts, Mention.Naming name) =>
         name.Entry is { Measure: not null, Dimension.Kind: DimensionKind.Number } && sentence.Follows(name, Cue.By)
         && (sentence.Near(name, -2) is Mention.Asking { Cue: Cue.Ranked }
-            || (sentence.Has(Cue.Top, Cue.Bottom) && (parts.Groups.Count > 0 || sentence.Names.Any(n => n.First < name.First && n.Entry.Dataset is not null))));
+            || (sentence.Has(Cue.Top, Cue.Bottom)
+            && (parts.Groups.Count > 0
+            || sentence.Names.Any(n => n.First < name.First && n.Entry.Dataset is not null))));
 
     /// <summary>"… nach Vertrag und Internetart", "by contract and offer".</summary>
     private static bool ContinuesGroup(Sentence sentence, Mention.Naming grouped, Mention.Naming name) =>
@@ -59,13 +63,18 @@ internal sealed class GroupRules(ModelLookup lookup)
         }
 
         // "welche fünf Städte", "top five cities", "nach allen Verträgen".
-        return sentence.Near(name, -1) is Mention.Counting or Mention.Asking { Cue: Cue.Top or Cue.Bottom or Cue.All or Cue.Most or Cue.Least }
-            && (sentence.Near(name, -2) is Mention.Asking { Cue: Cue.By or Cue.Which or Cue.Top or Cue.Bottom or Cue.Most or Cue.Least or Cue.Best or Cue.Worst }
+        return sentence.Near(name, -1) is Mention.Counting
+            or Mention.Asking { Cue: Cue.Top or Cue.Bottom or Cue.All or Cue.Most or Cue.Least }
+            && (sentence.Near(name,
+            -2) is Mention.Asking { Cue: Cue.By or Cue.Which or Cue.Top or Cue.Bottom or Cue.Most or Cue.Least
+                or Cue.Best or Cue.Worst }
                 || sentence.Near(name, -1) is Mention.Asking { Cue: Cue.Top or Cue.Bottom })
             && name.Entry.Dimension!.Kind != DimensionKind.Number;
     }
 
-    /// <summary>Splits that follow from a comparison or from a dimension that was named and has no other role.</summary>
+    /// <summary>
+    /// Splits that follow from a comparison or from a dimension that was named and has no other role.
+    /// </summary>
     public static void Implied(Sentence sentence, QueryParts parts)
     {
         Compared(sentence, parts);
@@ -83,10 +92,18 @@ internal sealed class GroupRules(ModelLookup lookup)
                 continue;
             }
 
-            if (sentence.Near(name, -1) is Mention.Asking { Cue: Cue.Without or Cue.Not } without && sentence.IsOpen(without))
+            if (sentence.Near(name, -1) is Mention.Asking { Cue: Cue.Without or Cue.Not } without
+                && sentence.IsOpen(without))
             {
                 sentence.Use(without);
                 parts.Filters.Add(new Filter.Empty(name.Entry.Dimension));
+                continue;
+            }
+
+            if (sentence.Has(Cue.HowMany) && name.First > 0
+                && sentence.Text.Words[name.First - 1] is "a" or "an" or "any" or "einem" or "einer" or "einen")
+            {
+                // "customers in a zip code with …": some place, not each of them.
                 continue;
             }
 
@@ -105,7 +122,8 @@ internal sealed class GroupRules(ModelLookup lookup)
     private static void Compared(Sentence sentence, QueryParts parts)
     {
         var compares = parts.IsComparison || sentence.Has(Cue.Compare, Cue.MoreOften, Cue.LessOften);
-        var both = parts.Flags.GroupBy(f => f.Entry.Dimension!.Name).FirstOrDefault(g => g.Select(f => f.Negated).Distinct().Count() == 2);
+        var both = parts.Flags.GroupBy(f => f.Entry.Dimension!.Name)
+            .FirstOrDefault(g => g.Select(f => f.Negated).Distinct().Count() == 2);
         if (both is not null)
         {
             parts.IsComparison = true;
@@ -115,7 +133,8 @@ internal sealed class GroupRules(ModelLookup lookup)
         }
 
         var many = parts.Members.Find(m => m.Values.Count > 1 && !m.Negated);
-        if (many is not null && (compares || (sentence.Has(Cue.And) && !sentence.Has(Cue.Or) && !sentence.Has(Cue.HowMany, Cue.Count))))
+        if (many is not null && (compares
+            || (sentence.Has(Cue.And) && !sentence.Has(Cue.Or) && !sentence.Has(Cue.HowMany, Cue.Count))))
         {
             parts.IsComparison = true;
             AddGroup(parts, many.Dimension);
@@ -153,12 +172,28 @@ internal sealed class GroupRules(ModelLookup lookup)
     /// <summary>A distribution counts rows by the values of one dimension.</summary>
     public void Distribution(Sentence sentence, QueryParts parts)
     {
-        if (!sentence.Has(Cue.Distribution) || parts.Groups.Count == 0)
+        if (!sentence.Has(Cue.Distribution))
         {
             return;
         }
 
-        parts.IsDistribution = parts.Groups.Count == 1 && parts.Measures.TrueForAll(m => m.Aggregation is Aggregation.Count);
+        if (parts.Groups.Count == 0
+            && parts.Measures is [{ Aggregation.InputColumn: { } column, Where.Count: 0 } spread]
+            && lookup.Model.Dimensions.FirstOrDefault(d => d.Dataset == spread.Dataset
+            && d.Column == column) is { } values)
+        {
+            // "Verteilung der CSAT-Werte": how many rows have each value.
+            parts.Measures.Clear();
+            AddGroup(parts, values);
+        }
+
+        if (parts.Groups.Count == 0)
+        {
+            return;
+        }
+
+        parts.IsDistribution = parts.Groups.Count == 1
+            && parts.Measures.TrueForAll(m => m.Aggregation is Aggregation.Count);
         if (parts.Measures.Count == 0)
         {
             parts.IsDistribution = true;

@@ -95,22 +95,28 @@ public sealed class Lexicon
 
     /// <summary>The parts of a compound even when the vocabulary knows it whole; one part when it is none.</summary>
     public IReadOnlyList<Atom> PartsOf(string folded) =>
-        folded.Length < 7 || _english.IsInPhrase(folded) ? [] : [.. _compounds.Split(folded).Select(p => AtomOf(p, Language.German))];
+        folded.Length < 7 || _english.IsInPhrase(folded) ? []
+            : [.. _compounds.Split(folded).Select(p => AtomOf(p, Language.German))];
 
     /// <summary>The atom of a word that is not taken apart.</summary>
     public Atom AtomOf(string folded, Language? language)
     {
-        var token = new Token(folded, 0, folded.Length, folded, char.IsAsciiDigit(folded[0]) ? TokenKind.Number : TokenKind.Word);
+        var token = new Token(folded, 0, folded.Length, folded,
+            char.IsAsciiDigit(folded[0]) ? TokenKind.Number : TokenKind.Word);
         double? number = Numerals.TryRead([token], 0, language, out Numeral numeral) && !numeral.IsWeak
             ? numeral.Value
             : null;
-        return new Atom(folded, StemOf(folded, language), SensesOfWhole(folded, language), number);
+        return new Atom(folded, _german.StemOf(folded), SensesOfWhole(folded, language), number)
+        {
+            EnglishStem = _english.StemOf(folded),
+        };
     }
 
     internal bool IsInPhrase(string folded) => _english.IsInPhrase(folded);
 
     /// <summary>A splitter that knows the words of the vocabulary and some more.</summary>
-    internal CompoundSplitter SplitterWith(Func<string, bool> isKnownToo) => new(w => IsPart(w) || isKnownToo(w), keepUnknown: false);
+    internal CompoundSplitter SplitterWith(Func<string, bool> isKnownToo) =>
+        new(w => IsPart(w) || isKnownToo(w), keepUnknown: false);
 
     /// <summary>The atom of a word with what it means in one language only.</summary>
     internal Atom AtomInOne(string folded, Language language) =>
@@ -134,7 +140,8 @@ public sealed class Lexicon
     /// <summary>Whether a word may be part of a compound: short ones only as nouns and written exactly so.</summary>
     private bool IsPart(string word) => word.Length <= 3
         ? _german.FindExact(word).Any(s => s.Class == WordClass.Noun)
-        : _german.Find(word).Count > 0 || (word.Length > 4 && _english.FindExact(word).Any(s => s.Class == WordClass.Noun));
+        : _german.Find(word).Count > 0
+        || (word.Length > 4 && _english.FindExact(word).Any(s => s.Class == WordClass.Noun));
 
     private IReadOnlyList<Sense> SensesOfWhole(string folded, Language? language)
     {
@@ -170,9 +177,6 @@ public sealed class Lexicon
 
     private static IReadOnlyList<Sense> FirstOf(IReadOnlyList<Sense> first, WordIndex other, string folded) =>
         first.Count > 0 ? first : other.Find(folded);
-
-    private string StemOf(string folded, Language? language) =>
-        IndexOf(language ?? Language.German).StemOf(folded);
 
     private WordIndex IndexOf(Language language) => language switch
     {

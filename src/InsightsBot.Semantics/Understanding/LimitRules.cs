@@ -15,7 +15,7 @@ internal sealed class LimitRules(ModelLookup lookup)
             {
                 Between(sentence, parts, cue);
             }
-            else if (ComparatorOf(cue.Cue) is { } comparator && sentence.Near(cue, 1) is Mention.Counting number)
+            else if (ComparatorOf(cue.Cue) is { } comparator && NumberOf(sentence, cue) is { } number)
             {
                 Limit(sentence, parts, cue, comparator, number);
             }
@@ -37,6 +37,13 @@ internal sealed class LimitRules(ModelLookup lookup)
         }
     }
 
+    /// <summary>The number after a comparison, or before it: "six months or less".</summary>
+    private static Mention.Counting? NumberOf(Sentence sentence, Mention.Asking cue) =>
+        sentence.Near(cue, 1) as Mention.Counting
+        ?? (sentence.WordsOf(cue).StartsWith("or ", StringComparison.OrdinalIgnoreCase)
+            ? sentence.Near(cue, -1) as Mention.Counting ?? sentence.Near(cue, -2) as Mention.Counting
+            : null);
+
     private static Comparator? ComparatorOf(Cue cue) => cue switch
     {
         Cue.MoreThan => Comparator.More,
@@ -49,12 +56,15 @@ internal sealed class LimitRules(ModelLookup lookup)
 
     private void Between(Sentence sentence, QueryParts parts, Mention.Asking cue)
     {
-        if (sentence.Near(cue, 1) is Mention.Counting low && sentence.Near(cue, 2) is Mention.Asking { Cue: Cue.And } and
-            && sentence.Near(cue, 3) is Mention.Counting high && NumberNear(sentence, parts, cue, high) is { } dimension)
+        if (sentence.Near(cue, 1) is Mention.Counting low
+            && sentence.Near(cue, 2) is Mention.Asking { Cue: Cue.And } and
+            && sentence.Near(cue, 3) is Mention.Counting high
+            && (NumberNear(sentence, parts, cue, high)
+            ?? (IsAge(sentence, cue, high) ? lookup.NumberOfConcept("age") : null)) is { } dimension)
         {
             UseAll(sentence, cue, low, and, high);
-            parts.Filters.Add(new Filter.Between(
-                dimension, Math.Min(low.Value, high.Value), Math.Max(low.Value, high.Value)));
+            Add(parts, cue, new Filter.Between(dimension, Math.Min(low.Value, high.Value),
+                Math.Max(low.Value, high.Value)));
         }
         else if (sentence.Near(cue, 1) is Mention.Naming)
         {
@@ -69,30 +79,50 @@ internal sealed class LimitRules(ModelLookup lookup)
     {
         if (sentence.Near(to, -1) is Mention.Counting low && sentence.Near(to, 1) is Mention.Counting high
             && sentence.IsOpen(low) && sentence.IsOpen(high)
-            && (NumberNear(sentence, parts, to, high) ?? (IsAge(sentence, low, high) ? lookup.NumberOfConcept("age") : null)) is { } dimension)
+            && (NumberNear(sentence, parts, to, high)
+            ?? (IsAge(sentence, low, high) ? lookup.NumberOfConcept("age") : null)) is { } dimension)
         {
             UseAll(sentence, to, low, high);
-            parts.Filters.Add(new Filter.Between(dimension, Math.Min(low.Value, high.Value), Math.Max(low.Value, high.Value)));
+            Add(parts, to, new Filter.Between(dimension, Math.Min(low.Value, high.Value),
+                Math.Max(low.Value, high.Value)));
         }
     }
 
     private static bool IsAge(Sentence sentence, Mention low, Mention high)
     {
         var words = sentence.Text.Words;
-        var (before, after) = (low.First > 0 ? words[low.First - 1] : "", high.Last + 1 < words.Count ? words[high.Last + 1] : "");
-        return before == "aged" || after.StartsWith("jaehrig", StringComparison.Ordinal) || after is "years" or "jahre" or "jahren";
+        var (before, after) = (low.First > 0 ? words[low.First - 1] : "",
+            high.Last + 1 < words.Count ? words[high.Last + 1] : "");
+        return before == "aged" || after.StartsWith("jaehrig", StringComparison.Ordinal)
+            || after is "years" or "jahre" or "jahren";
     }
 
     private void Limit(
         Sentence sentence, QueryParts parts, Mention.Asking cue, Comparator comparator, Mention.Counting number)
     {
-        if (IsTimes(sentence, number) && sentence.Names.FirstOrDefault(n => n.Entry is { Value: null, Dimension: not null }) is { } repeated)
+        if (IsTimes(sentence, number) && parts.Flags.Find(f => lookup.NumberBeside(f.Entry) is not null) is { } often)
+        {
+            // "mehr als fünfmal weiterempfohlen".
+            UseAll(sentence, cue, number);
+            sentence.Use(often);
+            _ = parts.Flags.Remove(often);
+            Add(parts, cue, new Filter.Compare(lookup.NumberBeside(often.Entry)!, comparator, number.Value));
+        }
+        else if (IsTimes(sentence, number)
+            && sentence.Names.FirstOrDefault(n => n.Entry is { Value: null, Dimension: not null }) is { } repeated)
         {
             UseAll(sentence, cue, number);
             var count = lookup.CountAbout(repeated.Entry.Dimension!)
                 ?? lookup.CountOf(lookup.Model.Dataset(repeated.Entry.Dimension!.Dataset));
             parts.Having.Add(new GroupCondition(count.Name, comparator, number.Value));
             parts.HavingMeasures.Add(count);
+        }
+        else if (sentence.Near(number, 1) is Mention.Naming { Entry: { Value: null, Measure: { } rating } } rated
+            && ModelLookup.IsRating(rating))
+        {
+            // "mehr als 150 Bewertungen" counts them.
+            UseAll(sentence, cue, number, rated);
+            OnRows(sentence, parts, cue, lookup.Model.Dataset(rating.Dataset), comparator, number.Value);
         }
         else if (sentence.Near(number, 1) is Mention.Naming { Entry.Dataset: { } counted } thing
             && sentence.Items.OfType<Mention.Naming>().Any(n => n.First < cue.First && n.Entry.Value is null))
@@ -108,11 +138,13 @@ internal sealed class LimitRules(ModelLookup lookup)
         else if (NumberNear(sentence, parts, cue, number) is { } dimension)
         {
             UseAll(sentence, cue, number);
-            parts.Filters.Add(new Filter.Compare(dimension, comparator, number.Value));
+            Add(parts, cue, new Filter.Compare(dimension, comparator, number.Value));
         }
     }
 
-    /// <summary>"In welchen Bundesländern liegt die Kündigungsquote über 22 Prozent": a limit on the figure of each group.</summary>
+    /// <summary>
+    /// "In welchen Bundesländern liegt die Kündigungsquote über 22 Prozent": a limit on the figure of each group.
+    /// </summary>
     private static Measure? MeasureBefore(Sentence sentence, Mention.Asking cue)
     {
         if (!sentence.Has(Cue.Which, Cue.By, Cue.Where))
@@ -122,7 +154,8 @@ internal sealed class LimitRules(ModelLookup lookup)
 
         for (var step = -1; step >= -2; step--)
         {
-            if (sentence.Near(cue, step) is Mention.Naming { Entry: { Value: null, Measure: { } measure, Dimension: null } })
+            if (sentence.Near(cue,
+                step) is Mention.Naming { Entry: { Value: null, Measure: { } measure, Dimension: null } })
             {
                 return measure;
             }
@@ -139,7 +172,9 @@ internal sealed class LimitRules(ModelLookup lookup)
             || sentence.WordsOf(number).EndsWith("mal", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>"Kunden mit mehr als 2 Beschwerden" counts other rows; "Städte mit mehr als 100 Kunden" counts groups.</summary>
+    /// <summary>
+    /// "Kunden mit mehr als 2 Beschwerden" counts other rows; "Städte mit mehr als 100 Kunden" counts groups.
+    /// </summary>
     private void OnRows(
         Sentence sentence, QueryParts parts, Mention.Asking cue, Dataset counted, Comparator comparator, double limit)
     {
@@ -159,34 +194,49 @@ internal sealed class LimitRules(ModelLookup lookup)
     {
         var next = sentence.Near(scaling, 1);
         if (scaling.Degree == Degree.Comparative && next is Mention.Asking { Cue: Cue.Than }
-            && sentence.Near(scaling, 2) is Mention.Counting number && lookup.NumberOfScale(scaling.Scale) is { } dimension)
+            && sentence.Near(scaling, 2) is Mention.Counting number
+            && lookup.NumberOfScale(scaling.Scale) is { } dimension)
         {
             UseAll(sentence, scaling, next, number);
             UseUnit(sentence, number);
-            parts.Filters.Add(new Filter.Compare(
+            Add(parts, scaling, new Filter.Compare(
                 dimension, scaling.IsMore ? Comparator.More : Comparator.Less, number.Value));
         }
     }
 
     /// <summary>"Zufriedenheit 1", "age 35": a number right after the name of a number column.</summary>
-    private static void ExactNumber(Sentence sentence, QueryParts parts, Mention.Counting number)
+    private void ExactNumber(Sentence sentence, QueryParts parts, Mention.Counting number)
     {
+        // "5 Sterne" is a rating of exactly five.
+        if (sentence.IsOpen(number) && IsStars(sentence, number) && OnlyOf(Unit.Points) is { } rating)
+        {
+            UseAll(sentence, number);
+            UseUnit(sentence, number);
+            Add(parts, number, new Filter.Compare(rating, Comparator.Equal, number.Value));
+            return;
+        }
+
         if (sentence.IsOpen(number) && !number.IsPercent
-            && sentence.Near(number, -1) is Mention.Naming { Entry: { Value: null, Dimension: { Kind: DimensionKind.Number } d } } name
-            && sentence.IsOpen(name) && number.First - name.Last <= 3 && sentence.Near(number, 1) is not Mention.Timing and not Mention.Asking { Cue: Cue.To }
+            && sentence.Near(number,
+            -1) is Mention.Naming { Entry: { Value: null, Dimension: { Kind: DimensionKind.Number } d } } name
+            && sentence.IsOpen(name) && number.First - name.Last <= 3
+            && sentence.Near(number, 1) is not Mention.Timing and not Mention.Asking { Cue: Cue.To }
             && !sentence.Has(Cue.Top, Cue.Most, Cue.Least, Cue.Best, Cue.Worst))
         {
             UseAll(sentence, number, name);
-            parts.Filters.Add(new Filter.Compare(d, Comparator.Equal, number.Value));
+            Add(parts, number, new Filter.Compare(d, Comparator.Equal, number.Value));
         }
     }
 
-    /// <summary>The number column a limit is about: named just before, or just after, or measured in the unit said.</summary>
+    /// <summary>
+    /// The number column a limit is about: named just before, or just after, or measured in the unit said.
+    /// </summary>
     private Dimension? NumberNear(Sentence sentence, QueryParts parts, Mention.Asking cue, Mention.Counting number)
     {
         for (var step = -1; step >= -3; step--)
         {
-            if (sentence.Near(cue, step) is Mention.Naming { Entry: { Value: null, Dimension: { Kind: DimensionKind.Number } d } } name)
+            if (sentence.Near(cue,
+                step) is Mention.Naming { Entry: { Value: null, Dimension: { Kind: DimensionKind.Number } d } } name)
             {
                 sentence.Use(name);
                 UseUnit(sentence, number);
@@ -194,13 +244,15 @@ internal sealed class LimitRules(ModelLookup lookup)
             }
         }
 
-        if (sentence.Near(number, 1) is Mention.Naming { Entry: { Value: null, Dimension: { Kind: DimensionKind.Number } after } } next)
+        if (sentence.Near(number,
+            1) is Mention.Naming { Entry: { Value: null, Dimension: { Kind: DimensionKind.Number } after } } next)
         {
             sentence.Use(next);
             return after;
         }
 
-        if (sentence.Near(number, 1) is Mention.Naming { Entry: { Value: null, Dimension.Kind: DimensionKind.Flag } } flag
+        if (sentence.Near(number,
+            1) is Mention.Naming { Entry: { Value: null, Dimension.Kind: DimensionKind.Flag } } flag
             && lookup.NumberBeside(flag.Entry) is { } counted)
         {
             sentence.Use(flag);
@@ -208,10 +260,27 @@ internal sealed class LimitRules(ModelLookup lookup)
             return counted;
         }
 
-        return UnitOf(sentence, number) is { } unit
-            ? lookup.Model.Dimensions.Where(d => d.Kind == DimensionKind.Number && d.Unit == unit)
-                .OrderByDescending(d => d.Name.Length < 12).FirstOrDefault()
-            : null;
+        return UnitOf(sentence, number) is { } unit ? OnlyOf(unit) ?? lookup.NumberSharing(sentence, unit) : null;
+    }
+
+    private static void Add(QueryParts parts, Mention word, Filter filter)
+    {
+        parts.Filters.Add(filter);
+        parts.LimitWords.Add((word, filter));
+    }
+
+    private static bool IsStars(Sentence sentence, Mention.Counting number)
+    {
+        var words = sentence.Text.Words;
+        return number.Last + 1 < words.Count
+            && words[number.Last + 1] is "stern" or "sterne" or "sternen" or "star" or "stars";
+    }
+
+    private Dimension? OnlyOf(Unit unit)
+    {
+        var found = lookup.Model.Dimensions.Where(d => d.Kind == DimensionKind.Number && d.Unit == unit).Take(2)
+            .ToList();
+        return found.Count == 1 ? found[0] : null;
     }
 
     private static void UseUnit(Sentence sentence, Mention.Counting number) => _ = UnitOf(sentence, number);
@@ -223,7 +292,8 @@ internal sealed class LimitRules(ModelLookup lookup)
         var word = next is null ? "" : Spelling.Fold(sentence.WordsOf(next));
         Unit? unit = word switch
         {
-            "jahre" or "jahren" or "jaehrige" or "jaehrigen" or "years" or "jahr" or "year" or "years old" or "jahre alt" => Unit.Years,
+            "jahre" or "jahren" or "jaehrige" or "jaehrigen" or "years" or "jahr" or "year" or "years old"
+                or "jahre alt" => Unit.Years,
             "monate" or "monaten" or "months" or "month" or "monat" => Unit.Months,
             "tage" or "tagen" or "days" or "day" or "tag" => Unit.Days,
             "stunden" or "hours" or "stunde" or "hour" => Unit.Hours,

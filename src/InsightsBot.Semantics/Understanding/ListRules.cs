@@ -2,21 +2,29 @@ using InsightsBot.Semantics.Model;
 
 namespace InsightsBot.Semantics.Understanding;
 
-/// <summary>Questions for rows themselves: "liste alle Anrufe von …", "die 10 Kunden mit dem höchsten Umsatz".</summary>
+/// <summary>
+/// Questions for rows themselves: "liste alle Anrufe von …", "die 10 Kunden mit dem höchsten Umsatz".
+/// </summary>
 internal sealed class ListRules(ModelLookup lookup)
 {
     /// <summary>How many columns a list shows when none are named.</summary>
     private const int ColumnsMax = 8;
 
     private static readonly Cue[] Figures =
-        [Cue.HowMany, Cue.Count, Cue.Share, Cue.Average, Cue.Sum, Cue.Median, Cue.Trend, Cue.Distribution, Cue.By, Cue.Compare,
+        [Cue.HowMany, Cue.Count, Cue.Share, Cue.Average, Cue.Sum, Cue.Median, Cue.Trend, Cue.Distribution, Cue.By,
+            Cue.Compare,
          Cue.MoreOften, Cue.LessOften];
 
     /// <summary>Decides before the measures are read whether rows are wanted.</summary>
     public void Apply(Sentence sentence, QueryParts parts)
     {
-        var subject = sentence.OpenNames.FirstOrDefault(n => n.Entry.Dataset is not null || IsConditionalCount(n.Entry));
-        if (parts.Grain is not null || parts.Groups.Count > 0 || (sentence.Has(Figures) && !IsRankedByColumn(sentence, subject)))
+        var subject = sentence.OpenNames.FirstOrDefault(n => n.Entry.Dataset is not null || IsConditionalCount(n.Entry))
+            ?? parts.Flags.Find(f => !f.IsVerb && !f.IsAdjective && sentence.Has(Cue.List))
+            ?? sentence.Names.FirstOrDefault(n => n.Entry.Value is not null
+            && sentence.FollowsAtOnce(n, Cue.Which, Cue.List, Cue.Show)
+                && lookup.NamesThing(n.Entry));
+        if (parts.Grain is not null || parts.Groups.Count > 0
+            || (sentence.Has(Figures) && !IsRankedByColumn(sentence, subject)))
         {
             return;
         }
@@ -26,7 +34,9 @@ internal sealed class ListRules(ModelLookup lookup)
             return;
         }
 
-        var dataset = subject.Entry.Dataset ?? lookup.Model.Dataset(subject.Entry.Measure!.Dataset);
+        var dataset = subject.Entry.Dataset
+            ?? lookup.Model.Dataset(
+            subject.Entry.Measure?.Dataset ?? lookup.Model.EntityOf(subject.Entry.Dimension!.Dataset).Name);
         if (IsRankedByOthers(sentence, dataset))
         {
             GroupByName(sentence, parts, subject, dataset);
@@ -38,12 +48,14 @@ internal sealed class ListRules(ModelLookup lookup)
         parts.Entity = parts.Listed;
         foreach (var condition in subject.Entry.Measure?.Where ?? [])
         {
-            parts.Filters.Add(new Query.Filter.OneOf(lookup.Model.Dimension(condition.Dimension), condition.Values, condition.Negated));
+            parts.Filters.Add(new Query.Filter.OneOf(lookup.Model.Dimension(condition.Dimension), condition.Values,
+                condition.Negated));
             parts.ListTime ??= subject.Entry.Measure!.Time;
         }
 
         AddKey(parts);
-        foreach (var name in sentence.OpenNames.Where(n => n.Entry.Value is null && (n.Entry.Dimension ?? ColumnOf(n.Entry)) is not null).ToList())
+        foreach (var name in sentence.OpenNames.Where(n => n.Entry.Value is null
+            && (n.Entry.Dimension ?? ColumnOf(n.Entry)) is not null).ToList())
         {
             AddColumn(sentence, parts, name);
         }
@@ -52,12 +64,20 @@ internal sealed class ListRules(ModelLookup lookup)
         FillColumns(parts);
     }
 
-    /// <summary>Rows are asked for when the thing follows "zeige", "liste", "welche", or a number and an order is said.</summary>
+    /// <summary>
+    /// Rows are asked for when the thing follows "zeige", "liste", "welche", or a number and an order is said.
+    /// </summary>
     private static bool IsAskedFor(Sentence sentence, Mention.Naming subject)
     {
+        if (subject.Entry.Value is not null)
+        {
+            return true;
+        }
+
         var before = sentence.Near(subject, -1);
         var isNumbered = false;
-        while (before is Mention.Asking { Cue: Cue.All or Cue.Only or Cue.With or Cue.And } or Mention.Counting or Mention.Scaling
+        while (before is Mention.Asking { Cue: Cue.All or Cue.Only or Cue.With or Cue.And } or Mention.Counting
+            or Mention.Scaling
             or Mention.Naming { Entry.Value: not null } or Mention.Naming { Entry.Dimension.Kind: DimensionKind.Flag })
         {
             isNumbered |= before is Mention.Counting;
@@ -71,12 +91,16 @@ internal sealed class ListRules(ModelLookup lookup)
     }
 
     private static bool IsConditionalCount(NameEntry entry) =>
-        entry.Measure is { Aggregation: Aggregation.Count, Where.Count: > 0 } && entry.Value is null && entry.Dimension is null;
+        entry.Measure is { Aggregation: Aggregation.Count, Where.Count: > 0 } && entry.Value is null
+            && entry.Dimension is null;
 
-    /// <summary>"Welche drei Tarife hatten den höchsten Umsatz": the figure comes from rows of something else.</summary>
+    /// <summary>
+    /// "Welche drei Tarife hatten den höchsten Umsatz": the figure comes from rows of something else.
+    /// </summary>
     private bool IsRankedByOthers(Sentence sentence, Dataset dataset) =>
         sentence.Has(Cue.Most, Cue.Least, Cue.Best, Cue.Worst, Cue.Top, Cue.Bottom)
-        && sentence.OpenNames.Any(n => n.Entry is { Value: null, Measure: { } m } && !lookup.IsSameThing(m.Dataset, dataset.Name));
+        && sentence.OpenNames.Any(n => n.Entry is { Value: null, Measure: { } m }
+        && !lookup.IsSameThing(m.Dataset, dataset.Name));
 
     private void GroupByName(Sentence sentence, QueryParts parts, Mention.Naming subject, Dataset dataset)
     {
@@ -120,7 +144,8 @@ internal sealed class ListRules(ModelLookup lookup)
     {
         foreach (var scaling in sentence.Items.OfType<Mention.Scaling>().Where(sentence.IsOpen).ToList())
         {
-            if (scaling.Degree == Degree.Superlative && (lookup.NumberOfScale(scaling.Scale, parts.Listed!) ?? DateOf(scaling, parts)) is { } dimension)
+            if (scaling.Degree == Degree.Superlative
+                && (lookup.NumberOfScale(scaling.Scale, parts.Listed!) ?? DateOf(scaling, parts)) is { } dimension)
             {
                 sentence.Use(scaling);
                 parts.ListOrder = dimension;
@@ -142,7 +167,8 @@ internal sealed class ListRules(ModelLookup lookup)
     {
         foreach (var column in parts.Listed!.PrimaryKey)
         {
-            if (lookup.Model.Dimensions.FirstOrDefault(d => d.Dataset == parts.Listed.Name && d.Column == column) is { } key)
+            if (lookup.Model.Dimensions.FirstOrDefault(d => d.Dataset == parts.Listed.Name
+                && d.Column == column) is { } key)
             {
                 Add(parts, key);
             }

@@ -35,7 +35,8 @@ internal static class MemberRules
         }
         else if (!parts.Members[known].Values.Contains(name.Entry.Value))
         {
-            parts.Members[known] = parts.Members[known] with { Values = [.. parts.Members[known].Values, name.Entry.Value!] };
+            parts.Members[known] = parts.Members[known] with { Values = [.. parts.Members[known].Values,
+                name.Entry.Value!] };
         }
     }
 
@@ -45,7 +46,8 @@ internal static class MemberRules
         foreach (var step in new[] { -1, 1, -2 })
         {
             if (sentence.Near(name, step) is Mention.Naming { Entry: { Value: null, Dimension: { } near } } beside
-                && near == dimension && sentence.IsOpen(beside) && !sentence.Follows(beside, Cue.By) && !sentence.FollowsAtOnce(beside, Cue.Which))
+                && near == dimension && sentence.IsOpen(beside) && !sentence.Follows(beside, Cue.By)
+                && !sentence.FollowsAtOnce(beside, Cue.Which))
             {
                 sentence.Use(beside);
                 return;
@@ -59,7 +61,9 @@ internal static class MemberRules
         parts.Flags.Add(negated ? name with { Negated = !name.Negated } : name);
     }
 
-    /// <summary>Whether "nicht", "ohne", "kein" stands before, or "nicht" right after a verb at the clause's end.</summary>
+    /// <summary>
+    /// Whether "nicht", "ohne", "kein" stands before, or "nicht" right after a verb at the clause's end.
+    /// </summary>
     private static bool IsNegated(Sentence sentence, Mention.Naming name)
     {
         if (sentence.Find(Cue.Neither) is { } neither && neither.First < name.First)
@@ -81,7 +85,8 @@ internal static class MemberRules
         for (var step = 1; step <= 2; step++)
         {
             if (sentence.Near(name, step) is Mention.Asking { Cue: Cue.Without } after && sentence.IsOpen(after)
-                && sentence.WordsOf(after).ToLowerInvariant() is ['a', 'u', 's', ..] or ['e', 'x', 'c', 'l', 'u', 'd', ..])
+                && sentence.WordsOf(after)
+                .ToLowerInvariant() is ['a', 'u', 's', ..] or ['e', 'x', 'c', 'l', 'u', 'd', ..])
             {
                 sentence.Use(after);
                 return true;

@@ -26,7 +26,11 @@ internal abstract record Mention(UInt128 Mask, int First, double Score)
 
     /// <summary>A number.</summary>
     public sealed record Counting(UInt128 Mask, int First, double Score, double Value, bool IsPercent)
-        : Mention(Mask, First, Score);
+        : Mention(Mask, First, Score)
+    {
+        /// <summary>Whether it says a place in a row: "dritte", "5.".</summary>
+        public bool IsOrdinal { get; init; }
+    }
 
     /// <summary>A time expression.</summary>
     public sealed record Timing(UInt128 Mask, int First, double Score, TimePhrase Phrase) : Mention(Mask, First, Score);
@@ -41,7 +45,8 @@ internal abstract record Mention(UInt128 Mask, int First, double Score)
     /// <param name="IsVerb">Whether a verb said it.</param>
     /// <param name="IsAdjective">Whether an adjective or participle said it.</param>
     public sealed record Naming(
-        UInt128 Mask, int First, double Score, NameEntry Entry, double Recall, bool Negated, bool IsVerb, bool IsAdjective)
+        UInt128 Mask, int First, double Score, NameEntry Entry, double Recall, bool Negated, bool IsVerb,
+            bool IsAdjective)
         : Mention(Mask, First, Score);
 
     /// <summary>An adjective that means more or less of something measured.</summary>

@@ -46,8 +46,14 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             var foreign = language == text.Language ? 0 : 0.12;
             foreach (var (cue, length) in grammar.CuesAt(language, text.Words, at))
             {
+                if (IsComparison(cue) && !IsNearNumber(text, at, length))
+                {
+                    continue;
+                }
+
                 var mask = QuestionText.MaskOf(at, at + length - 1);
-                found.Add(new Mention.Asking(mask, at, (0.95 * length) + (0.1 * (length - 1)) - foreign, cue));
+                found.Add(new Mention.Asking(mask, at,
+                    (0.95 * length) + (0.1 * (length - 1)) - foreign + (cue == Cue.CalendarPart ? 0.6 : 0), cue));
             }
 
             foreach (var length in grammar.FillersAt(language, text.Words, at))
@@ -56,17 +62,19 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             }
         }
 
-        if (grammar.IsGeneric(text.Language, text.Words[at]))
+        if (grammar.IsGeneric(text.Language, text.Words[at]) && !IsCounted(text, at))
         {
             found.Add(new Mention.Filling(QuestionText.MaskOf(at, at), at, 0.4));
         }
 
         if (text.Words[at] is ['p', .. var rank] && rank.Length == 2 && rank.All(char.IsAsciiDigit))
         {
-            found.Add(new Mention.Asking(QuestionText.MaskOf(at, at), at, 0.95, Cue.Percentile) { Rank = (((rank[0] - '0') * 10) + rank[1] - '0') / 100.0 });
+            found.Add(new Mention.Asking(QuestionText.MaskOf(at, at), at, 0.95,
+                Cue.Percentile) { Rank = (((rank[0] - '0') * 10) + rank[1] - '0') / 100.0 });
         }
 
-        if (text.Slots[at].Token.Kind == TokenKind.Symbol && text.Slots[at].Token.Text is "<" or ">" or "≥" or "≤" or "=")
+        if (text.Slots[at].Token.Kind == TokenKind.Symbol
+            && text.Slots[at].Token.Text is "<" or ">" or "≥" or "≤" or "=")
         {
             var cue = text.Slots[at].Token.Text switch
             {
@@ -80,20 +88,56 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
         }
     }
 
+    private static bool IsComparison(Cue cue) =>
+        cue is Cue.MoreThan or Cue.LessThan or Cue.AtLeast or Cue.AtMost or Cue.Exactly;
+
+    /// <summary>"über" compares only beside a number; elsewhere it is just a word.</summary>
+    private static bool IsNearNumber(QuestionText text, int at, int length)
+    {
+        for (var i = Math.Max(0, at - 2); i < Math.Min(text.Slots.Count, at + length + 3); i++)
+        {
+            if ((i < at || i >= at + length)
+                && (text.Slots[i].Atom.Number is not null || text.Slots[i].Token.Kind == TokenKind.Number))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"wie viele Personen": what is counted must be known, however general the word.</summary>
+    private bool IsCounted(QuestionText text, int at)
+    {
+        for (var before = Math.Max(0, at - 3); before < at; before++)
+        {
+            if (grammar.CuesAt(text.Language, text.Words, before)
+                .Any(c => c.Cue is Cue.HowMany or Cue.Count && before + c.Length >= at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void AddScale(List<Mention> found, QuestionText text, int at)
     {
         // "beste" and "schlechteste" follow the direction of whatever is measured.
-        var isGeneral = grammar.CuesAt(text.Language, text.Words, at).Any(c => c.Cue is Cue.Best or Cue.Worst && c.Length == 1);
+        var isGeneral = grammar.CuesAt(text.Language, text.Words, at)
+            .Any(c => c.Cue is Cue.Best or Cue.Worst && c.Length == 1);
         if (!isGeneral && !text.IsCommon(at) && scales.Find(text.Words[at]) is { } scale)
         {
             found.Add(new Mention.Scaling(
-                QuestionText.MaskOf(at, at), at, scale.Degree == Degree.Positive ? 0.9 : 1.12, scale.Scale, scale.IsMore, scale.Degree));
+                QuestionText.MaskOf(at, at), at, scale.Degree == Degree.Positive ? 0.9
+                    : 1.12, scale.Scale, scale.IsMore, scale.Degree));
         }
     }
 
     private void AddTime(List<Mention> found, QuestionText text, int at, Calendar calendar)
     {
-        if (TimePhraseReader.Read(text.Tokens, text.Slots[at].TokenIndex, calendar, text.Language) is not { } phrase)
+        if ((TimePhraseReader.Read(text.Tokens, text.Slots[at].TokenIndex, calendar, text.Language)
+            ?? YearAt(text, at)) is not { } phrase)
         {
             return;
         }
@@ -101,8 +145,19 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
         var last = LastSlot(text, text.Slots[at].TokenIndex + phrase.TokensUsed - 1);
         var size = last - at + 1;
         // Where rows carry no date, words such as "Q3" rather name a member.
-        found.Add(new Mention.Timing(QuestionText.MaskOf(at, last), at, ((_hasTime ? 1.06 : 0.9) * size) + 0.05, phrase));
+        found.Add(new Mention.Timing(QuestionText.MaskOf(at, last), at, ((_hasTime ? 1.06 : 0.9) * size) + 0.05,
+            phrase));
     }
+
+    /// <summary>A bare year: "nps verlauf bayern 2025 monatlich".</summary>
+    private static TimePhrase? YearAt(QuestionText text, int at) =>
+        text.Words[at].Length == 4 && int.TryParse(text.Words[at], out var year) && year is >= 1990 and <= 2100
+        && !(at > 0 && text.Words[at - 1] is "als" or "than" or "ueber" or "unter" or "over" or "under" or "top")
+            ? new TimePhrase(TimePhraseKind.Period, text.Words[at], 1)
+            {
+                First = Period.OfYear(year).First, Last = Period.OfYear(year).Last, Grain = Grain.Year,
+            }
+            : null;
 
     private static void AddNumber(List<Mention> found, QuestionText text, int at)
     {
@@ -123,7 +178,11 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
 
         var size = last - at + 1;
         found.Add(new Mention.Counting(
-            QuestionText.MaskOf(at, last), at, (numeral.IsWeak ? 0.5 : 0.93) * size, isPercent ? value / 100 : value, isPercent));
+            QuestionText.MaskOf(at, last), at, (numeral.IsWeak ? 0.5 : 0.93) * size, isPercent ? value / 100
+                : value, isPercent)
+        {
+            IsOrdinal = numeral.Kind == NumeralKind.Ordinal,
+        });
     }
 
     private static int LastSlot(QuestionText text, int token)

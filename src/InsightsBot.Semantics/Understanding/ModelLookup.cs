@@ -26,7 +26,8 @@ internal sealed class ModelLookup(NameIndex names)
 
     /// <summary>The model's rate of a flag, or one made for it.</summary>
     public Measure RateOf(Dimension flag) =>
-        Model.Measures.FirstOrDefault(m => m.Aggregation is Aggregation.Rate r && r.Flag == flag.Name && m.Where.Count == 0)
+        Model.Measures.FirstOrDefault(m => m.Aggregation is Aggregation.Rate r && r.Flag == flag.Name
+            && m.Where.Count == 0)
         ?? RateNamedLike(flag)
         ?? new Measure
         {
@@ -37,7 +38,9 @@ internal sealed class ModelLookup(NameIndex names)
             Unit = Unit.Share,
         };
 
-    /// <summary>A share of the model whose name is the flag's and a word for "rate": "churn rate" for "churned".</summary>
+    /// <summary>
+    /// A share of the model whose name is the flag's and a word for "rate": "churn rate" for "churned".
+    /// </summary>
     private Measure? RateNamedLike(Dimension flag)
     {
         var own = names.Entries.Where(e => e.Value is null && e.Dimension == flag).SelectMany(e => e.Atoms).ToList();
@@ -46,9 +49,12 @@ internal sealed class ModelLookup(NameIndex names)
             .Select(e => e.Measure).FirstOrDefault();
     }
 
-    /// <summary>The share that goes with a conditional count: "Kündigungsquote" for "gekündigte Kunden"; null if none.</summary>
+    /// <summary>
+    /// The share that goes with a conditional count: "Kündigungsquote" for "gekündigte Kunden"; null if none.
+    /// </summary>
     public Measure? RateFor(Measure count) =>
-        count.Where is [{ Negated: false } condition] && Model.FindDimension(condition.Dimension) is { Kind: DimensionKind.Flag } flag
+        count.Where is [{ Negated: false } condition]
+            && Model.FindDimension(condition.Dimension) is { Kind: DimensionKind.Flag } flag
             && condition.Values.Contains(flag.TrueValue)
             ? RateOf(flag)
             : null;
@@ -58,13 +64,16 @@ internal sealed class ModelLookup(NameIndex names)
         && m.Dataset == flag.Dataset && m.Where is [{ Negated: false } only] && only.Dimension == flag.Name
         && only.Values.Count == 1 && only.Values[0] == flag.TrueValue);
 
-    /// <summary>The conditional count a dimension belongs to: churned customers for the churn reason; null if none.</summary>
+    /// <summary>
+    /// The conditional count a dimension belongs to: churned customers for the churn reason; null if none.
+    /// </summary>
     public Measure? CountAbout(Dimension dimension)
     {
         var own = names.Entries.Where(e => e.Value is null && e.Dimension == dimension)
             .SelectMany(e => e.Atoms.Where((_, i) => e.Weights[i] >= 1)).ToList();
         return Model.Measures.FirstOrDefault(m => m.Aggregation is Aggregation.Count && m.Dataset == dimension.Dataset
-            && m.Where is [{ Negated: false } only] && Model.FindDimension(only.Dimension) is { Kind: DimensionKind.Flag } flag
+            && m.Where is [{ Negated: false } only]
+            && Model.FindDimension(only.Dimension) is { Kind: DimensionKind.Flag } flag
             && flag != dimension && only.Values.Contains(flag.TrueValue)
             && names.Entries.Where(e => e.Value is null && e.Dimension == flag).SelectMany(e => e.Atoms)
                 .Any(a => own.Exists(o => o.Senses.Any(s => a.Senses.Any(t => t.Concept == s.Concept)))));
@@ -74,7 +83,8 @@ internal sealed class ModelLookup(NameIndex names)
     public static Measure DistinctOf(Dimension dimension) => new()
     {
         Name = "distinct_" + dimension.Name,
-        Label = new BilingualText($"Verschiedene Werte von {dimension.Label.De}", $"different values of {dimension.Label.En}"),
+        Label = new BilingualText($"Verschiedene Werte von {dimension.Label.De}",
+            $"different values of {dimension.Label.En}"),
         Dataset = dimension.Dataset,
         Aggregation = new Aggregation.CountDistinct(dimension.Column),
         Unit = Unit.Count,
@@ -82,7 +92,8 @@ internal sealed class ModelLookup(NameIndex names)
 
     /// <summary>A measure over a number dimension: the model's, or its average.</summary>
     public Measure OfNumber(Dimension dimension) =>
-        Model.Measures.FirstOrDefault(m => m.Dataset == dimension.Dataset && m.Aggregation.InputColumn == dimension.Column
+        Model.Measures.FirstOrDefault(m => m.Dataset == dimension.Dataset
+            && m.Aggregation.InputColumn == dimension.Column
             && m.Where.Count == 0)
         ?? new Measure
         {
@@ -134,26 +145,65 @@ internal sealed class ModelLookup(NameIndex names)
         };
     }
 
-    /// <summary>The measure a scale speaks of: the one whose name says most of a concept, concepts in their order.</summary>
+    /// <summary>
+    /// The measure a scale speaks of: the one whose name says most of a concept, concepts in their order.
+    /// </summary>
     public Measure? OfScale(Scale scale) => OfConcepts(scale.Concepts, e => e.Measure ?? NumberMeasure(e));
+
+    /// <summary>
+    /// The measure a scale speaks of that shares a concept with something else said; null if none does.
+    /// </summary>
+    public Measure? OfScale(Scale scale, NameEntry said)
+    {
+        var concepts = said.Atoms.SelectMany(a => a.Senses).Select(s => s.Concept).ToHashSet();
+        var parts = scale.Concepts.SelectMany(names.WithConcept).Select(p => p.Entry)
+            .Where(e => (e.Measure ?? NumberMeasure(e)) is not null).Select(e => e.Part).ToHashSet();
+        return names.Entries.Where(e => parts.Contains(e.Part)
+            && e.Atoms.Any(a => a.Senses.Any(s => concepts.Contains(s.Concept))))
+            .Select(e => e.Measure ?? NumberMeasure(e)).FirstOrDefault(m => m is not null);
+    }
 
     /// <summary>The number dimension a scale speaks of.</summary>
     public Dimension? NumberOfScale(Scale scale) => OfConcepts(
         scale.Concepts,
         e => e.Value is null && e.Dimension is { Kind: DimensionKind.Number } d ? d : null);
 
+    /// <summary>
+    /// The one number in a unit whose name shares a concept with something said: seconds of answering calls.
+    /// </summary>
+    public Dimension? NumberSharing(Sentence sentence, Unit unit)
+    {
+        var said = sentence.Names.SelectMany(n => n.Entry.Atoms).SelectMany(a => a.Senses).Select(s => s.Concept)
+            .ToHashSet();
+        var found = names.Entries.Where(e => e is { Value: null, Dimension: { Kind: DimensionKind.Number } d }
+            && d.Unit == unit
+                && e.Atoms.Any(a => a.Senses.Any(s => said.Contains(s.Concept))))
+            .Select(e => e.Dimension!).Distinct().Take(2).ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    /// <summary>Whether a member's name says whose rows they are: "Premiumkunden".</summary>
+    public bool NamesThing(NameEntry member)
+    {
+        var thing = names.Lexicon.AtomsOfName(Model.EntityOf(member.Dimension!.Dataset).Label.En);
+        return member.Atoms.Count > 1 && thing is [var only] && member.Atoms.Any(a => a.Means(only));
+    }
+
     /// <summary>The number dimension that a concept names best.</summary>
     public Dimension? NumberOfConcept(string concept) => OfConcepts(
         [concept],
         e => e.Value is null && e.Dimension is { Kind: DimensionKind.Number } d ? d : null);
 
-    /// <summary>The dimension whose members name the rows of a dataset: tariff names for tariffs, else the key.</summary>
+    /// <summary>
+    /// The dimension whose members name the rows of a dataset: tariff names for tariffs, else the key.
+    /// </summary>
     public Dimension? NameOf(Dataset dataset)
     {
         var own = Model.Dimensions.Where(d => d.Dataset == dataset.Name
             && d.Kind is DimensionKind.Identity or DimensionKind.Category or DimensionKind.Place).ToList();
         var label = names.Lexicon.AtomsOfName(dataset.Label.En);
-        return own.Find(d => names.Lexicon.AtomsOfName(d.Label.En) is var atoms && atoms.Count == label.Count && atoms.Zip(label).All(p => p.First.Means(p.Second)))
+        return own.Find(d => names.Lexicon.AtomsOfName(d.Label.En) is var atoms && atoms.Count == label.Count
+            && atoms.Zip(label).All(p => p.First.Means(p.Second)))
             ?? own.Find(d => d.Name.EndsWith("name", StringComparison.Ordinal) || d.Name == dataset.Name)
             ?? own.Find(d => dataset.PrimaryKey.Contains(d.Column));
     }
@@ -161,15 +211,19 @@ internal sealed class ModelLookup(NameIndex names)
     /// <summary>The number dimension of one thing that a scale speaks of.</summary>
     public Dimension? NumberOfScale(Scale scale, Dataset dataset) => OfConcepts(
         scale.Concepts,
-        e => e.Value is null && e.Dimension is { Kind: DimensionKind.Number } d && IsSameThing(d.Dataset, dataset.Name) ? d : null);
+        e => e.Value is null && e.Dimension is { Kind: DimensionKind.Number } d
+            && IsSameThing(d.Dataset, dataset.Name) ? d : null);
 
     public Measure? NumberMeasure(NameEntry entry) =>
         entry.Value is null && entry.Dimension is { Kind: DimensionKind.Number } number ? OfNumber(number) : null;
 
-    /// <summary>The number column that counts what a flag only tells: "Number of Dependents" beside "Dependents".</summary>
+    /// <summary>
+    /// The number column that counts what a flag only tells: "Number of Dependents" beside "Dependents".
+    /// </summary>
     public Dimension? NumberBeside(NameEntry flag) =>
-        flag.Atoms.SelectMany(a => names.WithStem(a.Stem))
-            .Where(p => p.Entry is { Value: null, Dimension: { Kind: DimensionKind.Number } d } && IsSameThing(d.Dataset, flag.Dimension!.Dataset)
+        flag.Atoms.SelectMany(names.WithWord)
+            .Where(p => p.Entry is { Value: null, Dimension: { Kind: DimensionKind.Number } d }
+            && IsSameThing(d.Dataset, flag.Dimension!.Dataset)
                 && p.Entry.Weights[p.Atom] / p.Entry.Weights.Sum() >= 0.5)
             .Select(p => p.Entry.Dimension).FirstOrDefault();
 
@@ -191,6 +245,11 @@ internal sealed class ModelLookup(NameIndex names)
 
         return null;
     }
+
+    /// <summary>
+    /// Whether a measure averages points of a scale, so that its plural can only mean the ratings themselves.
+    /// </summary>
+    public static bool IsRating(Measure measure) => measure is { Unit: Unit.Points, Aggregation: Aggregation.Average };
 
     /// <summary>Whether a dimension can split figures.</summary>
     public static bool IsSplittable(Dimension dimension) =>

@@ -14,6 +14,14 @@ internal sealed class NameEntry(string text, IReadOnlyList<Atom> atoms)
     /// <summary>How much each atom says: rare ones more than such as "number" or "total".</summary>
     public double[] Weights { get; } = new double[atoms.Count];
 
+    /// <summary>
+    /// Whether it has words such as "in", so that it is met only word by word in its own order: "in time".
+    /// </summary>
+    public bool IsPhrase { get; set; }
+
+    /// <summary>Whether it says "in" or "on", so that its words mean less without it: "resolved in time".</summary>
+    public bool HasPreposition { get; set; }
+
     /// <summary>The dataset whose rows are named, or null.</summary>
     public Dataset? Dataset { get; init; }
 

@@ -17,8 +17,12 @@ public sealed class NameIndex
     private static readonly HashSet<string> Joining =
     [
         "of", "the", "a", "an", "in", "for", "to", "per", "and", "der", "die", "das", "des", "von", "fuer", "zu", "zum",
-        "zur", "und", "im", "bei", "mit", "with", "by", "am", "auf", "on", "at", "je", "pro", "nach", "s", "too", "had", "made", "was", "is", "war", "ist", "hat", "from",
+        "zur", "und", "im", "bei", "mit", "with", "by", "am", "auf", "on", "at", "je", "pro", "nach", "s", "too", "had",
+            "made", "was", "is", "war", "ist", "hat", "from",
     ];
+
+    /// <summary>Fewer members than this are never sparse.</summary>
+    private const int SparseMin = 50;
 
     private readonly List<NameEntry> _entries = [];
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
@@ -27,6 +31,9 @@ public sealed class NameIndex
     private readonly Dictionary<string, List<NameEntry>> _byText = new(StringComparer.Ordinal);
     private readonly Lexicon _lexicon;
 
+    /// <summary>Categories whose members hardly repeat, such as titles: only their whole text names one.</summary>
+    private readonly HashSet<string> _sparse = [];
+
     /// <summary>An index over the names of a model and the members its dimensions have.</summary>
     public NameIndex(SemanticModel model, Lexicon lexicon, IEnumerable<DimensionValue> values)
     {
@@ -34,13 +41,20 @@ public sealed class NameIndex
         Model = model;
         foreach (var dataset in model.Datasets)
         {
-            AddNames(Names(dataset.Label, dataset.Synonyms), text => New(text, e => new NameEntry(e.Text, e.Atoms) { Dataset = dataset }));
+            AddNames(Names(dataset.Label, dataset.Synonyms),
+                text => New(text, e => new NameEntry(e.Text, e.Atoms) { Dataset = dataset }));
         }
 
         foreach (var dimension in model.Dimensions)
         {
             var names = Names(dimension.Label, dimension.Synonyms).Append(dimension.Column);
             AddNames(names, text => New(text, e => new NameEntry(e.Text, e.Atoms) { Dimension = dimension }));
+            if (dimension is { Kind: DimensionKind.Number, Unit: Unit.Points } && !HasStars(model))
+            {
+                AddNames(["Sterne", "stars"],
+                    text => New(text, e => new NameEntry(e.Text, e.Atoms) { Dimension = dimension }));
+            }
+
             AddMembers(dimension);
         }
 
@@ -50,14 +64,19 @@ public sealed class NameIndex
             if (measure.Aggregation is Aggregation.Count && measure.Where.Count == 0)
             {
                 var counted = model.Dataset(measure.Dataset);
-                AddNames(Names(measure.Label, measure.Synonyms), text => New(text, e => new NameEntry(e.Text, e.Atoms) { Dataset = counted }));
+                AddNames(Names(measure.Label, measure.Synonyms),
+                    text => New(text, e => new NameEntry(e.Text, e.Atoms) { Dataset = counted }));
                 continue;
             }
 
-            AddNames(Names(measure.Label, measure.Synonyms), text => WithMeasure(text, measure));
+            AddNames(Names(measure.Label, measure.Synonyms).Where(n => !IsShareOf(measure, n)),
+                text => WithMeasure(text, measure));
         }
 
-        foreach (var value in values)
+        var members = values as IReadOnlyList<DimensionValue> ?? [.. values];
+        _sparse = [.. members.GroupBy(v => v.Dimension).Where(g => g.Count() > SparseMin && g.Average(v => v.Rows) < 2
+            && model.FindDimension(g.Key) is { Kind: DimensionKind.Category }).Select(g => g.Key)];
+        foreach (var value in members)
         {
             if (model.FindDimension(value.Dimension) is { } dimension)
             {
@@ -73,10 +92,19 @@ public sealed class NameIndex
 
     internal Lexicon Lexicon => _lexicon;
 
+    /// <summary>Whether a dimension's members hardly repeat, such as titles.</summary>
+    internal bool IsSparse(string dimension) => _sparse.Contains(dimension);
+
     internal IReadOnlyList<NameEntry> Entries => _entries;
 
-    internal IEnumerable<(NameEntry Entry, int Atom)> WithStem(string stem) =>
-        _byStem.TryGetValue(stem, out var list) ? list : [];
+    /// <summary>Names with the same word, inflection aside, in either language.</summary>
+    internal IEnumerable<(NameEntry Entry, int Atom)> WithWord(Atom atom) =>
+        WithStem(atom.Stem).Concat(atom.EnglishStem.Length == 0 ? [] : WithStem(English(atom.EnglishStem))).Distinct();
+
+    private static string English(string stem) => "en:" + stem;
+
+    private List<(NameEntry Entry, int Atom)> WithStem(string stem) =>
+        stem.Length > 0 && _byStem.TryGetValue(stem, out var list) ? list : [];
 
     internal IEnumerable<(NameEntry Entry, int Atom)> WithConcept(string concept) =>
         _byConcept.TryGetValue(concept, out var list) ? list : [];
@@ -89,6 +117,13 @@ public sealed class NameIndex
 
     private static IEnumerable<string> Names(BilingualText label, BilingualWords synonyms) =>
         new[] { label.De, label.En }.Concat(synonyms.All);
+
+    /// <summary>Whether the model calls something stars itself.</summary>
+    private static bool HasStars(SemanticModel model) =>
+        model.Measures.SelectMany(m => Names(m.Label, m.Synonyms))
+            .Concat(model.Dimensions.SelectMany(d => Names(d.Label, d.Synonyms)))
+            .Any(n => n.Contains("stern", StringComparison.OrdinalIgnoreCase)
+            || n.Contains("star", StringComparison.OrdinalIgnoreCase));
 
     private void AddMembers(Dimension dimension)
     {
@@ -110,7 +145,8 @@ public sealed class NameIndex
         }
 
         var folded = Spelling.Fold(name).Trim();
-        var isIdentity = dimension.Kind is DimensionKind.Identity;
+        var isNumeral = stored.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '-');
+        var isIdentity = dimension.Kind is DimensionKind.Identity || _sparse.Contains(dimension.Name) || isNumeral;
         var entry = isIdentity
             ? new NameEntry(name, []) { Dimension = dimension, Value = stored }
             : New(name, e => new NameEntry(e.Text, e.Atoms) { Dimension = dimension, Value = stored });
@@ -146,7 +182,8 @@ public sealed class NameIndex
                 continue;
             }
 
-            if (_lexicon.AtomsWithPhrases(name)?.Where(a => !Joining.Contains(a.Text)).ToList() is { Count: > 0 } phrased
+            if (_lexicon.AtomsWithPhrases(name)?.Where(a => !Joining.Contains(a.Text))
+                .ToList() is { Count: > 0 } phrased
                 && !IsBareThing(entry, phrased))
             {
                 Add(new NameEntry(name, phrased)
@@ -155,17 +192,27 @@ public sealed class NameIndex
                 });
             }
 
-            if (!IsBareThing(entry, entry.Atoms) && seen.Add(string.Join("|", entry.Atoms.Select(a => a.Stem + ":" + string.Join(",", a.Senses.Select(s => s.Concept))))))
+            if (!IsBareThing(entry, entry.Atoms)
+                && seen.Add(string.Join("|",
+                entry.Atoms.Select(a => a.Stem + ":" + string.Join(",", a.Senses.Select(s => s.Concept))))))
             {
                 Add(entry);
             }
         }
     }
 
+    /// <summary>
+    /// "Anteil gelöst" is read word by word, so that the rows it is a share of can be told from the part.
+    /// </summary>
+    private bool IsShareOf(Measure measure, string name) => measure.Unit == Unit.Share
+        && name != measure.Label.De && name != measure.Label.En
+        && _lexicon.AtomsOfName(name).Any(a => a.Senses.Any(s => s.Concept is "share" or "percentage"));
+
     /// <summary>"Kunde" is the thing, not the name of a column about it.</summary>
     private bool IsBareThing(NameEntry entry, IReadOnlyList<Atom> atoms) =>
         entry.Dataset is null && atoms.Count == 1
-        && Model.Datasets.Any(d => d.PartOf is null && _lexicon.AtomsOfName(d.Label.De) is [var thing] && thing.Means(atoms[0]));
+        && Model.Datasets.Any(d => d.PartOf is null && _lexicon.AtomsOfName(d.Label.De) is [var thing]
+        && thing.Means(atoms[0]));
 
     /// <summary>A measure over the very column a dimension has shares the dimension's entry.</summary>
     private NameEntry? WithMeasure(string text, Measure measure)
@@ -176,7 +223,8 @@ public sealed class NameIndex
             return entry;
         }
 
-        var twins = _entries.Where(e => e.Dimension is { } d && e.Value is null && d.Column == column && d.Dataset == measure.Dataset);
+        var twins = _entries.Where(e => e.Dimension is { } d && e.Value is null && d.Column == column
+            && d.Dataset == measure.Dataset);
         var twin = twins.FirstOrDefault(e => e.Measure is null && Same(e.Atoms, entry.Atoms));
         if (twin is null)
         {
@@ -188,18 +236,26 @@ public sealed class NameIndex
     }
 
     private static bool Same(IReadOnlyList<Atom> left, IReadOnlyList<Atom> right) =>
-        left.Count == right.Count && left.Select(a => a.Stem).SequenceEqual(right.Select(a => a.Stem), StringComparer.Ordinal);
+        left.Count == right.Count
+            && left.Select(a => a.Stem).SequenceEqual(right.Select(a => a.Stem), StringComparer.Ordinal);
 
     private NameEntry? New(string text, Func<(string Text, IReadOnlyList<Atom> Atoms), NameEntry> make)
     {
         var atoms = _lexicon.AtomsOfName(text).Where(a => !Joining.Contains(a.Text)).ToList();
-        if (atoms.Count == 0)
+        if (atoms.Count == 0 || (atoms is [var only] && IsGeneral(only)))
         {
+            // "in time" is not "time".
             atoms = [.. _lexicon.AtomsOfName(text)];
         }
 
-        return atoms.Count is 0 or > 12 ? null : make((text, atoms));
+        var entry = atoms.Count is 0 or > 12 ? null : make((text, atoms));
+        entry?.HasPreposition = NameWords.Of(text).Any(w => w.ToLowerInvariant() is "in" or "on" or "at");
+        entry?.IsPhrase = atoms.Exists(a => Joining.Contains(a.Text));
+        return entry;
     }
+
+    private static bool IsGeneral(Atom atom) =>
+        atom.Senses.Any(s => Weak.Contains(s.Concept) || s.Concept is "time" or "day" or "date");
 
     private void Add(NameEntry entry)
     {
@@ -207,6 +263,7 @@ public sealed class NameIndex
         for (var i = 0; i < entry.Atoms.Count; i++)
         {
             Put(_byStem, entry.Atoms[i].Stem, (entry, i));
+            Put(_byStem, English(entry.Atoms[i].EnglishStem), (entry, i));
             _ = _words.Add(entry.Atoms[i].Text);
             foreach (var concept in entry.Atoms[i].Senses.Select(s => s.Concept).Distinct())
             {

@@ -1,3 +1,5 @@
+using InsightsBot.Semantics.Text;
+
 namespace InsightsBot.Semantics.Understanding;
 
 /// <summary>Finds the names of the model in a question, whole or in part, in any order of words.</summary>
@@ -16,12 +18,20 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         {
             foreach (var (entry, atom, negated) in PostingsOf(piece.Atom))
             {
+                // A word of asking names a part by its very form only: "percentage" is not somebody's "rate".
+                if (piece.First == piece.Last && text.IsCommon(piece.First)
+                    && !entry.Atoms[atom].IsSameWord(piece.Atom))
+                {
+                    continue;
+                }
+
                 if (!hits.TryGetValue(entry, out var list))
                 {
                     hits[entry] = list = [];
                 }
 
-                list.Add(new Hit(piece, atom, negated, piece.Strength * SpellingStrength(piece.Atom, entry.Atoms[atom])));
+                list.Add(new Hit(piece, atom, negated,
+                    piece.Strength * SpellingStrength(piece.Atom, entry.Atoms[atom])));
             }
         }
 
@@ -31,7 +41,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
     private IEnumerable<(NameEntry Entry, int Atom, bool Negated)> PostingsOf(Atom atom)
     {
         var seen = new HashSet<(NameEntry, int)>();
-        foreach (var (entry, index) in names.WithStem(atom.Stem))
+        foreach (var (entry, index) in names.WithWord(atom))
         {
             if (seen.Add((entry, index)))
             {
@@ -63,7 +73,9 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         }
     }
 
-    /// <summary>How long something takes is a time: "Wie lange dauert die Lösung" asks for the resolution time.</summary>
+    /// <summary>
+    /// How long something takes is a time: "Wie lange dauert die Lösung" asks for the resolution time.
+    /// </summary>
     private static IEnumerable<(string Concept, bool Negated)> Kin(Sense sense) => sense.Concept == "duration"
         ? [(sense.Concept, sense.Negated), ("time", sense.Negated)]
         : [(sense.Concept, sense.Negated)];
@@ -90,8 +102,9 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         {
             var hit = hits[i];
             var gap = hit.Piece.First - taken[^1].Piece.Last - 1;
-            if (taken.TrueForAll(t => t.Atom != hit.Atom) && (hit.Piece.Mask & mask) == 0 && gap <= GapAllowed(taken[^1], hit)
-                && (entry.Value is null || gap <= 1))
+            if (taken.TrueForAll(t => t.Atom != hit.Atom) && (hit.Piece.Mask & mask) == 0
+                && gap <= GapAllowed(taken[^1], hit)
+                && (entry.Value is null || gap <= 2))
             {
                 taken.Add(hit);
                 mask |= hit.Piece.Mask;
@@ -106,7 +119,18 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         }
 
         // An adjective of degree or a verb alone does not name a part of which it is only a part itself.
-        if (taken is [var only] && (only.Piece.IsScale || (recall < 0.99 && IsTimeWord(only.Piece.Atom)) || (entry.Value is not null && IsCommon(taken)) || (recall < 0.99 && entry.Value is null && IsVerb(only.Piece.Atom) && !IsNoun(only.Piece.Atom))))
+        // Something of the name's own must be said, not only "how long" or "on average".
+        if (taken.TrueForAll(t => t.Piece.IsScale || (!t.Negated && !t.Piece.Atom.Means(entry.Atoms[t.Atom]))
+                || (taken.Count > 1 && entry.Weights[t.Atom] < 1 && entry.Weights.Max() >= 1))
+            || (entry.IsPhrase && !IsInOrder(entry, taken)))
+        {
+            return null;
+        }
+
+        if (taken is [var only]
+            && (only.Piece.IsScale || (recall < 0.99 && IsTimeWord(only.Piece.Atom)) || IsCommonAlone(entry, taken)
+            || IsModifierAlone(entry, only, recall)
+            || (recall < 0.99 && entry.Value is null && IsVerb(only.Piece.Atom) && !IsNoun(only.Piece.Atom))))
         {
             return null;
         }
@@ -114,13 +138,28 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         return Mention(entry, taken, mask, recall, IsCommon(taken));
     }
 
+    private static bool IsInOrder(NameEntry entry, List<Hit> taken) =>
+        taken.Count == entry.Atoms.Count
+        && taken.Select((t, i) => t.Atom == i && t.Piece.First == taken[0].Piece.First + i).All(same => same);
+
+    /// <summary>A word of asking names a part only where the part is called exactly so.</summary>
+    private bool IsCommonAlone(NameEntry entry, List<Hit> taken) =>
+        IsCommon(taken) && (entry.Value is not null || entry.Atoms.Count > 1
+            || entry.Atoms[0].Text != taken[0].Piece.Atom.Text);
+
+    /// <summary>"Gebühr" may stand for "Monatsgebühr", "Monat" may not: the head says what it is.</summary>
+    private static bool IsModifierAlone(NameEntry entry, Hit only, double recall) =>
+        (!only.Piece.Atom.Means(entry.Atoms[only.Atom]) && !only.Negated)
+        || (recall < 0.7 && entry.Value is null && only.Atom != entry.Atoms.Count - 1
+        && !(only.Atom == 0 && entry.Text.Contains(" of ", StringComparison.OrdinalIgnoreCase)));
+
     /// <summary>Whether a single word of asking is all that was said: "andere" is seldom the member "Andere".</summary>
     private bool IsCommon(List<Hit> taken) =>
         taken is [var only] && text.IsCommon(only.Piece.First) && only.Piece.First == only.Piece.Last;
 
     /// <summary>The very word is a surer sign than another word for the same.</summary>
     private static double SpellingStrength(Atom said, Atom named) =>
-        said.Text == named.Text ? 1 : said.Stem == named.Stem ? 0.985 : 0.95;
+        said.Text == named.Text ? 1 : said.IsSameWord(named) ? 0.985 : 0.95;
 
     private static int GapAllowed(Hit before, Hit hit)
     {
@@ -141,13 +180,15 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         var size = (int)UInt128.PopCount(mask);
         var isVerb = taken.Exists(t => IsVerb(t.Piece.Atom) || IsAdjective(t.Piece.Atom));
         var score = (size * strength * (0.62 + (0.4 * recall))) - ((isVerb ? 0.03 : 0.1) * (span - size)) - 0.15;
-        score -= (isCommon ? 0.4 : 0) + (0.4 * Math.Max(0, BrokenTokens(mask, taken) - 1));
+        score -= entry.HasPreposition && entry.Atoms.Count > 1 ? 0.06 : 0;
+        score -= (isCommon ? 0.4 : 0) + (0.9 * Math.Max(0, BrokenTokens(mask, taken) - 1));
         // What is said whole, in several words, is meant rather than something that one of the words would do for.
         score += recall < 0.99 ? 0 : (0.3 * (taken.Count - 1)) + entry switch
         {
             { Dataset: not null } => 0.12,
             { Value: not null } => 0.09,
-            { Dimension.Kind: Model.DimensionKind.Flag } => 0.22,
+            { Measure.Where.Count: > 0 } => 0.16,
+            { Dimension.Kind: Model.DimensionKind.Flag } => 0.27,
             _ => 0.1,
         };
 
@@ -166,35 +207,43 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
 
     private static bool IsVerb(Atom atom) => atom.Senses.Any(s => s.Class == WordClass.Verb);
 
-    private static bool IsTimeWord(Atom atom) => atom.Text is "tag" or "tagen" or "tage" or "day" or "days" or "monat" or "monate"
-        or "monaten" or "month" or "months" or "jahr" or "jahre" or "jahren" or "year" or "years" or "woche" or "wochen" or "week"
-        or "weeks" or "stunde" or "stunden" or "hour" or "hours" or "quartal" or "quarter" or "minute" or "minuten" or "minutes";
+    private static bool IsTimeWord(Atom atom) =>
+        atom.Text is "tag" or "tagen" or "tage" or "day" or "days" or "monat" or "monate"
+        or "monaten" or "month" or "months" or "jahr" or "jahre" or "jahren" or "year" or "years" or "woche" or "wochen"
+            or "week"
+        or "weeks" or "stunde" or "stunden" or "hour" or "hours" or "quartal" or "quarter" or "minute" or "minuten"
+            or "minutes";
 
     /// <summary>How many words are used in part only, the rest left to other mentions.</summary>
     private int BrokenTokens(UInt128 mask, List<Hit> taken)
     {
         var tokens = taken.SelectMany(t => Enumerable.Range(t.Piece.First, t.Piece.Last - t.Piece.First + 1))
             .Where(i => (mask & (UInt128.One << i)) != 0).Select(i => text.Slots[i].TokenIndex).Distinct().ToList();
-        return tokens.Count < 2 ? 0 : tokens.Count(t => text.Slots.Any(s => s.TokenIndex == t && (mask & (UInt128.One << s.Index)) == 0));
+        return tokens.Count < 2 ? 0
+            : tokens.Count(t => text.Slots.Any(s => s.TokenIndex == t && (mask & (UInt128.One << s.Index)) == 0));
     }
 
     private static bool IsNoun(Atom atom) => atom.Senses.Any(s => s.Class == WordClass.Noun);
 
     private static bool IsAdjective(Atom atom) => atom.Senses.Any(s => s.Class == WordClass.Adjective);
 
-    /// <summary>Members written out as the data has them, over one to six words: ids, names, e-mail addresses.</summary>
+    /// <summary>
+    /// Members written out as the data has them, over one to six words: ids, names, e-mail addresses.
+    /// </summary>
     private IEnumerable<Mention.Naming> WholeTexts()
     {
         for (var first = 0; first < text.Slots.Count; first++)
         {
             for (var last = first; last < Math.Min(first + 6, text.Slots.Count); last++)
             {
-                if (StartsToken(first) && EndsToken(last))
+                if (StartsToken(first) && EndsToken(last) && !(first == last && text.IsCommon(first)))
                 {
-                    foreach (var entry in names.WithText(Joined(first, last)).Take(5))
+                    foreach (var entry in names.WithText(Joined(first, last)).Where(e => IsSaidAsName(e, first, last))
+                        .Take(5))
                     {
                         var mask = QuestionText.MaskOf(first, last);
-                        yield return new Mention.Naming(mask, first, WholeScore(entry, last - first + 1) - (first == last && text.IsCommon(first) ? 1 : 0), entry, 1, false, false, false);
+                        yield return new Mention.Naming(mask, first, WholeScore(entry, last - first + 1), entry, 1,
+                            false, false, false);
                     }
                 }
             }
@@ -203,7 +252,16 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
 
     /// <summary>A short bare number is rather a number than the id that happens to be written alike.</summary>
     private static double WholeScore(NameEntry entry, int size) =>
-        entry.Text.All(char.IsAsciiDigit) ? (entry.Text.Length > 3 ? 0.9 : 0.4) : (1.03 * size) + (0.12 * (size - 1));
+        (entry.Text.All(char.IsAsciiDigit) ? (entry.Text.Length > 4 ? 0.95 : 0.4) : (1.03 * size) + (0.12 * (size - 1)))
+        - (entry.Dimension!.Kind == Model.DimensionKind.Identity ? 0.06 : 0);
+
+    /// <summary>A title of one everyday word is meant only in quotation marks.</summary>
+    private bool IsSaidAsName(NameEntry entry, int first, int last) =>
+        !(names.IsSparse(entry.Dimension!.Name) || entry.Dimension.Kind == Model.DimensionKind.Identity)
+        || text.Slots[first].Token.Kind == TokenKind.Quoted
+        || (first == last && entry.Text.Any(char.IsAsciiDigit))
+        || (entry.Dimension.Kind == Model.DimensionKind.Identity
+        && !text.Slots.Skip(first).Take(last - first + 1).All(s => s.Atom.IsKnown));
 
     private bool StartsToken(int slot) => slot == 0 || text.Slots[slot].TokenIndex != text.Slots[slot - 1].TokenIndex;
 
@@ -220,7 +278,8 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
             var token = text.Tokens[i];
             if (i > from)
             {
-                _ = joined.Append(token.Punctuation is '-' or '/' or '_' or '.' ? token.Punctuation : token.JoinedToPrevious ? "" : " ");
+                _ = joined.Append(token.Punctuation is '-' or '/' or '_' or '.' ? token.Punctuation
+                    : token.JoinedToPrevious ? "" : " ");
             }
 
             _ = joined.Append(token.Folded);

@@ -16,10 +16,12 @@ internal sealed class NearestNames(NameIndex names, Typos typos)
         {
             foreach (var near in typos.Nearest(atom.Text).Select(t => names.Lexicon.AtomOf(t, language)).Prepend(atom))
             {
-                foreach (var (entry, at) in names.WithStem(near.Stem).Concat(near.Senses.SelectMany(s => names.WithConcept(s.Concept))))
+                foreach (var (entry, at) in names.WithWord(near)
+                    .Concat(near.Senses.SelectMany(s => names.WithConcept(s.Concept))))
                 {
                     var score = entry.Weights[at] / entry.Weights.Sum();
-                    if ((entry.Value is null || near == atom) && LabelOf(entry) is { } label && score > scores.GetValueOrDefault(entry.Part).Score)
+                    if ((entry.Value is null || near == atom) && LabelOf(entry) is { } label
+                        && score > scores.GetValueOrDefault(entry.Part).Score)
                     {
                         scores[entry.Part] = (score, label);
                     }
@@ -27,7 +29,8 @@ internal sealed class NearestNames(NameIndex names, Typos typos)
             }
         }
 
-        var found = scores.Values.OrderByDescending(s => s.Score).Select(s => s.Label).DistinctBy(l => l.De).Take(Most).ToList();
+        var found = scores.Values.OrderByDescending(s => s.Score).Select(s => s.Label).DistinctBy(l => l.De).Take(Most)
+            .ToList();
         return found.Count > 0 ? found : Examples();
     }
 

@@ -1,4 +1,5 @@
 using InsightsBot.Semantics.Text;
+using InsightsBot.Semantics.Time;
 
 namespace InsightsBot.Semantics.Understanding;
 
@@ -18,14 +19,18 @@ internal static class OrderRules
     {
         Direction(sentence, parts);
         var number = sentence.Items.OfType<Mention.Counting>()
-            .FirstOrDefault(n => sentence.IsOpen(n) && !n.IsPercent && n.Value == Math.Floor(n.Value) && !IsArticle(sentence, n)
-                && !sentence.Follows(n, Cue.Than) && sentence.Near(n, 1) is not Mention.Timing);
-        if (number is not null && (parts.Groups.Count > 0 || parts.Listed is not null || parts.IsRanking))
+            .FirstOrDefault(n => sentence.IsOpen(n) && !n.IsOrdinal && !n.IsPercent && n.Value == Math.Floor(n.Value)
+            && !IsArticle(sentence, n)
+                && !sentence.Follows(n, Cue.Than)
+                && sentence.Near(n, 1) is not Mention.Timing { Phrase.Kind: TimePhraseKind.Period });
+        if (number is not null
+            && (parts.Groups.Count > 0 || parts.Grain is not null || parts.Listed is not null || parts.IsRanking))
         {
             sentence.Use(number);
             SetLimit(parts, number.Value);
         }
-        else if (parts.IsRanking && parts.Limit is null && !sentence.Has(Cue.All, Cue.Ranked) && parts.Groups.Count > 0)
+        else if (parts.IsRanking && parts.Limit is null && !sentence.Has(Cue.All, Cue.Ranked)
+            && (parts.Groups.Count > 0 || parts.Grain is not null))
         {
             parts.Limit = WantsOne(sentence, parts) ? 1 : TopDefault;
             if (parts.Limit == TopDefault && sentence.Has(Cue.Top))
@@ -35,22 +40,26 @@ internal static class OrderRules
             }
         }
 
-        foreach (var article in sentence.Items.OfType<Mention.Counting>().Where(n => IsArticle(sentence, n)).ToList())
+        foreach (var article in sentence.Items.OfType<Mention.Counting>()
+            .Where(n => IsArticle(sentence, n) || n is { IsOrdinal: true, Value: 1 }).ToList())
         {
             sentence.Use(article);
         }
     }
 
     private static bool IsArticle(Sentence sentence, Mention.Counting number) =>
-        number.Value is 1 && sentence.WordsOf(number).ToLowerInvariant() is var word && word.StartsWith("ein", StringComparison.Ordinal);
+        number.Value is 1 && sentence.WordsOf(number).ToLowerInvariant() is var word
+            && word.StartsWith("ein", StringComparison.Ordinal);
 
     private static void SetLimit(QueryParts parts, double number)
     {
         if (number is < 1 or > TopMax)
         {
             parts.Problem = new BilingualText(
-                $"Eine Liste kann 1 bis {NumberWriting.Plain(TopMax, Language.German)} Zeilen haben; gefragt waren {NumberWriting.Plain(number, Language.German)}.",
-                $"A list can have 1 to {NumberWriting.Plain(TopMax, Language.English)} rows; {NumberWriting.Plain(number, Language.English)} were asked for.");
+                $"Eine Liste kann 1 bis {NumberWriting.Plain(TopMax, Language.German)} Zeilen haben; gefragt waren " +
+                    $"{NumberWriting.Plain(number, Language.German)}.",
+                $"A list can have 1 to {NumberWriting.Plain(TopMax, Language.English)} rows; " +
+                    $"{NumberWriting.Plain(number, Language.English)} were asked for.");
             return;
         }
 
@@ -96,7 +105,8 @@ internal static class OrderRules
             return false;
         }
 
-        var asks = sentence.Has(Cue.Which, Cue.Who, Cue.Where) || sentence.Text.Words.Any(w => w is "what" or "was" or "wann" or "when");
+        var asks = sentence.Has(Cue.Which, Cue.Who, Cue.Where)
+            || sentence.Text.Words.Any(w => w is "what" or "was" or "wann" or "when");
         return asks && !(sentence.HasWord(PluralVerbs) && SubjectIsPlural(sentence));
     }
 

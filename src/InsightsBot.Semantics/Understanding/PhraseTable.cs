@@ -50,10 +50,12 @@ internal sealed class PhraseTable<T>
     }
 
     /// <summary>Every single word of the table that is written out whole.</summary>
-    public IEnumerable<string> Words => _byFirst.Values.SelectMany(l => l).Where(p => p.Words.Length == 1).Select(p => p.Words[0]);
+    public IEnumerable<string> Words =>
+        _byFirst.Values.SelectMany(l => l).Where(p => p.Words.Length == 1).Select(p => p.Words[0]);
 
     /// <summary>Whether a single word is in the table.</summary>
-    public bool Knows(string word) => (_byFirst.TryGetValue(word, out var list) && list.Exists(p => p.Words.Length == 1))
+    public bool Knows(string word) =>
+        (_byFirst.TryGetValue(word, out var list) && list.Exists(p => p.Words.Length == 1))
         || _openFirst.Exists(p => p.Words.Length == 1 && word.StartsWith(p.Words[0][..^1], StringComparison.Ordinal));
 
     private static bool Fits(string[] phrase, IReadOnlyList<string> words, int at)

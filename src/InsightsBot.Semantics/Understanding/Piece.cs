@@ -1,6 +1,8 @@
 namespace InsightsBot.Semantics.Understanding;
 
-/// <summary>Some places of a question that together are one atom: a word, a phrase, a verb with its far prefix.</summary>
+/// <summary>
+/// Some places of a question that together are one atom: a word, a phrase, a verb with its far prefix.
+/// </summary>
 /// <param name="Mask">The places, a bit each.</param>
 /// <param name="First">The first place.</param>
 /// <param name="Last">The last place.</param>

@@ -8,13 +8,14 @@ internal sealed class Plausibility(SemanticModel model)
 {
     private const double PerJoin = 0.12;
     private const double Unreachable = 0.5;
-    private const double Repeated = 0.35;
+    private const double Repeated = 0.6;
 
     /// <summary>What is taken off a reading's score; 0 for one that stays with one thing.</summary>
     public double DoubtOf(MetricQuery query, Sentence sentence)
     {
         var dataset = query.Listed?.Name ?? query.Measures[0].Dataset;
-        var doubt = query.Filters.Concat(query.ShareOf).Select(f => f.About).OfType<Dimension>().Where(d => d.Kind != DimensionKind.Time)
+        var doubt = query.Filters.Concat(query.ShareOf).Select(f => f.About).OfType<Dimension>()
+            .Where(d => d.Kind != DimensionKind.Time)
             .Concat(query.Groups.Where(g => g.Grain is null).Select(g => g.Dimension))
             .Sum(d => Distance(dataset, d.Dataset));
         if (!sentence.Has(Cue.And, Cue.Compare, Cue.Minimum, Cue.Maximum, Cue.Median))
@@ -27,9 +28,16 @@ internal sealed class Plausibility(SemanticModel model)
 
     /// <summary>Counting what nobody named, because of a member that happens to be written alike.</summary>
     private static bool IsOnlyMembers(MetricQuery query, Sentence sentence) =>
-        query.Listed is null && query.Groups.Count == 0 && query.Measures is [{ Aggregation: Aggregation.Count }]
+        query.Listed is null && query.Groups.All(g => g.Grain is not null)
+            && query.Measures is [{ Aggregation: Aggregation.Count }]
         && !sentence.Has(Cue.HowMany, Cue.Count, Cue.Share)
         && sentence.Names.All(n => n.Entry.Value is not null);
+
+    /// <summary>Whether a superlative speaks of how many there are, not of how much it is.</summary>
+    public static bool IsAmount(string words) => words.Contains("meist", StringComparison.OrdinalIgnoreCase)
+        || words.Contains("most", StringComparison.OrdinalIgnoreCase)
+        || words.Contains("fewest", StringComparison.OrdinalIgnoreCase)
+        || words.Contains("wenigst", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Joins between two datasets on which rows stay single; more where there is no such way.</summary>
     private double Distance(string from, string to)

@@ -31,6 +31,9 @@ internal sealed class QueryParts
     /// <summary>The words that named members, in the order they were said.</summary>
     public List<Mention.Naming> MemberWords { get; } = [];
 
+    /// <summary>The words that made conditions on numbers, with what they made.</summary>
+    public List<(Mention Word, Filter Filter)> LimitWords { get; } = [];
+
     public List<TimePhrase> Periods { get; } = [];
 
     public Grain? Grain { get; set; }

@@ -12,16 +12,24 @@ internal sealed class QuestionText
     private readonly Grammar _grammar;
     private readonly ScaleIndex _scales;
     private readonly CompoundSplitter _compounds;
+    private readonly Func<string, bool> _isNameWord;
     private readonly List<string> _words;
+    private readonly IReadOnlyDictionary<int, string> _corrections;
     private readonly List<Slot> _slots = [];
     private readonly List<Piece> _pieces = [];
 
-    public QuestionText(string text, Language language, Lexicon lexicon, Grammar grammar, ScaleIndex scales, CompoundSplitter compounds)
+    public QuestionText(string text, Language language, Lexicon lexicon, Grammar grammar, ScaleIndex scales,
+        CompoundSplitter compounds,
+        Func<string, bool> isNameWord,
+        IReadOnlyDictionary<int, string>? corrections = null)
     {
         _lexicon = lexicon;
         _scales = scales;
         _compounds = compounds;
+        _isNameWord = isNameWord;
+        _corrections = corrections ?? new Dictionary<int, string>();
         _grammar = grammar;
+        Question = text;
         Language = language;
         Tokens = Tokenizer.Read(text);
         foreach (var (token, index) in Tokens.Select((t, i) => (t, i)))
@@ -41,6 +49,8 @@ internal sealed class QuestionText
         AddPhrases();
         AddSeparatedVerbs();
     }
+
+    public string Question { get; }
 
     public Language Language { get; }
 
@@ -69,14 +79,6 @@ internal sealed class QuestionText
         return mask;
     }
 
-    /// <summary>Reads a place over a typo: it then means what a known word means.</summary>
-    public void Correct(int slot, Atom atom)
-    {
-        _slots[slot] = _slots[slot] with { Atom = atom };
-        _words[slot] = atom.Text;
-        _pieces.Add(new Piece(MaskOf(slot, slot), slot, slot, atom, 0.8));
-    }
-
     private void AddToken(Token token, int index)
     {
         var first = _slots.Count;
@@ -87,14 +89,23 @@ internal sealed class QuestionText
         }
 
         // "die" is an article in a German question, whatever it means in English.
-        if (_grammar.IsCommon(Language, token.Folded))
+        if (!_corrections.ContainsKey(index) && _grammar.IsCommon(Language, token.Folded))
         {
-            AddSlot(token, index, _lexicon.AtomInOne(token.Folded, Language));
+            var common = _lexicon.AtomInOne(token.Folded, Language);
+            AddSlot(token, index, _grammar.IsFiller(Language, token.Folded)
+                ? common with
+                {
+                    Senses = [],
+                    Stem = _isNameWord(token.Folded) ? common.Stem : "",
+                    EnglishStem = _isNameWord(token.Folded) ? common.EnglishStem : "",
+                }
+                : common);
             return;
         }
 
-        // "Joe's" is Joe.
-        var folded = token.Folded.EndsWith("'s", StringComparison.Ordinal) ? token.Folded[..^2] : token.Folded;
+        // "Joe's" is Joe; a typo is read as the word it was corrected to.
+        var folded = _corrections.TryGetValue(index, out var corrected) ? corrected
+            : token.Folded.EndsWith("'s", StringComparison.Ordinal) ? token.Folded[..^2] : token.Folded;
         var whole = _lexicon.AtomOf(folded, Language);
         // A known adjective or verb is no compound: "verheiratet", "abgewandert".
         var isNoun = whole.Senses.Count == 0 || whole.Senses.Any(s => s.Class == WordClass.Noun && !s.Negated);
@@ -126,7 +137,9 @@ internal sealed class QuestionText
         _pieces.Add(new Piece(MaskOf(slot.Index, slot.Index), slot.Index, slot.Index, atom));
     }
 
-    /// <summary>"schnell" names what it measures, too: "Wie schnell nimmt … ab?" asks for the speed of answer.</summary>
+    /// <summary>
+    /// "schnell" names what it measures, too: "Wie schnell nimmt … ab?" asks for the speed of answer.
+    /// </summary>
     private void AddScales()
     {
         foreach (var slot in _slots)
@@ -134,7 +147,8 @@ internal sealed class QuestionText
             if (_scales.Find(slot.Atom.Text) is { Degree: Degree.Positive } scale && !IsCommon(slot.Index))
             {
                 var senses = scale.Scale.Concepts.Select(c => new Sense(c, WordClass.Adjective)).ToList();
-                _pieces.Add(new Piece(MaskOf(slot.Index, slot.Index), slot.Index, slot.Index, slot.Atom with { Senses = senses }) { IsScale = true });
+                _pieces.Add(new Piece(MaskOf(slot.Index, slot.Index), slot.Index, slot.Index,
+                    slot.Atom with { Senses = senses }) { IsScale = true });
             }
         }
     }
@@ -146,7 +160,8 @@ internal sealed class QuestionText
         {
             foreach (var (stems, sense, language) in _lexicon.PhrasesFrom(Words[at]))
             {
-                if (at + stems.Length <= _slots.Count && Enumerable.Range(1, stems.Length - 1)
+                if (at + stems.Length <= _slots.Count && !IsOnlyAsking(at, stems.Length)
+                    && Enumerable.Range(1, stems.Length - 1)
                     .All(i => _lexicon.StemIn(language, Words[at + i]) == stems[i]))
                 {
                     var last = at + stems.Length - 1;
@@ -156,6 +171,12 @@ internal sealed class QuestionText
             }
         }
     }
+
+    /// <summary>
+    /// "customers aged 30" does not say "customer age": a phrase has no word of mere asking, other inflections aside.
+    /// </summary>
+    private bool IsOnlyAsking(int at, int length) =>
+        Enumerable.Range(at, length).Any(i => _grammar.IsFiller(Language, _words[i]) && !_isNameWord(_words[i]));
 
     /// <summary>"Wie schnell nimmt … ab?": the verb and its prefix at the end of the clause are one atom.</summary>
     private void AddSeparatedVerbs()

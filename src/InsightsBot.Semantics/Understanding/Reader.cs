@@ -1,3 +1,4 @@
+using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
 
@@ -53,7 +54,7 @@ public sealed class Reader
             return new Reading.Clear(choice.Query, [], 1);
         }
 
-        var text = new QuestionText(question, language, _names.Lexicon, _grammar, _scales, _compounds);
+        var text = Text(question, language, null);
         if (text.IsTooLong)
         {
             return Refuse(Refusals.TooLong(_limits.QuestionCharactersMax), [], language);
@@ -72,7 +73,7 @@ public sealed class Reader
     /// <summary>How a question was read, line by line: mentions that were chosen, and readings that lost.</summary>
     public IReadOnlyList<string> Trace(string question, Language language, Calendar calendar)
     {
-        var text = new QuestionText(question, language, _names.Lexicon, _grammar, _scales, _compounds);
+        var text = Text(question, language, null);
         return question.Length > _limits.QuestionCharactersMax || text.IsTooLong || text.Slots.Count == 0
             ? []
             : ReadingTrace.Of(Outcomes(text, calendar, []));
@@ -80,13 +81,15 @@ public sealed class Reader
 
     private List<Composition.Outcome> Outcomes(QuestionText text, Calendar calendar, List<BilingualText> assumptions)
     {
-        var mentions = _finder.Find(text, calendar);
-        if (CorrectTypos(text, mentions, assumptions))
+        var covers = Covering.Of(text, _finder.Find(text, calendar));
+        var corrections = Corrections(text, covers[0], assumptions);
+        if (corrections.Count > 0)
         {
-            mentions = _finder.Find(text, calendar);
+            text = Text(text.Question, text.Language, corrections);
+            covers = Covering.Of(text, _finder.Find(text, calendar));
         }
 
-        return [.. Covering.Of(text, mentions)
+        return [.. covers
             .Select(c => _composition.Of(new Sentence(c, text), calendar))
             .OrderByDescending(o => o.Score)];
     }
@@ -96,7 +99,15 @@ public sealed class Reader
         var assumptions = new List<BilingualText>();
         var outcomes = Outcomes(text, calendar, assumptions);
         var best = outcomes[0];
-        if (Special(best) is { } special)
+        // A question for a meaning, or about the hub, makes no query; the best explanation of its words decides.
+        if (best.Sentence.Has(Cue.Define) && !best.Sentence.Names.Any()
+            && conversation.Last is { Measures: [var said, ..] })
+        {
+            // "Wie wird das berechnet?"
+            return new Reading.Definition(said, null, null);
+        }
+
+        if ((Special(outcomes.MaxBy(o => o.Sentence.CoverScore)!) ?? Special(best)) is { } special)
         {
             return special;
         }
@@ -114,7 +125,7 @@ public sealed class Reader
     {
         var best = outcomes[0];
         var language = best.Sentence.Language;
-        var unknown = Words(best, best.Sentence.Items.OfType<Mention.Unknown>());
+        var unknown = Words(best, best.Unused.OfType<Mention.Unknown>());
         if (unknown.Count > 0)
         {
             return Refuse(Refusals.Unknown(unknown), unknown, language);
@@ -136,15 +147,21 @@ public sealed class Reader
             return Refuse(best.Sentence.Names.Any() ? Refusals.Unclear : Refusals.NothingKnown, [], language);
         }
 
-        return (Reading?)Ambiguity.Of(outcomes) ?? new Reading.Clear(best.Query, [.. assumptions, .. best.Parts.Assumptions], best.Score);
+        return (Reading?)Ambiguity.Of(outcomes)
+            ?? new Reading.Clear(best.Query, [.. assumptions, .. best.Parts.Assumptions], best.Score);
     }
 
-    private static Reading? Special(Composition.Outcome best)
+    private Reading? Special(Composition.Outcome best)
     {
         var sentence = best.Sentence;
-        if (sentence.Has(Cue.Define) && sentence.Names.FirstOrDefault(n => n.Entry.Value is null) is { } name)
+        if ((sentence.Has(Cue.Define) || IsBareWhatIs(sentence))
+            && sentence.Names.FirstOrDefault(n => n.Entry.Value is null) is { } name)
         {
-            return new Reading.Definition(name.Entry.Measure, name.Entry.Measure is null ? name.Entry.Dimension : null, name.Entry.Dataset);
+            var measure = name.Entry.Measure
+                ?? (name.Entry.Dimension is { Kind: DimensionKind.Flag } flag && sentence.Has(Cue.Share)
+                ? new ModelLookup(_names).RateOf(flag)
+                : null);
+            return new Reading.Definition(measure, measure is null ? name.Entry.Dimension : null, name.Entry.Dataset);
         }
 
         if (sentence.Has(Cue.About) && !sentence.Names.Any(n => n.Recall > 0.9 && n.Entry.Measure is not null))
@@ -155,29 +172,42 @@ public sealed class Reader
         return sentence.Has(Cue.Why) ? new Reading.OutOfReach(Refusals.Why, [], []) : null;
     }
 
-    private bool CorrectTypos(QuestionText text, List<Mention> mentions, List<BilingualText> assumptions)
+    /// <summary>"What is CES?", "Was ist CES?": with an article the figure is meant, without one the meaning.</summary>
+    private static bool IsBareWhatIs(Sentence sentence)
     {
-        var explained = mentions.Aggregate(UInt128.Zero, (mask, m) => mask | m.Mask);
-        var corrected = false;
-        foreach (var slot in text.Slots.ToList())
+        var words = sentence.Text.Words;
+        return sentence.Names.Count() == 1 && sentence.Items.Count <= 2 && words.Count >= 3
+            && ((words[0] == "what" && words[1] is "is" or "are") || (words[0] == "was" && words[1] is "ist" or "sind"))
+            && words[2] is not ("the" or "our" or "my" or "your" or "der" or "die" or "das" or "unser" or "unsere"
+            or "dein" or "euer");
+    }
+
+    private QuestionText Text(string question, Language language, IReadOnlyDictionary<int, string>? corrections) =>
+        new(question, language, _names.Lexicon, _grammar, _scales, _compounds, _names.HasWord, corrections);
+
+    /// <summary>Words that nothing explains and that stand near a known word, by their place.</summary>
+    private Dictionary<int, string> Corrections(QuestionText text, Cover best, List<BilingualText> assumptions)
+    {
+        var unknown = best.Mentions.OfType<Mention.Unknown>().Aggregate(UInt128.Zero, (mask, m) => mask | m.Mask);
+        var found = new Dictionary<int, string>();
+        foreach (var slot in text.Slots)
         {
-            if ((explained & (UInt128.One << slot.Index)) == 0 && slot.Token.Kind == TokenKind.Word
-                && _typos.Correct(slot.Atom.Text, text.Language) is { } atom)
+            if ((unknown & (UInt128.One << slot.Index)) != 0 && slot.Token.Kind == TokenKind.Word
+                && _typos.Correct(slot.Token.Folded, text.Language) is { } word && found.TryAdd(slot.TokenIndex, word))
             {
-                text.Correct(slot.Index, atom);
-                corrected = true;
                 assumptions.Add(new BilingualText(
-                    $"„{slot.Token.Text}“ als „{atom.Text}“ gelesen.", $"“{slot.Token.Text}” read as “{atom.Text}”."));
+                    $"„{slot.Token.Text}“ als „{word}“ gelesen.", $"“{slot.Token.Text}” read as “{word}”."));
             }
         }
 
-        return corrected;
+        return found;
     }
 
     private static Choice? Chosen(string question, Conversation conversation)
     {
         var said = Spelling.Fold(question).Trim(' ', '.', '!', '?');
-        return conversation.Offered.FirstOrDefault(c => Spelling.Fold(c.Label.De) == said || Spelling.Fold(c.Label.En) == said)
+        return conversation.Offered.FirstOrDefault(c => Spelling.Fold(c.Label.De) == said
+            || Spelling.Fold(c.Label.En) == said)
             ?? (int.TryParse(said, out var number) && number >= 1 && number <= conversation.Offered.Count
                 ? conversation.Offered[number - 1]
                 : null);

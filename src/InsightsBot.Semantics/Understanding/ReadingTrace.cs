@@ -29,9 +29,13 @@ public static class ReadingTrace
             Mention.Asking asking => $"asks {asking.Cue}",
             Mention.Filling => "filler",
             Mention.Counting counting => string.Create(CultureInfo.InvariantCulture, $"number {counting.Value:R}"),
-            Mention.Timing timing => $"time {timing.Phrase.Kind} {timing.Phrase.First:yyyy-MM-dd}..{timing.Phrase.Last:yyyy-MM-dd}",
-            Mention.Naming naming => $"names {naming.Entry.Part}{(naming.Negated ? " (contrary)" : "")} as '{naming.Entry.Text}'",
-            Mention.Scaling scaling => $"degree {scaling.Degree}, {(scaling.IsMore ? "more" : "less")} of {string.Join("/", scaling.Scale.Concepts)}",
+            Mention.Timing timing =>
+                $"time {timing.Phrase.Kind} {timing.Phrase.First:yyyy-MM-dd}..{timing.Phrase.Last:yyyy-MM-dd}",
+            Mention.Naming naming =>
+                $"names {naming.Entry.Part}{(naming.Negated ? " (contrary)" : "")} as '{naming.Entry.Text}'",
+            Mention.Scaling scaling =>
+                $"degree {scaling.Degree}, {(scaling.IsMore ? "more" : "less")} of " +
+                    $"{string.Join("/", scaling.Scale.Concepts)}",
             _ => "not understood",
         };
         var open = outcome.Unused.Contains(mention) ? "  (unused)" : "";

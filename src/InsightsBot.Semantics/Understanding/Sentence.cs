@@ -35,7 +35,8 @@ internal sealed class Sentence
 
     public bool Has(params Cue[] cues) => Items.OfType<Mention.Asking>().Any(a => cues.Contains(a.Cue));
 
-    public Mention.Asking? Find(params Cue[] cues) => Items.OfType<Mention.Asking>().FirstOrDefault(a => cues.Contains(a.Cue));
+    public Mention.Asking? Find(params Cue[] cues) =>
+        Items.OfType<Mention.Asking>().FirstOrDefault(a => cues.Contains(a.Cue));
 
     public Mention.Asking? FindOpen(params Cue[] cues) =>
         Items.OfType<Mention.Asking>().FirstOrDefault(a => cues.Contains(a.Cue) && IsOpen(a));
@@ -63,7 +64,9 @@ internal sealed class Sentence
     public bool Follows(Mention mention, params Cue[] cues) =>
         Near(mention, -1) is Mention.Asking asking && cues.Contains(asking.Cue);
 
-    /// <summary>Whether a cue stands right before, with no other word between: "welcher Vertrag", not "what is the rate".</summary>
+    /// <summary>
+    /// Whether a cue stands right before, with no other word between: "welcher Vertrag", not "what is the rate".
+    /// </summary>
     public bool FollowsAtOnce(Mention mention, params Cue[] cues) =>
         Near(mention, -1) is Mention.Asking asking && cues.Contains(asking.Cue) && asking.Last == mention.First - 1;
 

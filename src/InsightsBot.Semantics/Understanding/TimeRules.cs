@@ -11,7 +11,7 @@ internal sealed class TimeRules(ModelLookup lookup)
     /// <summary>Collects what was said of time before anything else is decided.</summary>
     public static void Collect(Sentence sentence, QueryParts parts)
     {
-        foreach (var timing in sentence.Items.OfType<Mention.Timing>())
+        foreach (var timing in sentence.Items.OfType<Mention.Timing>().Where(sentence.IsOpen))
         {
             sentence.Use(timing);
             if (timing.Phrase.Kind == TimePhraseKind.Grain)
@@ -25,6 +25,15 @@ internal sealed class TimeRules(ModelLookup lookup)
         }
 
         parts.Grain ??= GrainInNames(sentence);
+        if (sentence.FindOpen(Cue.CalendarPart) is not null)
+        {
+            parts.Problem ??= new BilingualText(
+                "Nach Wochentag oder Uhrzeit teilt diese Fassung noch nicht auf; nach Tag, Woche, Monat, Quartal " +
+                    "oder Jahr geht es.",
+                "This version does not split by weekday or time of day yet; by day, week, month, quarter or year it " +
+                    "does.");
+        }
+
         parts.IsAveraged = sentence.Has(Cue.Average);
         if (sentence.Has(Cue.Trend) && parts.Groups.Count == 0)
         {
@@ -37,7 +46,8 @@ internal sealed class TimeRules(ModelLookup lookup)
     {
         foreach (var name in sentence.Names.Where(n => n.Entry.Value is null))
         {
-            foreach (var slot in sentence.Text.Slots.Where(s => s.Index > 0 && (name.Mask & (UInt128.One << s.Index)) != 0))
+            foreach (var slot in sentence.Text.Slots.Where(s => s.Index > 0
+                && (name.Mask & (UInt128.One << s.Index)) != 0))
             {
                 Grain? grain = slot.Atom.Text switch
                 {
@@ -48,7 +58,8 @@ internal sealed class TimeRules(ModelLookup lookup)
                     "tag" or "day" => Time.Grain.Day,
                     _ => null,
                 };
-                if (grain is not null && sentence.Text.Words[slot.Index - 1] is "pro" or "je" or "per" or "nach" or "by")
+                if (grain is not null
+                    && sentence.Text.Words[slot.Index - 1] is "pro" or "je" or "per" or "nach" or "by")
                 {
                     return grain;
                 }
@@ -68,7 +79,8 @@ internal sealed class TimeRules(ModelLookup lookup)
 
         var dataset = parts.Listed?.Name ?? parts.Measures.FirstOrDefault()?.Dataset;
         var own = parts.Measures.FirstOrDefault()?.Time ?? parts.ListTime
-            ?? parts.Flags.Where(f => !f.Negated).Select(f => lookup.CountWhere(f.Entry.Dimension!)?.Time).FirstOrDefault(t => t is not null);
+            ?? parts.Flags.Where(f => !f.Negated).Select(f => lookup.CountWhere(f.Entry.Dimension!)?.Time)
+            .FirstOrDefault(t => t is not null);
         var time = dataset is null ? null : lookup.TimeOf(DatedOf(parts, dataset), own);
         if (time is null)
         {
@@ -83,10 +95,12 @@ internal sealed class TimeRules(ModelLookup lookup)
 
         if (parts.Grain is { } grain)
         {
-            if (parts.IsAveraged && parts.Measures is [{ Aggregation: Aggregation.Count or Aggregation.Sum }])
+            if (parts.IsAveraged && parts.Measures
+                is [{ Aggregation: Aggregation.Count or Aggregation.Sum or Aggregation.CountDistinct }])
             {
                 parts.Problem ??= new BilingualText(
-                    "Ein Durchschnitt je Zeitabschnitt wird noch nicht berechnet; die Zahl je Abschnitt lässt sich zeigen.",
+                    "Ein Durchschnitt je Zeitabschnitt wird noch nicht berechnet; die Zahl je Abschnitt lässt sich " +
+                        "zeigen.",
                     "An average per point in time is not computed yet; the figure per point can be shown.");
             }
 
@@ -163,17 +177,21 @@ internal sealed class TimeRules(ModelLookup lookup)
 
     private static bool IsMonthEnd(DateOnly day) => day.AddDays(1).Day == 1;
 
-    private static DateOnly MonthEnd(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
+    private static DateOnly MonthEnd(DateOnly day) =>
+        new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
 
     /// <summary>Two periods side by side, or one against the one before.</summary>
     public IReadOnlyList<Filter.Within> Compared(QueryParts parts, Calendar calendar)
     {
-        if (parts.Measures.Count == 0 || (parts.Periods.Count < 2 && !parts.Periods.Exists(p => p.Kind == TimePhraseKind.Comparison)))
+        if (parts.Measures.Count == 0
+            || (parts.Periods.Count < 2 && !parts.Periods.Exists(p => p.Kind == TimePhraseKind.Comparison)))
         {
             return [];
         }
 
         var time = lookup.TimeOf(DatedOf(parts, parts.Measures[0].Dataset), parts.Measures[0].Time);
-        return time is null ? [] : [.. Days(parts.Periods, calendar).Select(p => new Filter.Within(time, p.First, p.Last)).DistinctBy(w => w.Key)];
+        return time is null ? []
+            : [.. Days(parts.Periods, calendar).Select(p => new Filter.Within(time, p.First, p.Last))
+            .DistinctBy(w => w.Key)];
     }
 }

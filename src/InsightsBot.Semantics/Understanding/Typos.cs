@@ -2,7 +2,9 @@ using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Semantics.Understanding;
 
-/// <summary>Reads over typos: a word that means nothing becomes the known word nearest to it, if there is just one.</summary>
+/// <summary>
+/// Reads over typos: a word that means nothing becomes the known word nearest to it, if there is just one.
+/// </summary>
 internal sealed class Typos
 {
     private const int LengthMin = 4;
@@ -21,6 +23,7 @@ internal sealed class Typos
         _lexicon = names.Lexicon;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var word in names.Entries.SelectMany(e => e.Atoms).Select(a => a.Text)
+            .Concat(names.Entries.SelectMany(e => NameWords.Of(e.Text)).Select(Spelling.Fold))
             .Concat(names.Lexicon.Words)
             .Concat(grammar.CueWords(Language.German)).Concat(grammar.CueWords(Language.English))
             .Concat(grammar.FillerWords(Language.German)).Concat(grammar.FillerWords(Language.English))
@@ -65,27 +68,25 @@ internal sealed class Typos
             }
         }
 
-        return [.. found.OrderBy(f => f.Distance).ThenBy(f => f.Word, StringComparer.Ordinal).Select(f => f.Word).Take(most)];
+        return [.. found.OrderBy(f => f.Distance).ThenBy(f => IsSwap(folded, f.Word) ? 0 : 1)
+            .ThenBy(f => f.Word, StringComparer.Ordinal).Select(f => f.Word).Take(most)];
     }
 
-    /// <summary>The atom a misspelt word most likely stands for; null when nothing is near enough or two are.</summary>
-    public Atom? Correct(string folded, Language language)
+    /// <summary>The word a misspelt one most likely stands for; null when nothing is near enough or two are.</summary>
+    public string? Correct(string folded, Language language)
     {
         var nearest = Nearest(folded, 2);
-        if (nearest.Count == 0)
-        {
-            return null;
-        }
-
-        var first = _lexicon.AtomOf(nearest[0], language);
-        if (nearest.Count > 1 && DistanceTo(folded, nearest[0]) == DistanceTo(folded, nearest[1])
-            && !first.Means(_lexicon.AtomOf(nearest[1], language)))
-        {
-            return null;
-        }
-
-        return first;
+        return nearest.Count == 0
+            || (nearest.Count > 1 && DistanceTo(folded, nearest[0]) == DistanceTo(folded, nearest[1])
+            && IsSwap(folded, nearest[0]) == IsSwap(folded, nearest[1])
+            && !_lexicon.AtomOf(nearest[0], language).Means(_lexicon.AtomOf(nearest[1], language)))
+            ? null
+            : nearest[0];
     }
+
+    /// <summary>Letters in another order are the likelier slip: "waht" is "what", not "want".</summary>
+    private static bool IsSwap(string typed, string word) =>
+        typed.Length == word.Length && typed.Order().SequenceEqual(word.Order());
 
     private static int DistanceTo(string folded, string word) =>
         EditDistance.Within(folded, word, EditDistance.Allowed(folded.Length));

@@ -47,7 +47,8 @@ internal sealed class WordIndex(Language language)
     /// <summary>The stem of a folded word; in German umlauts are dropped, so that "Gründe" meets "Grund".</summary>
     public string StemOf(string folded) => language switch
     {
-        Language.German => Cistem.StemFolded(folded),
+        Language.German => folded is "hohe" or "hoher" or "hohen" or "hohes" or "hohem" ? "hoch"
+            : Cistem.StemFolded(folded),
         Language.English => Porter2.Stem(folded),
     };
 
@@ -102,8 +103,10 @@ internal sealed class WordIndex(Language language)
 
     private bool IsParticiple(string form) => language switch
     {
-        Language.German => form.Contains("ge", StringComparison.Ordinal) || form.StartsWith("ver", StringComparison.Ordinal),
-        Language.English => form.EndsWith("ed", StringComparison.Ordinal) || form.EndsWith("en", StringComparison.Ordinal),
+        Language.German => form.Contains("ge", StringComparison.Ordinal)
+            || form.StartsWith("ver", StringComparison.Ordinal),
+        Language.English => form.EndsWith("ed", StringComparison.Ordinal)
+            || form.EndsWith("en", StringComparison.Ordinal),
     };
 
     private void AddWord(string word, Sense sense)

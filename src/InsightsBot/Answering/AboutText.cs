@@ -16,7 +16,7 @@ internal sealed class AboutText(
     public Answer Answer(Explanation explained, bool isSmallTalk)
     {
         var language = explained.Language;
-        var text = isSmallTalk ? Greeting(language) : Overview(language);
+        var text = isSmallTalk ? Greeting(language) : Overview(explained);
         return new Answer
         {
             Question = explained.Question,
@@ -34,12 +34,13 @@ internal sealed class AboutText(
         ? $"Fragen zu „{model.Label.De}“ beantworte ich mit Zahlen aus den Daten; Beispiele stehen darunter."
         : $"I answer questions on “{model.Label.En}” with figures from the data; examples follow below.";
 
-    private string Overview(Language language)
+    private string Overview(Explanation explained)
     {
+        var language = explained.Language;
         var isGerman = language == Language.German;
-        var things =
-            string.Join(", ", model.Datasets.Where(d => d.PartOf is null).Select(d => d.Label.In(language)).Distinct());
-        var measures = string.Join(", ", model.Measures.Take(NamesMax).Select(m => m.Label.In(language)));
+        var things = string.Join(", ",
+            model.Datasets.Where(d => d.PartOf is null).Select(d => d.Label.In(language)).Distinct());
+        var measures = string.Join(", ", Telling().Take(NamesMax).Select(m => m.Label.In(language)));
         var splits = string.Join(", ", model.Dimensions
             .Where(d => d.Kind is DimensionKind.Category or DimensionKind.Place && !d.IsConstant)
             .Take(NamesMax).Select(d => d.Label.In(language)));
@@ -54,7 +55,7 @@ internal sealed class AboutText(
                 : $"They split by, for example: {splits}.");
         }
 
-        lines.Add(Freshness(language));
+        lines.Add(Freshness(explained));
         if (model.Notes.Count > 0)
         {
             lines.Add(isGerman ? "Hinweise zu den Daten:" : "Notes on the data:");
@@ -64,8 +65,9 @@ internal sealed class AboutText(
         return string.Join("\n", lines);
     }
 
-    private string Freshness(Language language)
+    private string Freshness(Explanation explained)
     {
+        var language = explained.Language;
         var defaults = model.Datasets.Select(d => d.Time).OfType<string>().Where(coverage.ContainsKey).Distinct()
             .ToList();
         if (defaults.Count == 0)
@@ -74,10 +76,21 @@ internal sealed class AboutText(
         }
 
         var first = defaults.Min(t => coverage[t].First);
-        var last = defaults.Max(t => coverage[t].Last);
+        // Plans may reach ahead of the data: where "today" is the end of the data, that is its last day.
+        var last = explained.TodayIsDataEnd ? explained.Calendar.Today : defaults.Max(t => coverage[t].Last);
         var days = new Filter.Within(model.Dimension(defaults[0]), first, last).Days(language);
         return language == Language.German ? $"Zeitraum der Daten: {days}." : $"The data covers {days}.";
     }
+
+    /// <summary>The measures people ask for most: rates and scores before counts and sums.</summary>
+    private IEnumerable<Measure> Telling() => model.Measures.OrderBy(m => m switch
+    {
+        { Aggregation: Aggregation.Nps } => 0,
+        { Unit: Unit.Share, Source: not null } => 1,
+        { Unit: Unit.Share } => 2,
+        { Unit: Unit.Points } => 3,
+        _ => 4,
+    });
 
     private AnswerTable Names(Language language)
     {
@@ -89,7 +102,7 @@ internal sealed class AboutText(
         };
         var rows = model.Measures.Select(m => Row(m.Label, isGerman ? "Kennzahl" : "measure"))
             .Concat(model.Dimensions.Where(d => !d.IsConstant)
-                .Select(d => Row(d.Label, isGerman ? "Merkmal" : "dimension")));
+            .Select(d => Row(d.Label, isGerman ? "Merkmal" : "dimension")));
         return new AnswerTable(columns, [.. rows]);
 
         IReadOnlyList<object?> Row(BilingualText label, string kind) => [label.In(language), kind];

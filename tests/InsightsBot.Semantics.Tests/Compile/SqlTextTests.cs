@@ -7,6 +7,11 @@ namespace InsightsBot.Semantics.Tests.Compile;
 
 public sealed class SqlTextTests
 {
+    private const string ShareOfCustomers =
+        "1.0 * \"customers_by_group\".\"customer_count\" / "
+        + "NULLIF(SUM(\"customers_by_group\".\"customer_count\") OVER (), 0)"
+        + " AS \"customer_count_share\"";
+
     private static readonly MetricQuery ChargeByContract = new()
     {
         Aim = Aim.Split,
@@ -46,7 +51,7 @@ public sealed class SqlTextTests
         ChargeByContract with { Measures = [TinyModel.CustomerCount],
             Order = new Ordering("customer_count", null, true) },
         Language.English,
-        """
+        $$"""
         -- number of customers by contract
         WITH
         -- Step 1: number of customers by contract
@@ -74,7 +79,7 @@ public sealed class SqlTextTests
         SELECT
           "customers_by_group"."contract" AS "contract",
           "customers_by_group"."customer_count" AS "customer_count",
-          1.0 * "customers_by_group"."customer_count" / NULLIF(SUM("customers_by_group"."customer_count") OVER (), 0) AS "customer_count_share",
+          {{ShareOfCustomers}},
           SUM("customers_by_group"."customer_count") OVER () AS "customer_count_total",
           (SELECT "rows" FROM "left_out") AS "customer_count_left_out"
         FROM "customers_by_group"
@@ -163,8 +168,8 @@ public sealed class SqlTextTests
     {
         var awkward = TinyModel.Customers with { Table = "Customers_By_Group" };
         var model = new SemanticModel(
-            "tiny", BilingualText.Same("tiny"), [awkward, TinyModel.Calls], TinyModel.Model.Measures,
-            TinyModel.Model.Dimensions);
+            "tiny", BilingualText.Same("tiny"), [awkward,
+                TinyModel.Calls], TinyModel.Model.Measures, TinyModel.Model.Dimensions);
         var query = ChargeByContract with { Having = [new GroupCondition("charge", Comparator.More, 5)] };
         var sql = ((Compilation.Done)new SqlCompiler(model, new SqliteDialect())
             .Compile(query, Language.German)).Sql.Text;
@@ -182,8 +187,8 @@ public sealed class SqlTextTests
         foreach (var language in new[] { Language.German, Language.English })
         {
             var lines = Compiled(query, language).Split('\n');
-            Assert.All(lines.Where(l => l.Contains("DROP", StringComparison.Ordinal)), l =>
-                Assert.StartsWith("--", l, StringComparison.Ordinal));
+            Assert.All(lines.Where(l => l.Contains("DROP", StringComparison.Ordinal)),
+                l => Assert.StartsWith("--", l, StringComparison.Ordinal));
         }
     }
 

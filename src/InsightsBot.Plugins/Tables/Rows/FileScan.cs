@@ -13,5 +13,12 @@ internal sealed record FileScan(string Path, long Length, bool IsUtf8, long NulA
 
     /// <summary>Whether the file was written or removed since.</summary>
     public bool HasChanged() =>
-        !File.Exists(Path) || new FileInfo(Path).Length != Length || File.GetLastWriteTimeUtc(Path) != Written;
+        !File.Exists(Path) || Target().Length != Length || File.GetLastWriteTimeUtc(Path) != Written;
+
+    /// <summary>The file itself where the path is a link to it.</summary>
+    private FileInfo Target()
+    {
+        var file = new FileInfo(Path);
+        return file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+    }
 }

@@ -3,7 +3,7 @@ using Xunit.Abstractions;
 
 namespace InsightsBot.Plugins.Tests.Tables;
 
-public sealed class SharedDataTests(ITestOutputHelper output) : IDisposable
+public sealed class PublicSourceTests(ITestOutputHelper output) : IDisposable
 {
     private readonly TemporarySource cache = new();
 

@@ -7,9 +7,11 @@ using InsightsBot.Semantics.Understanding;
 namespace InsightsBot.Asking;
 
 /// <summary>Knows which days the data covers, so that no figure is given for days it does not.</summary>
-internal static class DataBounds
+internal static class CoveredDays
 {
-    /// <summary>Smaller datasets than this share of the largest do not say when the data ends: plans reach ahead.</summary>
+    /// <summary>
+    /// Smaller datasets than this share of the largest do not say when the data ends: plans reach ahead.
+    /// </summary>
     private const double ShareThatCounts = 0.01;
 
     /// <summary>The last day of the data, or null when rows carry no date.</summary>
@@ -33,7 +35,8 @@ internal static class DataBounds
 
         foreach (var within in clear.Query.Filters.OfType<Filter.Within>().Concat(clear.Query.Periods))
         {
-            if (coverage.TryGetValue(within.Dimension.Name, out var days) && (within.First > days.Last || within.Last < days.First))
+            if (coverage.TryGetValue(within.Dimension.Name, out var days)
+                && (within.First > days.Last || within.Last < days.First))
             {
                 return new Reading.OutOfReach(Outside(within, days), [], []);
             }
@@ -46,7 +49,8 @@ internal static class DataBounds
     {
         var all = within with { First = days.First, Last = days.Last };
         return new BilingualText(
-            $"Für den Zeitraum {within.Days(Language.German)} gibt es keine Daten; sie reichen über {all.Days(Language.German)}.",
+            $"Für den Zeitraum {within.Days(Language.German)} gibt es keine Daten; sie reichen über " +
+                $"{all.Days(Language.German)}.",
             $"There is no data for {within.Days(Language.English)}; it covers {all.Days(Language.English)}.");
     }
 }

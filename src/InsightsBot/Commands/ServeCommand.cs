@@ -1,0 +1,92 @@
+using System.CommandLine;
+using System.Net.Sockets;
+using InsightsBot.Asking;
+using InsightsBot.Channels.Web;
+using InsightsBot.Ingest;
+using InsightsBot.Semantics.Text;
+using Microsoft.AspNetCore.Connections;
+
+namespace InsightsBot.Commands;
+
+/// <summary>"serve": answers over HTTP until it is ended.</summary>
+internal static class ServeCommand
+{
+    public static Command Build(Sources sources, TimeProvider clock)
+    {
+        var options = new SourceOptions();
+        var urls = new Option<string>("--urls")
+        {
+            Description =
+                "The addresses to listen at, parted by semicolons; this machine alone unless others are named.",
+            DefaultValueFactory = _ => "http://127.0.0.1:5080",
+        };
+        urls.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && new WebSettings(result.Tokens[0].Value).Addresses is var addresses
+                && (addresses.Count == 0 || !addresses.All(IsAddress)))
+            {
+                result.AddError(
+                    $"'{result.Tokens[0].Value}' is no address; an address is written as http://127.0.0.1:5080.");
+            }
+        });
+        var command = new Command(
+            "serve", "Answers over HTTP: POST /api/ask and GET /health; the verb when none is given.") { urls };
+        options.AddTo(command);
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            Hub? hub = null;
+            var code = Terminal.Guarded("", () =>
+            {
+                using var progress = new TerminalProgress();
+                hub = sources.Open(
+                    parsed.GetValue(options.Data), parsed.GetValue(options.Model), progress, cancellation);
+                return ExitCodes.Answered;
+            });
+            var settings = new WebSettings(parsed.GetValue(urls)!, options.AsOfIn(parsed), options.LanguageIn(parsed));
+            return hub is null ? code : await Serve(hub, settings, clock, cancellation);
+        });
+        return command;
+    }
+
+    private static async Task<int> Serve(
+        Hub hub, WebSettings settings, TimeProvider clock, CancellationToken cancellation)
+    {
+        await using var server = WebServer.Build(hub, settings, clock);
+        try
+        {
+            await server.StartAsync(cancellation);
+        }
+        catch (IOException failure)
+        {
+            var isTaken = failure.InnerException is AddressInUseException;
+            Terminal.Error(isTaken ? Taken(settings.Urls) : Closed(settings.Urls, failure), Language.German);
+            return ExitCodes.Failed;
+        }
+        catch (SocketException failure)
+        {
+            Terminal.Error(Closed(settings.Urls, failure), Language.German);
+            return ExitCodes.Failed;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCodes.Answered;
+        }
+
+        var addresses = string.Join(", ", server.Urls);
+        Console.Out.WriteLine($"Hey Insights Hub: {addresses} (POST /api/ask, GET /health)");
+        await server.WaitForShutdownAsync(cancellation);
+        return ExitCodes.Answered;
+    }
+
+    private static BilingualText Taken(string urls) => new(
+        $"Unter {urls} antwortet schon ein anderes Programm; --urls nennt eine andere Adresse.",
+        $"Another program already answers at {urls}; --urls names another address.");
+
+    private static BilingualText Closed(string urls, Exception failure) => new(
+        $"Unter {urls} lässt sich nicht antworten ({failure.Message}); --urls nennt eine andere Adresse.",
+        $"Nothing can listen at {urls} ({failure.Message}); --urls names another address.");
+
+    private static bool IsAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttp
+            && uri.AbsolutePath == "/";
+}

@@ -1,0 +1,26 @@
+namespace InsightsBot.Tests.Commands;
+
+[Collection(ConsoleAlone.Name)]
+public sealed class DocsCommandTests
+{
+    [Fact]
+    public void The_pages_in_the_repository_are_what_model_and_verbs_say()
+    {
+        var check = CommandRun.Of("docs", "--check", "--out", Repository.Path("docs/reference"));
+        Assert.True(check.Code == 0, check.Error);
+    }
+
+    [Fact]
+    public void A_page_that_differs_is_stale_until_it_is_written_anew()
+    {
+        using var folder = new TestFolder();
+        Assert.Equal(1, CommandRun.Of("docs", "--check", "--out", folder.Path).Code);
+        Assert.Empty(Directory.GetFiles(folder.Path));
+        Assert.Equal(0, CommandRun.Of("docs", "--out", folder.Path).Code);
+        Assert.Equal(0, CommandRun.Of("docs", "--check", "--out", folder.Path).Code);
+        File.AppendAllText(folder["model.md"], "more\n");
+        var check = CommandRun.Of("docs", "--check", "--out", folder.Path);
+        check.IsOneSentence(1);
+        Assert.Contains("model.md", check.Error, StringComparison.Ordinal);
+    }
+}
