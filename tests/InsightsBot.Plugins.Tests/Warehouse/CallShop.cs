@@ -7,20 +7,25 @@ namespace InsightsBot.Plugins.Tests.Warehouse;
 internal static class CallShop
 {
     public const string Script = """
-        CREATE TABLE "customers" (id TEXT, contract TEXT, age REAL, churned TEXT, charge REAL, joined_on TEXT, region_id TEXT);
+        CREATE TABLE "customers"
+          (id TEXT, contract TEXT, age REAL, churned TEXT, charge REAL, joined_on TEXT, region_id TEXT);
         INSERT INTO "customers" VALUES
           ('c1', 'Month', 25, 'Yes', 10.0, '2023-01-31', 'r1'), ('c2', 'Month', 31, 'No', 20.5, '2023-02-01', 'r1'),
           ('c3', 'Year', 44, 'No', 30.0, '2023-12-31', 'r2'), ('c4', 'Year', NULL, NULL, 40.0, '2024-01-01', 'r2'),
           ('c5', NULL, 62, 'Yes', NULL, '2024-03-15', NULL), ('c6', 'Two Year', 30, 'No', 50.0, '2024-12-30', 'r9'),
           ('c7', 'Two Year', 29.5, 'No', 60.25, NULL, 'r1'), ('c8', 'Month', 18, 'Yes', 10.0, '2024-12-31', 'r2');
         CREATE TABLE "profile" (customer_ref TEXT, gender TEXT);
-        INSERT INTO "profile" VALUES ('c1', 'F'), ('c2', 'M'), ('c3', 'F'), ('c4', 'M'), ('c6', 'F'), ('c7', NULL), ('c8', 'F');
+        INSERT INTO "profile" VALUES
+          ('c1', 'F'), ('c2', 'M'), ('c3', 'F'), ('c4', 'M'), ('c6', 'F'), ('c7', NULL), ('c8', 'F');
         CREATE TABLE "regions" (region_id TEXT, state TEXT);
         INSERT INTO "regions" VALUES ('r1', 'Bayern'), ('r2', 'Hessen'), ('r3', 'Berlin');
-        CREATE TABLE "calls" (call_id TEXT, customer_id TEXT, topic TEXT, minutes REAL, score INTEGER, called_at TEXT, note TEXT);
+        CREATE TABLE "calls"
+          (call_id TEXT, customer_id TEXT, topic TEXT, minutes REAL, score INTEGER, called_at TEXT, note TEXT);
         INSERT INTO "calls" VALUES
-          ('k1', 'c1', 'Bill', 3, 10, '2024-01-01 09:30:00', 'Rechnung 100% falsch'), ('k2', 'c1', 'Bill', 5, 0, '2024-01-31 23:59:59', NULL),
-          ('k3', 'c1', 'Net', 4.5, 9, '2024-02-01 00:00:00', 'Kein NETZ'), ('k4', 'c2', 'Net', NULL, 8, '2024-02-29', 'netz weg'),
+          ('k1', 'c1', 'Bill', 3, 10, '2024-01-01 09:30:00', 'Rechnung 100% falsch'),
+          ('k2', 'c1', 'Bill', 5, 0, '2024-01-31 23:59:59', NULL),
+          ('k3', 'c1', 'Net', 4.5, 9, '2024-02-01 00:00:00', 'Kein NETZ'),
+          ('k4', 'c2', 'Net', NULL, 8, '2024-02-29', 'netz weg'),
           ('k5', 'c3', NULL, 10, 6, '2024-04-01', 'ok'), ('k6', 'c3', 'Bill', 2, 7, '2025-01-01', ''),
           ('k7', NULL, 'Net', 7, NULL, '2024-12-30', 'x'), ('k8', 'c6', 'Move', 1, 9, NULL, 'it''s');
         CREATE TABLE "invoices" (invoice_id TEXT, customer_id TEXT, amount REAL, issued_on TEXT);

@@ -77,7 +77,8 @@ public sealed class MeasureRowsTests(CallShopFile shop) : IClassFixture<CallShop
         """
         SELECT contract, 1.0 * calls / customers, calls, customers FROM (
           SELECT k.contract, COUNT(*) AS customers,
-            (SELECT COUNT(*) FROM calls LEFT JOIN customers c ON c.id = calls.customer_id WHERE c.contract IS k.contract) AS calls
+            (SELECT COUNT(*) FROM calls LEFT JOIN customers c ON c.id = calls.customer_id
+             WHERE c.contract IS k.contract) AS calls
           FROM customers k GROUP BY k.contract)
         ORDER BY contract NULLS LAST
         """);
