@@ -19,12 +19,14 @@ internal sealed class RankedSentences(FigureWords words)
 
     public string Text()
     {
-        if (words.Rows.Count == 1 && Query is { Limit: 1, Order.Measure: not null } && words.HasFigure(0, Query.Measures[0]))
+        if (words.Rows.Count == 1 && Query is { Limit: 1, Order.Measure: not null }
+            && words.HasFigure(0, Query.Measures[0]))
         {
             return Winner();
         }
 
-        var shown = Math.Min(words.Rows.Count, Query.Limit is not null || Query.Aim == Aim.Distribution ? LinesMax : LinesUsual);
+        var shown = Math.Min(words.Rows.Count, Query.Limit is not null
+            || Query.Aim == Aim.Distribution ? LinesMax : LinesUsual);
         shown = words.Rows.Count <= LinesUsual + 1 ? words.Rows.Count : shown;
         var lines = new List<string> { $"{Heading()} [1]{Total()}:" };
         lines.AddRange(Enumerable.Range(0, shown).Select(Line));
@@ -42,10 +44,12 @@ internal sealed class RankedSentences(FigureWords words)
         if (Query.Aim == Aim.Distribution && Query.Groups is [var spread])
         {
             var counted = MeasureNames.Capital(MeasureNames.Of(Query.Measures, words.Language));
-            return counted + words.Pick(", verteilt nach ", ", spread over ") + spread.Describe(words.Language) + words.Scope();
+            return counted + words.Pick(", verteilt nach ", ", spread over ") + spread.Describe(words.Language) +
+                words.Scope();
         }
 
-        var heading = Query.Limit is null ? Headings.Unranked(Query, words.Language) : Headings.Of(Query, words.Language);
+        var heading = Query.Limit is null ? Headings.Unranked(Query, words.Language)
+            : Headings.Of(Query, words.Language);
         return MeasureNames.Capital(heading) + words.Scope();
     }
 
@@ -68,7 +72,8 @@ internal sealed class RankedSentences(FigureWords words)
             (false, true) => "highest",
             (false, false) => "lowest",
         };
-        var what = MeasureNames.Capital(Headings.What(Query with { Measures = [measure] }, words.Language)) + words.Scope();
+        var what = MeasureNames.Capital(Headings.What(Query with { Measures = [measure] }, words.Language)) +
+            words.Scope();
         return $"{what}, {place}: {words.Member(0)} {words.Pick("mit", "at")} {words.Figure(0, measure)}"
             + $"{words.Detail(0, measure, isFirst: true)}{Others(0)} [1].";
     }
@@ -77,8 +82,10 @@ internal sealed class RankedSentences(FigureWords words)
     {
         var measure = Query.Measures[0];
         var place = IsRanked ? $"{row + 1}. " : "– ";
-        var isFirst = Enumerable.Range(0, words.Rows.Count).First(r => r == row || words.Findings.IntervalOf(r, measure) is not null) == row;
-        return $"{place}{words.Member(row)}: {words.Figure(row, measure)}{words.Detail(row, measure, isFirst)}{Others(row)}";
+        var isFirst = Enumerable.Range(0, words.Rows.Count)
+            .First(r => r == row || words.Findings.IntervalOf(r, measure) is not null) == row;
+        return $"{place}{words.Member(row)}: " +
+            $"{words.Figure(row, measure)}{words.Detail(row, measure, isFirst)}{Others(row)}";
     }
 
     private string Others(int row) => string.Concat(Query.Measures.Skip(1).Select(m =>

@@ -6,7 +6,9 @@ using InsightsBot.Semantics.Understanding;
 
 namespace InsightsBot.Answering;
 
-/// <summary>Questions that can be asked next: only such as the hub itself answers, and not the one just asked.</summary>
+/// <summary>
+/// Questions that can be asked next: only such as the hub itself answers, and not the one just asked.
+/// </summary>
 /// <param name="model">What can be asked about.</param>
 /// <param name="keyOf">Says which query a question would be answered with; null when it would not be answered.</param>
 internal sealed class Suggestions(SemanticModel model, Func<string, Language, string?> keyOf)
@@ -43,7 +45,8 @@ internal sealed class Suggestions(SemanticModel model, Func<string, Language, st
 
     /// <summary>What can be asked at all.</summary>
     public IReadOnlyList<string> First(string question, Language language) =>
-        Answered(General(language).Append(Pick(language, "Welche Daten gibt es?", "What data is there?")), question, null, language);
+        Answered(General(language).Append(Pick(language, "Welche Daten gibt es?", "What data is there?")), question,
+            null, language);
 
     private string[] Answered(IEnumerable<string> candidates, string question, string? asked, Language language)
     {
@@ -73,7 +76,8 @@ internal sealed class Suggestions(SemanticModel model, Func<string, Language, st
             yield return Pick(language, $"{label} pro Monat", $"{label} per month");
         }
 
-        var shared = model.Dimensions.FirstOrDefault(d => used.Contains(d.Name) && d.Kind is DimensionKind.Category or DimensionKind.Place);
+        var shared = model.Dimensions.FirstOrDefault(d => used.Contains(d.Name)
+            && d.Kind is DimensionKind.Category or DimensionKind.Place);
         if (measure.Aggregation is Aggregation.Count && shared is not null && RateOf(measure.Dataset) is { } rate)
         {
             yield return By(rate.Label.In(language), shared, language);
@@ -109,7 +113,8 @@ internal sealed class Suggestions(SemanticModel model, Func<string, Language, st
         yield return Pick(language, $"Wie viele {label} gibt es?", $"How many {label} are there?");
         foreach (var split in Splits(dataset.Name).Take(SplitsMax))
         {
-            yield return Pick(language, $"Wie viele {label} nach {split.Label.De}?", $"How many {label} by {split.Label.En}?");
+            yield return Pick(language, $"Wie viele {label} nach {split.Label.De}?",
+                $"How many {label} by {split.Label.En}?");
         }
     }
 
@@ -135,7 +140,8 @@ internal sealed class Suggestions(SemanticModel model, Func<string, Language, st
     }
 
     private Measure? RateOf(string dataset) => model.Measures.FirstOrDefault(m =>
-        m.Unit == Unit.Share && model.EntityOf(m.Dataset).Name == model.EntityOf(dataset).Name && m.Direction != Direction.Neutral)
+        m.Unit == Unit.Share && model.EntityOf(m.Dataset).Name == model.EntityOf(dataset).Name
+            && m.Direction != Direction.Neutral)
         ?? model.Measures.FirstOrDefault(m =>
             m.Aggregation is Aggregation.Rate && model.EntityOf(m.Dataset).Name == model.EntityOf(dataset).Name);
 
@@ -162,5 +168,6 @@ internal sealed class Suggestions(SemanticModel model, Func<string, Language, st
     private static string By(string label, Dimension dimension, Language language) =>
         Pick(language, $"{label} nach {dimension.Label.De}", $"{label} by {dimension.Label.En}");
 
-    private static string Pick(Language language, string german, string english) => language == Language.German ? german : english;
+    private static string Pick(Language language, string german, string english) =>
+        language == Language.German ? german : english;
 }

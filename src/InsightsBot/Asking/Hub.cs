@@ -112,10 +112,12 @@ public sealed class Hub
     /// <summary>What a question by itself would be answered with; null when it would not be answered.</summary>
     private string? KeyOf(string question, Language language)
     {
-        var reading = CoveredDays.Check(_reader.Read(question, language, CalendarOn(null, out _), Conversation.New), Coverage);
+        var reading = CoveredDays.Check(_reader.Read(question, language, CalendarOn(null, out _), Conversation.New),
+            Coverage);
         return reading switch
         {
-            Reading.Clear clear => _compiler.Compile(clear.Query, language) is Compilation.Done ? clear.Query.Key : null,
+            Reading.Clear clear =>
+                _compiler.Compile(clear.Query, language) is Compilation.Done ? clear.Query.Key : null,
             Reading.Definition definition =>
                 $"definition {definition.Measure?.Name} {definition.Dimension?.Name} {definition.Dataset?.Name}",
             Reading.AboutHub => "about",

@@ -43,13 +43,16 @@ public sealed class OpenHubs : IDisposable
     {
         var folder = Directory.CreateDirectory(Path.Combine(_home, "small")).FullName;
         var random = new Random(7);
-        var customers = new StringBuilder("Customer ID,Contract,City,Age,Churn Label,Churn Reason,Monthly Charge,Joined On\n");
+        var customers = new StringBuilder(
+            "Customer ID,Contract,City,Age,Churn Label,Churn Reason,Monthly Charge,Joined On\n");
         for (var i = 1; i <= 200; i++)
         {
             var churned = random.Next(4) == 0;
             var joined = new DateOnly(2023, 1, 1).AddDays(random.Next(720));
-            _ = customers.Append(CultureInfo.InvariantCulture, $"C{i:0000},{Contracts[i % 3]},{Cities[i % 4]},{18 + random.Next(60)},")
-                .Append(CultureInfo.InvariantCulture, $"{(churned ? "Yes" : "No")},{(churned ? Reasons[random.Next(4)] : "")},")
+            _ = customers.Append(CultureInfo.InvariantCulture,
+                $"C{i:0000},{Contracts[i % 3]},{Cities[i % 4]},{18 + random.Next(60)},")
+                .Append(CultureInfo.InvariantCulture,
+                $"{(churned ? "Yes" : "No")},{(churned ? Reasons[random.Next(4)] : "")},")
                 .Append(CultureInfo.InvariantCulture, $"{20 + (random.Next(8000) / 100.0):0.00},{joined:yyyy-MM-dd}\n");
         }
 
@@ -57,8 +60,10 @@ public sealed class OpenHubs : IDisposable
         for (var i = 1; i <= 600; i++)
         {
             var day = new DateOnly(2024, 1, 1).AddDays(random.Next(360));
-            _ = calls.Append(CultureInfo.InvariantCulture, $"K{i:00000},C{1 + random.Next(200):0000},{Topics[random.Next(4)]},")
-                .Append(CultureInfo.InvariantCulture, $"{(random.Next(3) == 0 ? "N" : "Y")},{1 + random.Next(5)},{day:yyyy-MM-dd}\n");
+            _ = calls.Append(CultureInfo.InvariantCulture,
+                $"K{i:00000},C{1 + random.Next(200):0000},{Topics[random.Next(4)]},")
+                .Append(CultureInfo.InvariantCulture,
+                $"{(random.Next(3) == 0 ? "N" : "Y")},{1 + random.Next(5)},{day:yyyy-MM-dd}\n");
         }
 
         File.WriteAllText(Path.Combine(folder, "customers.csv"), customers.ToString());
