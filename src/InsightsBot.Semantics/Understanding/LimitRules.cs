@@ -1,6 +1,5 @@
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
-using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Semantics.Understanding;
 
@@ -60,7 +59,7 @@ internal sealed class LimitRules(ModelLookup lookup)
             && sentence.Near(cue, 2) is Mention.Asking { Cue: Cue.And } and
             && sentence.Near(cue, 3) is Mention.Counting high
             && (NumberNear(sentence, parts, cue, high)
-            ?? (IsAge(sentence, cue, high) ? lookup.NumberOfConcept("age") : null)) is { } dimension)
+            ?? (NumberUnits.IsAge(sentence, cue, high) ? lookup.NumberOfConcept("age") : null)) is { } dimension)
         {
             UseAll(sentence, cue, low, and, high);
             Add(parts, cue, new Filter.Between(dimension, Math.Min(low.Value, high.Value),
@@ -80,7 +79,7 @@ internal sealed class LimitRules(ModelLookup lookup)
         if (sentence.Near(to, -1) is Mention.Counting low && sentence.Near(to, 1) is Mention.Counting high
             && sentence.IsOpen(low) && sentence.IsOpen(high)
             && (NumberNear(sentence, parts, to, high)
-            ?? (IsAge(sentence, low, high) ? lookup.NumberOfConcept("age") : null)) is { } dimension)
+            ?? (NumberUnits.IsAge(sentence, low, high) ? lookup.NumberOfConcept("age") : null)) is { } dimension)
         {
             UseAll(sentence, to, low, high);
             Add(parts, to, new Filter.Between(dimension, Math.Min(low.Value, high.Value),
@@ -88,19 +87,11 @@ internal sealed class LimitRules(ModelLookup lookup)
         }
     }
 
-    private static bool IsAge(Sentence sentence, Mention low, Mention high)
-    {
-        var words = sentence.Text.Words;
-        var (before, after) = (low.First > 0 ? words[low.First - 1] : "",
-            high.Last + 1 < words.Count ? words[high.Last + 1] : "");
-        return before == "aged" || after.StartsWith("jaehrig", StringComparison.Ordinal)
-            || after is "years" or "jahre" or "jahren";
-    }
-
     private void Limit(
         Sentence sentence, QueryParts parts, Mention.Asking cue, Comparator comparator, Mention.Counting number)
     {
-        if (IsTimes(sentence, number) && parts.Flags.Find(f => lookup.NumberBeside(f.Entry) is not null) is { } often)
+        if (NumberUnits.IsTimes(sentence, number)
+            && parts.Flags.Find(f => lookup.NumberBeside(f.Entry) is not null) is { } often)
         {
             // "mehr als fünfmal weiterempfohlen".
             UseAll(sentence, cue, number);
@@ -108,7 +99,7 @@ internal sealed class LimitRules(ModelLookup lookup)
             _ = parts.Flags.Remove(often);
             Add(parts, cue, new Filter.Compare(lookup.NumberBeside(often.Entry)!, comparator, number.Value));
         }
-        else if (IsTimes(sentence, number)
+        else if (NumberUnits.IsTimes(sentence, number)
             && sentence.Names.FirstOrDefault(n => n.Entry is { Value: null, Dimension: not null }) is { } repeated)
         {
             UseAll(sentence, cue, number);
@@ -164,14 +155,6 @@ internal sealed class LimitRules(ModelLookup lookup)
         return null;
     }
 
-    /// <summary>"weniger als 35-mal", "fewer than 35 times".</summary>
-    private static bool IsTimes(Sentence sentence, Mention.Counting number)
-    {
-        var words = sentence.Text.Words;
-        return (number.Last + 1 < words.Count && words[number.Last + 1] is "mal" or "times")
-            || sentence.WordsOf(number).EndsWith("mal", StringComparison.OrdinalIgnoreCase);
-    }
-
     /// <summary>
     /// "Kunden mit mehr als 2 Beschwerden" counts other rows; "Städte mit mehr als 100 Kunden" counts groups.
     /// </summary>
@@ -208,7 +191,7 @@ internal sealed class LimitRules(ModelLookup lookup)
     private void ExactNumber(Sentence sentence, QueryParts parts, Mention.Counting number)
     {
         // "5 Sterne" is a rating of exactly five.
-        if (sentence.IsOpen(number) && IsStars(sentence, number) && OnlyOf(Unit.Points) is { } rating)
+        if (sentence.IsOpen(number) && NumberUnits.IsStars(sentence, number) && OnlyOf(Unit.Points) is { } rating)
         {
             UseAll(sentence, number);
             UseUnit(sentence, number);
@@ -260,20 +243,14 @@ internal sealed class LimitRules(ModelLookup lookup)
             return counted;
         }
 
-        return UnitOf(sentence, number) is { } unit ? OnlyOf(unit) ?? lookup.NumberSharing(sentence, unit) : null;
+        return NumberUnits.UnitOf(sentence, number) is { } unit ? OnlyOf(unit) ?? lookup.NumberSharing(sentence, unit)
+            : null;
     }
 
     private static void Add(QueryParts parts, Mention word, Filter filter)
     {
         parts.Filters.Add(filter);
         parts.LimitWords.Add((word, filter));
-    }
-
-    private static bool IsStars(Sentence sentence, Mention.Counting number)
-    {
-        var words = sentence.Text.Words;
-        return number.Last + 1 < words.Count
-            && words[number.Last + 1] is "stern" or "sterne" or "sternen" or "star" or "stars";
     }
 
     private Dimension? OnlyOf(Unit unit)
@@ -283,34 +260,7 @@ internal sealed class LimitRules(ModelLookup lookup)
         return found.Count == 1 ? found[0] : null;
     }
 
-    private static void UseUnit(Sentence sentence, Mention.Counting number) => _ = UnitOf(sentence, number);
-
-    /// <summary>The unit said after a number; using it up.</summary>
-    private static Unit? UnitOf(Sentence sentence, Mention.Counting number)
-    {
-        var next = sentence.Near(number, 1);
-        var word = next is null ? "" : Spelling.Fold(sentence.WordsOf(next));
-        Unit? unit = word switch
-        {
-            "jahre" or "jahren" or "jaehrige" or "jaehrigen" or "years" or "jahr" or "year" or "years old"
-                or "jahre alt" => Unit.Years,
-            "monate" or "monaten" or "months" or "month" or "monat" => Unit.Months,
-            "tage" or "tagen" or "days" or "day" or "tag" => Unit.Days,
-            "stunden" or "hours" or "stunde" or "hour" => Unit.Hours,
-            "minuten" or "minutes" or "minute" => Unit.Minutes,
-            "sekunden" or "seconds" or "sekunde" or "second" => Unit.Seconds,
-            "euro" or "eur" or "€" => Unit.Euro,
-            "dollar" or "dollars" or "usd" or "$" => Unit.Dollar,
-            "punkte" or "punkten" or "points" or "sterne" or "sternen" or "stars" => Unit.Points,
-            _ => null,
-        };
-        if (unit is not null && next is not Mention.Naming { Entry.Value: not null })
-        {
-            sentence.Use(next!);
-        }
-
-        return unit;
-    }
+    private static void UseUnit(Sentence sentence, Mention.Counting number) => _ = NumberUnits.UnitOf(sentence, number);
 
     private static void UseAll(Sentence sentence, params Mention[] mentions)
     {

@@ -6,21 +6,6 @@ namespace InsightsBot.Semantics.Understanding;
 /// <summary>All names of a model and of its members, found by the atoms of a question.</summary>
 public sealed class NameIndex
 {
-    /// <summary>Atoms that say little by themselves: they may be missing from a question.</summary>
-    private static readonly HashSet<string> Weak =
-    [
-        "count", "number", "total", "sum", "value", "name", "identifier", "id", "code", "average", "score", "label",
-        "flag", "type", "status", "title", "description", "detail", "details", "amount", "rate", "share",
-        "percentage", "kind", "second", "customer", "person",
-    ];
-
-    private static readonly HashSet<string> Joining =
-    [
-        "of", "the", "a", "an", "in", "for", "to", "per", "and", "der", "die", "das", "des", "von", "fuer", "zu", "zum",
-        "zur", "und", "im", "bei", "mit", "with", "by", "am", "auf", "on", "at", "je", "pro", "nach", "s", "too", "had",
-            "made", "was", "is", "war", "ist", "hat", "from",
-    ];
-
     /// <summary>Fewer members than this are never sparse.</summary>
     private const int SparseMin = 50;
 
@@ -182,7 +167,7 @@ public sealed class NameIndex
                 continue;
             }
 
-            if (_lexicon.AtomsWithPhrases(name)?.Where(a => !Joining.Contains(a.Text))
+            if (_lexicon.AtomsWithPhrases(name)?.Where(a => !SmallNameWords.Joining.Contains(a.Text))
                 .ToList() is { Count: > 0 } phrased
                 && !IsBareThing(entry, phrased))
             {
@@ -241,7 +226,7 @@ public sealed class NameIndex
 
     private NameEntry? New(string text, Func<(string Text, IReadOnlyList<Atom> Atoms), NameEntry> make)
     {
-        var atoms = _lexicon.AtomsOfName(text).Where(a => !Joining.Contains(a.Text)).ToList();
+        var atoms = _lexicon.AtomsOfName(text).Where(a => !SmallNameWords.Joining.Contains(a.Text)).ToList();
         if (atoms.Count == 0 || (atoms is [var only] && IsGeneral(only)))
         {
             // "in time" is not "time".
@@ -250,12 +235,12 @@ public sealed class NameIndex
 
         var entry = atoms.Count is 0 or > 12 ? null : make((text, atoms));
         entry?.HasPreposition = NameWords.Of(text).Any(w => w.ToLowerInvariant() is "in" or "on" or "at");
-        entry?.IsPhrase = atoms.Exists(a => Joining.Contains(a.Text));
+        entry?.IsPhrase = atoms.Exists(a => SmallNameWords.Joining.Contains(a.Text));
         return entry;
     }
 
     private static bool IsGeneral(Atom atom) =>
-        atom.Senses.Any(s => Weak.Contains(s.Concept) || s.Concept is "time" or "day" or "date");
+        atom.Senses.Any(s => SmallNameWords.Weak.Contains(s.Concept) || s.Concept is "time" or "day" or "date");
 
     private void Add(NameEntry entry)
     {
@@ -295,7 +280,8 @@ public sealed class NameIndex
             for (var i = 0; i < entry.Atoms.Count; i++)
             {
                 var atom = entry.Atoms[i];
-                var weak = atom.Senses.Any(s => Weak.Contains(s.Concept)) || Weak.Contains(atom.Text);
+                var weak = atom.Senses.Any(s => SmallNameWords.Weak.Contains(s.Concept))
+                    || SmallNameWords.Weak.Contains(atom.Text);
                 entry.Weights[i] = weak && entry.Atoms.Count > 1 ? 0.25 : 1;
             }
         }

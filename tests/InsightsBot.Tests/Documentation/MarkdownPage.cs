@@ -29,16 +29,19 @@ internal sealed partial class MarkdownPage
     public string Text { get; }
 
     /// <summary>The titles: lines with one "#" outside of code.</summary>
-    public IReadOnlyList<string> Titles => [.. Prose().Select(l => l.Text).Where(l => l.StartsWith("# ", StringComparison.Ordinal))];
+    public IReadOnlyList<string> Titles =>
+        [.. Prose().Select(l => l.Text).Where(l => l.StartsWith("# ", StringComparison.Ordinal))];
 
     /// <summary>The headings of all levels as the anchors that links name.</summary>
     public IReadOnlySet<string> Anchors => Prose().Where(l => l.Text.StartsWith('#'))
-        .Select(l => NotInAnchor().Replace(l.Text.TrimStart('#').Trim().ToLowerInvariant(), "").Replace(' ', '-')).ToHashSet();
+        .Select(l => NotInAnchor().Replace(l.Text.TrimStart('#').Trim().ToLowerInvariant(), "").Replace(' ', '-'))
+            .ToHashSet();
 
     /// <summary>The links to places in the repository, with their lines from 1.</summary>
     public IEnumerable<(int Line, string Target)> RelativeLinks() => Prose()
         .SelectMany(l => Link().Matches(l.Text).Select(m => (l.Line, m.Groups["target"].Value)))
-        .Where(l => !l.Value.Contains("://", StringComparison.Ordinal) && !l.Value.StartsWith("mailto:", StringComparison.Ordinal));
+        .Where(l => !l.Value.Contains("://", StringComparison.Ordinal)
+            && !l.Value.StartsWith("mailto:", StringComparison.Ordinal));
 
     /// <summary>The conversations: blocks of text whose first line is a question behind "> ".</summary>
     public IEnumerable<IReadOnlyList<PrintedTurn>> Conversations() => Blocks("text")

@@ -37,7 +37,9 @@ internal sealed record PrintedTurn(string Question, IReadOnlyList<string> Shown,
         return mayPass || lines.Skip(at).All(l => l.Length == 0) ? null : "(the answer goes on)";
     }
 
-    /// <summary>The shown part as the answer says it now: each run of lines begins at the line most like its first.</summary>
+    /// <summary>
+    /// The shown part as the answer says it now: each run of lines begins at the line most like its first.
+    /// </summary>
     /// <param name="answer">The whole answer as the program prints it.</param>
     public IReadOnlyList<string> Renewed(string answer)
     {

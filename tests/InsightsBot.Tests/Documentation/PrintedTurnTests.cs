@@ -11,7 +11,8 @@ public sealed class PrintedTurnTests
     [InlineData("…|third")]
     [InlineData("first|…|third")]
     [InlineData("…")]
-    public void What_the_answer_says_in_that_order_is_accepted(string shown) => Assert.Null(Turn(shown).MissingFrom(Answer));
+    public void What_the_answer_says_in_that_order_is_accepted(string shown) =>
+        Assert.Null(Turn(shown).MissingFrom(Answer));
 
     [Theory]
     [InlineData("first", "(the answer goes on)")]

@@ -8,14 +8,16 @@ namespace InsightsBot.Tests.Documentation;
 
 /// <summary>The pages say what is true today: commands, links, and conversations with the demo.</summary>
 /// <remarks>
-/// A conversation is a block of text whose first line is a question behind "> ". Where an answer has changed, the failure
+/// A conversation is a block of text whose first line is a question behind "> ". Where an answer has changed, the
+/// failure
 /// prints what the program says now; a run with UPDATE_GOLDEN=1 rewrites the shown parts, to be reviewed.
 /// </remarks>
 [Collection(OneDemo.Name)]
 public sealed class ReadmeTests(DemoHub demo)
 {
     private const string Ask =
-        "dotnet run --project src/InsightsBot -- ask \"Hey Insights Hub – was sind die drei Top-Gründe für Kundenabwanderung?\"";
+        "dotnet run --project src/InsightsBot -- ask "
+        + "\"Hey Insights Hub – was sind die drei Top-Gründe für Kundenabwanderung?\"";
 
     private const string Test = "./test.sh";
 
@@ -64,7 +66,8 @@ public sealed class ReadmeTests(DemoHub demo)
     [Fact]
     public void Every_page_has_one_title()
     {
-        var breaches = MarkdownPage.All.Where(p => p.Titles.Count != 1).Select(p => $"{p.Path}: {p.Titles.Count} titles");
+        var breaches = MarkdownPage.All.Where(p => p.Titles.Count != 1)
+            .Select(p => $"{p.Path}: {p.Titles.Count} titles");
         Assert.Empty(breaches);
     }
 
