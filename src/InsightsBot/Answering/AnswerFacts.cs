@@ -62,6 +62,7 @@ internal sealed class AnswerFacts(SemanticModel model, Language language)
             yield return measure.Label.In(language);
             yield return MeasureNames.Of(measure, language);
             yield return model.EntityOf(measure.Dataset).Label.In(language);
+            yield return Plurals.AfterOf(model.EntityOf(measure.Dataset).Label.In(language), language);
         }
 
         foreach (var group in query.Groups)

@@ -115,7 +115,7 @@ internal sealed class FigureWords(
 
         return measure.Aggregation is Aggregation.Ratio
             ? $"{Labelled(row, yes)}, {Labelled(row, whole)}"
-            : $"{Cell(row, yes)} {Pick("von", "of")} {Cell(row, whole)} {RowsOf(measure)}";
+            : $"{Cell(row, yes)} {Pick("von", "of")} {Cell(row, whole)} {Plurals.AfterOf(RowsOf(measure), language)}";
     }
 
     private string Labelled(int row, int column) =>

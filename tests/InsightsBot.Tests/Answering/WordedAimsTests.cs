@@ -1,5 +1,4 @@
 using InsightsBot.Semantics.Answers;
-using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
@@ -185,6 +184,19 @@ public sealed class WordedAimsTests
     {
         var dimension = ShopModel.Contract with { Label = BilingualText.Same(label) };
         Assert.Equal(plural, InsightsBot.Answering.Plurals.Of(dimension, Language.German));
+    }
+
+    [Theory]
+    [InlineData("Anrufe", "Anrufen")]
+    [InlineData("Kunden", "Kunden")]
+    [InlineData("aktive Kunden", "aktiven Kunden")]
+    [InlineData("Rezensionen und Beiträge", "Rezensionen und Beiträgen")]
+    [InlineData("Berater", "Beratern")]
+    [InlineData("Tickets", "Tickets")]
+    public void After_von_stands_the_dative(string plural, string dative)
+    {
+        Assert.Equal(dative, InsightsBot.Answering.Plurals.AfterOf(plural, Language.German));
+        Assert.Equal(plural, InsightsBot.Answering.Plurals.AfterOf(plural, Language.English));
     }
 
     private static Row Member(string name, long count, double share) => new()
