@@ -104,7 +104,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
             var gap = hit.Piece.First - taken[^1].Piece.Last - 1;
             if (taken.TrueForAll(t => t.Atom != hit.Atom) && (hit.Piece.Mask & mask) == 0
                 && gap <= GapAllowed(taken[^1], hit)
-                && (entry.Value is null || gap <= 2))
+                && (entry.Value is null || gap <= 2) && (entry.Dataset is null || gap <= 1))
             {
                 taken.Add(hit);
                 mask |= hit.Piece.Mask;
@@ -180,6 +180,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         var size = (int)UInt128.PopCount(mask);
         var isVerb = taken.Exists(t => IsVerb(t.Piece.Atom) || IsAdjective(t.Piece.Atom));
         var score = (size * strength * (0.62 + (0.4 * recall))) - ((isVerb ? 0.03 : 0.1) * (span - size)) - 0.15;
+        score -= NameGaps.CrossJoint(text, taken.Select(t => t.Piece)) ? 0.5 : 0;
         score -= entry.HasPreposition && entry.Atoms.Count > 1 ? 0.06 : 0;
         score -= (isCommon ? 0.4 : 0) + (0.9 * Math.Max(0, BrokenTokens(mask, taken) - 1));
         // What is said whole, in several words, is meant rather than something that one of the words would do for.
