@@ -108,7 +108,10 @@ internal sealed class CommandReference(RootCommand root)
         Code(
             ExitCodes.Of(AnswerStatus.Failed),
             "failed: data, a model or a file does not serve; one sentence says why");
-        Code(ExitCodes.Usage, "wrong usage");
+        Code(
+            ExitCodes.Usage,
+            "wrong usage: a verb or an option that does not exist, a value that is missing or not possible, no "
+                + "question; one sentence names it and what comes nearest");
         Code(ExitCodes.Of(AnswerStatus.Clarification), "asked back: the question can be meant in several ways");
         Code(ExitCodes.Of(AnswerStatus.Refused), "refused: the data has no answer, or a word was not understood");
 
