@@ -87,7 +87,7 @@ internal sealed class SqlScope(SemanticModel model, SqlDialect dialect, JoinGrap
         return dialect.Quote(dataset);
     }
 
-    private BilingualText NoWay(BilingualText what) => new(
+    private SlottedText NoWay(BilingualText what) => SlottedText.Of(
         $"„{what.De}“ lässt sich nicht auf {root.Label.De} beziehen, ohne Zeilen zu vervielfachen; " +
         $"gefragt werden kann nach Merkmalen, die zu {root.Label.De} gehören.",
         $"“{what.En}” cannot be related to {root.Label.En} without multiplying rows; " +
