@@ -108,7 +108,8 @@ internal sealed class SqlScope(SemanticModel model, SqlDialect dialect, JoinGrap
         return name;
     }
 
-    public BilingualText NoWay(BilingualText what) => new(
+    /// <summary>Why rows of a part of the model cannot be put beside this scope's.</summary>
+    public SlottedText NoWay(BilingualText what) => SlottedText.Of(
         $"„{what.De}“ lässt sich nicht auf {root.Label.De} beziehen, ohne Zeilen zu vervielfachen; " +
         $"gefragt werden kann nach Merkmalen, die zu {root.Label.De} gehören.",
         $"“{what.En}” cannot be related to {root.Label.En} without multiplying rows; " +

@@ -24,17 +24,18 @@ internal sealed class Composition(NameIndex names)
         var parts = Collect(sentence, calendar);
         if (parts.Measures is [{ Aggregation: Aggregation.CountDistinct }] && parts.Members.Exists(m => m.Negated))
         {
-            parts.Problem ??= new BilingualText(
-                "„Ohne“ über mehrere Zeilen hinweg wird hier noch nicht gezählt; mit dem Merkmal lässt es sich zählen.",
-                "“Without”, across several rows, is not counted here yet; with the member it can be counted.");
+            parts.Problem ??= SlottedText.Of(
+                $"„{"Ohne"}“ über mehrere Zeilen hinweg wird hier noch nicht gezählt; mit dem Merkmal lässt es sich " +
+                    $"zählen.",
+                $"“{"Without"}”, across several rows, is not counted here yet; with the member it can be counted.");
         }
 
         if (parts is { IsComparison: true, Groups.Count: 0, Grain: null, Listed: null } && parts.Periods.Count == 0)
         {
-            parts.Problem ??= new BilingualText(
-                "Womit verglichen werden soll, geht aus der Frage nicht hervor; zwei Merkmale oder zwei Zeiträume " +
-                    "lassen sich vergleichen.",
-                "The question does not say what to compare with; two members or two periods can be compared.");
+            parts.Problem ??= SlottedText.Of(
+                $"Womit verglichen werden soll, geht aus der Frage nicht hervor; {"zwei"} Merkmale oder Zeiträume " +
+                    $"lassen sich vergleichen.",
+                $"The question does not say what to compare with; {"two"} members or periods can be compared.");
         }
 
         parts.Problem ??= Contradictions.In(parts.Filters);

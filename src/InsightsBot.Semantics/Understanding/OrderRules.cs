@@ -55,10 +55,10 @@ internal static class OrderRules
     {
         if (number is < 1 or > TopMax)
         {
-            parts.Problem = new BilingualText(
-                $"Eine Liste kann 1 bis {NumberWriting.Plain(TopMax, Language.German)} Zeilen haben; gefragt waren " +
-                    $"{NumberWriting.Plain(number, Language.German)}.",
-                $"A list can have 1 to {NumberWriting.Plain(TopMax, Language.English)} rows; " +
+            parts.Problem = SlottedText.Of(
+                $"Eine Liste kann {"1"} bis {NumberWriting.Plain(TopMax, Language.German)} Zeilen haben; gefragt " +
+                    $"waren {NumberWriting.Plain(number, Language.German)}.",
+                $"A list can have {"1"} to {NumberWriting.Plain(TopMax, Language.English)} rows; " +
                     $"{NumberWriting.Plain(number, Language.English)} were asked for.");
             return;
         }
