@@ -22,9 +22,7 @@ internal sealed class Typos
     {
         _lexicon = names.Lexicon;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var word in names.Entries.SelectMany(e => e.Atoms).Select(a => a.Text)
-            .Concat(names.Entries.SelectMany(e => NameWords.Of(e.Text)).Select(Spelling.Fold))
-            .Concat(names.Lexicon.Words)
+        foreach (var word in names.Words.Concat(names.Lexicon.Words)
             .Concat(grammar.CueWords(Language.German)).Concat(grammar.CueWords(Language.English))
             .Concat(grammar.FillerWords(Language.German)).Concat(grammar.FillerWords(Language.English))
             .Concat(MonthWords))
