@@ -9,7 +9,7 @@ namespace InsightsBot.Semantics.Understanding;
 internal sealed class MemberPostings
 {
     /// <summary>Lists up to this length are looked through; longer ones have those first of which most is said.</summary>
-    private const int LookedThrough = 1000;
+    private const int LookedThrough = 200;
 
     private const double Tolerance = 1e-9;
     private readonly MemberTable _members;
@@ -49,28 +49,30 @@ internal sealed class MemberPostings
     /// <summary>The members of which an atom is one of the rare ones.</summary>
     public ReadOnlySpan<int> Rare(int atom) => _postings.AsSpan(_starts[atom].._rareEnds[atom]);
 
-    /// <summary>Members with an atom: all, or those of which it says most where they are very many.</summary>
-    public IReadOnlyList<int> Foremost(int atom)
+    /// <summary>The members of whose names an atom says most, with the share that it says; the best first.</summary>
+    public IEnumerable<(int Member, double Share)> Foremost(int atom, int most)
     {
-        var found = new HashSet<int>();
-        foreach (var part in new[] { _starts[atom].._rareEnds[atom], _rareEnds[atom].._starts[atom + 1] })
+        var found = new List<(double Share, int Member)>();
+        foreach (var part in PartsOf(atom))
         {
             var list = _postings.AsSpan(part);
             foreach (var member in list[..Math.Min(list.Length, LookedThrough)])
             {
-                _ = found.Add(member);
+                found.Add((-ShareOf(member, atom), member));
             }
         }
 
-        return [.. found.Order()];
+        found.Sort();
+        return found.Distinct().Take(most).Select(f => (f.Member, -f.Share));
     }
 
-    /// <summary>The share of a member's name that an atom says.</summary>
-    public double ShareOf(int member, int atom)
+    private double ShareOf(int member, int atom)
     {
         var atoms = _members.AtomsOf(member);
         return _members.WeightOf(atom, atoms.Length) / WeightOf(atoms);
     }
+
+    private Range[] PartsOf(int atom) => [_starts[atom].._rareEnds[atom], _rareEnds[atom].._starts[atom + 1]];
 
     private double WeightOf(ReadOnlySpan<int> atoms)
     {
@@ -145,7 +147,7 @@ internal sealed class MemberPostings
     {
         for (var atom = 0; atom < _rareEnds.Length; atom++)
         {
-            foreach (var part in new[] { _starts[atom].._rareEnds[atom], _rareEnds[atom].._starts[atom + 1] })
+            foreach (var part in PartsOf(atom))
             {
                 var list = _postings.AsSpan(part);
                 if (list.Length > LookedThrough)

@@ -107,12 +107,13 @@ public sealed class NameIndex
     internal NameEntry Member(int number) => _members.EntryOf(number);
 
     /// <summary>
-    /// Members of the data with a key, the share of each name that it says, without their atoms; of very many those of
-    /// which it says most.
+    /// Members of the data with a key, without their atoms, and the share of each name that it says: those of which it
+    /// says most.
     /// </summary>
-    internal IEnumerable<(NameEntry Entry, double Share)> MembersWith(NameKey key) => _members.Words.With(key)
-        .SelectMany(w => _postings.Foremost(w.Atom).Select(m => (Member: m, Share: _postings.ShareOf(m, w.Atom))))
-        .OrderBy(f => f.Member).Select(f => (_members.PlainEntryOf(f.Member), f.Share));
+    internal IEnumerable<(NameEntry Entry, double Share)> MembersWith(NameKey key, int most) => _members.Words.With(key)
+        .SelectMany(w => _postings.Foremost(w.Atom, most))
+        .OrderByDescending(f => f.Share).ThenBy(f => f.Member).Take(most)
+        .Select(f => (_members.PlainEntryOf(f.Member), f.Share));
 
     /// <summary>Members written exactly like a folded text.</summary>
     internal IEnumerable<NameEntry> WithText(string folded) =>

@@ -8,6 +8,9 @@ internal sealed class NearestNames(NameIndex names, Typos typos)
 {
     private const int Most = 3;
 
+    /// <summary>So many members are looked at for one word: some may be called alike, or be declared by the model.</summary>
+    private const int MembersMost = 10;
+
     public IReadOnlyList<BilingualText> To(IEnumerable<string> words, Language language)
     {
         var atoms = words.SelectMany(w => names.Lexicon.AtomsOf(Spelling.Fold(w), language)).ToList();
@@ -41,7 +44,7 @@ internal sealed class NearestNames(NameIndex names, Typos typos)
                 yield return (entry, entry.Weights[at] / entry.Weights.Sum());
             }
 
-            foreach (var member in withMembers ? names.MembersWith(key) : [])
+            foreach (var member in withMembers ? names.MembersWith(key, MembersMost) : [])
             {
                 yield return member;
             }
