@@ -128,8 +128,7 @@ internal sealed class SortedWords
             return smallest <= limit;
         }
 
-        /// <summary>Where the words begin whose letter at a place is a given one or a later one.</summary>
-        /// <param name="isBehind">Whether only a later one will do.</param>
+        /// <summary>Where the words begin whose letter at a place is a given one or a later one; or only a later one.</summary>
         private int Border(int from, int to, int depth, char letter, bool isBehind)
         {
             // Most stretches are short: the border is looked for near by first.
