@@ -31,13 +31,13 @@ public sealed class Reader
         _grammar = grammar;
         _compounds = names.Lexicon.SplitterWith(w => w.Length > 3 && names.HasWord(w));
         _scales = new ScaleIndex(names.Lexicon.Scales);
-        _finder = new MentionFinder(names, grammar, _scales);
+        _limits = limits ?? new ReaderLimits();
+        _finder = new MentionFinder(names, grammar, _scales, _limits);
         _composition = new Composition(names);
         _records = new RecordComposition(names);
         _followUp = new FollowUp(names);
         _typos = new Typos(names, grammar);
         _nearest = new NearestNames(names, _typos);
-        _limits = limits ?? new ReaderLimits();
     }
 
     /// <summary>Reads one question.</summary>
