@@ -7,6 +7,7 @@ namespace InsightsBot.Plugins.Drafting;
 internal sealed class Glossary
 {
     private static readonly string[] NegatingPrefixes = ["nicht", "non", "dis", "un", "in", "il", "ir"];
+    private const int SlipLengthMin = 4;
     private readonly Lexicon _lexicon;
     private readonly Dictionary<Language, HashSet<string>> _forms = [];
     private readonly Dictionary<Language, HashSet<string>> _stems = [];
@@ -42,6 +43,39 @@ internal sealed class Glossary
 
     /// <summary>Whether the vocabulary spells a word so.</summary>
     public bool HasForm(string folded) => _forms.Values.Any(f => f.Contains(folded));
+
+    /// <summary>
+    /// The one word of the vocabulary that a name misspells by swapping neighbours or by doubling a letter wrongly
+    /// ("recieved", "adress"); null when there is none or several.
+    /// </summary>
+    public string? Meant(string folded, Language language)
+    {
+        if (folded.Length < SlipLengthMin || !folded.All(char.IsAsciiLetterLower)
+            || Enum.GetValues<Language>().Any(l => Knows(folded, l)))
+        {
+            return null;
+        }
+
+        var meant = SlipsOf(folded).Where(_forms[language].Contains).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return meant is [var only] ? only : null;
+    }
+
+    private static IEnumerable<string> SlipsOf(string word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (i + 1 < word.Length && word[i] != word[i + 1])
+            {
+                yield return word[..i] + word[i + 1] + word[i] + word[(i + 2)..];
+            }
+
+            if (word.Length > SlipLengthMin)
+            {
+                var isDouble = i > 0 && word[i] == word[i - 1];
+                yield return isDouble ? word.Remove(i, 1) : word.Insert(i, word[i].ToString());
+            }
+        }
+    }
 
     /// <summary>The only language that has the word; null when both or neither do.</summary>
     public Language? LanguageOf(string folded)

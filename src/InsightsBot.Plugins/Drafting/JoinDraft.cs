@@ -90,9 +90,10 @@ internal sealed class JoinDraft(
             foreach (var (join, found, _) in group)
             {
                 var isSelf = found is not null && found.FromTable == found.ToTable;
-                result.Add(needsRole || isSelf || SaysMore(dataset, join, target)
-                    ? join with { Role = RoleOf(join, target, names) }
-                    : join);
+                // What a row is for another says which of the many: only the plain way may lead back.
+                result.Add(SaysMore(dataset, join, target)
+                    ? join with { Role = RoleOf(join, target, names), Kind = JoinKind.ManyToOne }
+                    : needsRole || isSelf ? join with { Role = RoleOf(join, target, names) } : join);
             }
         }
 
@@ -122,7 +123,7 @@ internal sealed class JoinDraft(
     /// <summary>Whether several tables call the rows there the same: that is a name, no role.</summary>
     private bool IsAgreed(DatasetPlan target, string column) =>
         entities.OfKey(column) is { } words && profile.Joins.Count(j => j.ToTable == target.Table.Name
-            && j.FromColumns is [var other] && entities.OfKey(other) is { } said && EntityWords.AreAlike(said, words)) > 1;
+            && j.FromTable != j.ToTable && j.FromColumns is [var other] && entities.OfKey(other) is { } said && EntityWords.AreAlike(said, words)) > 1;
 
     /// <summary>What the other row is for this one: "driver" of "driver_employee_id" that leads to employees.</summary>
     private string RoleOf(Join join, DatasetPlan target, PartNames names)

@@ -50,7 +50,7 @@ internal sealed class NameReader(Glossary glossary, Language home)
             var text = string.Join(' ', shown[first..(last + 1)]);
             var whole = string.Join(' ', bare.Skip(at).Take(count));
             tokens.Add(piece is null
-                ? TokenOf(text, whole, language, at > 0 && bare[at - 1] is "des")
+                ? TokenOf(text, whole, language, bare.Count, at > 0 && bare[at - 1] is "des")
                 : new NameToken(text, whole, language, [piece with { Folded = whole }]));
             at += count;
         }
@@ -65,8 +65,12 @@ internal sealed class NameReader(Glossary glossary, Language home)
             : [token];
 
     /// <summary>A word by itself; "Kaufhauses" after "des" is the word "Kaufhaus".</summary>
-    private NameToken TokenOf(string shown, string folded, Language language, bool isGenitive = false) =>
-        isGenitive && NominativeOf(folded) is { } nominative ? TokenOf(shown, nominative, language)
+    private NameToken TokenOf(
+        string shown, string folded, Language language, int words, bool isGenitive = false) =>
+        (words > 1 || folded.Length > 5) && glossary.Meant(folded, language) is { } meant
+            && glossary.PiecesOf(folded, language) is [{ Concept: null }]
+            ? TokenOf(meant, meant, language, 1, isGenitive) with { Misspelled = shown }
+        : isGenitive && NominativeOf(folded) is { } nominative ? TokenOf(shown, nominative, language, words)
         : folded == "id" ? new NameToken(shown, folded, null, [new NamePiece(folded, null)])
         : SmallWords.Has(folded, language)
             ? new NameToken(shown, folded, SmallWords.LanguageOf(folded), [new NamePiece(folded, null)], true)
