@@ -80,7 +80,7 @@ internal sealed class ColumnLabels(NameSigns signs, NameReader reader, BareNames
     {
         var names = new List<NameReading> { Core(sketch), sketch.Name };
         var core = Plain(sketch);
-        if (bare.Of(core, entity) is { } own && !IsMereKey(own))
+        if (bare.Of(core, entity) is { } own && (!IsMereKey(own) || IsOwnKey(sketch, own)))
         {
             names.Add(own);
         }
@@ -113,10 +113,19 @@ internal sealed class ColumnLabels(NameSigns signs, NameReader reader, BareNames
         }
 
         var labels = names.ConvertAll(LabelOf);
+        if (labels.Exists(l => l.De == "ID"))
+        {
+            labels.Add(new BilingualText("Kennung", "identifier"));
+        }
+
         return new BilingualWords(
             Distinct(labels.Select(l => l.De).Append(original), label.De),
             Distinct(labels.Select(l => l.En).Append(original), label.En));
     }
+
+    /// <summary>The key of the rows themselves may be asked for as "the ID" beside their name.</summary>
+    private bool IsOwnKey(ColumnSketch sketch, NameReading own) =>
+        sketch.IsKey && !sketch.IsForeignKey && own.Tokens.All(signs.Key.Has);
 
     private bool IsMereKey(NameReading name) => name.Tokens.All(t =>
         t.IsSmall || signs.Key.Has(t) || signs.Code.Has(t) || signs.Number.HasExactly(t));

@@ -67,7 +67,8 @@ internal sealed class NameReader(Glossary glossary, Language home)
     /// <summary>A word by itself; "Kaufhauses" after "des" is the word "Kaufhaus".</summary>
     private NameToken TokenOf(
         string shown, string folded, Language language, int words, bool isGenitive = false) =>
-        (words > 1 || folded.Length > 5) && glossary.Meant(folded, language) is { } meant
+        (words > 1 || folded.Length > 5) && SmallWords.LanguageOf(folded) is null
+            && !SmallWords.Has(folded, language) && glossary.Meant(folded, language) is { } meant
             && glossary.PiecesOf(folded, language) is [{ Concept: null }]
             ? TokenOf(meant, meant, language, 1, isGenitive) with { Misspelled = shown }
         : isGenitive && NominativeOf(folded) is { } nominative ? TokenOf(shown, nominative, language, words)

@@ -50,7 +50,7 @@ public sealed class NameIndex
             {
                 var counted = model.Dataset(measure.Dataset);
                 AddNames(Names(measure.Label, measure.Synonyms),
-                    text => New(text, e => new NameEntry(e.Text, e.Atoms) { Dataset = counted }));
+                    text => New(text, e => new NameEntry(e.Text, [.. e.Atoms.Select(Counting)]) { Dataset = counted }));
                 continue;
             }
 
@@ -233,11 +233,22 @@ public sealed class NameIndex
             atoms = [.. _lexicon.AtomsOfName(text)];
         }
 
+        if (atoms is [{ Senses.Count: > 0 } key] && key.Senses.Any(s => s.Concept == "identifier"))
+        {
+            // A bare "ID" is met by that very word: the second half of "Telefonnummer" does not name it.
+            atoms = [key with { Senses = [] }];
+        }
+
         var entry = atoms.Count is 0 or > 12 ? null : make((text, atoms));
         entry?.HasPreposition = NameWords.Of(text).Any(w => w.ToLowerInvariant() is "in" or "on" or "at");
         entry?.IsPhrase = atoms.Exists(a => SmallNameWords.Joining.Contains(a.Text));
         return entry;
     }
+
+    /// <summary>The "number" of customers counts them: it is no "Nummer" that one of them has.</summary>
+    private static Atom Counting(Atom atom) => atom.Text == "number" && atom.Senses.Any(s => s.Concept == "count")
+        ? atom with { Senses = [.. atom.Senses.Where(s => s.Concept == "count")] }
+        : atom;
 
     private static bool IsGeneral(Atom atom) =>
         atom.Senses.Any(s => SmallNameWords.Weak.Contains(s.Concept) || s.Concept is "time" or "day" or "date");
