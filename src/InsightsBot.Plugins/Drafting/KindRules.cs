@@ -207,7 +207,7 @@ internal sealed class KindRules(NameSigns signs)
             return false;
         }
 
-        return column.Distinct > 0.5 * column.Filled || name.Tokens.Count == 1
+        return column.Distinct > 0.5 * column.Filled || (name.Tokens is [var only] && signs.Name.HasExactly(only))
             || name.Content.Any(t => t.Folded is "first" or "last" or "vorname" or "nachname" or "surname");
     }
 

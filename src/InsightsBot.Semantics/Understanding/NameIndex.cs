@@ -14,6 +14,7 @@ public sealed class NameIndex
     private readonly Dictionary<string, List<(NameEntry Entry, int Atom)>> _byStem = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(NameEntry Entry, int Atom)>> _byConcept = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NameEntry>> _byText = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(NameEntry Entry, int Atom)>> _ideas = new(StringComparer.Ordinal);
     private readonly Lexicon _lexicon;
 
     /// <summary>Categories whose members hardly repeat, such as titles: only their whole text names one.</summary>
@@ -50,7 +51,7 @@ public sealed class NameIndex
             {
                 var counted = model.Dataset(measure.Dataset);
                 AddNames(Names(measure.Label, measure.Synonyms),
-                    text => New(text, e => new NameEntry(e.Text, [.. e.Atoms.Select(Counting)]) { Dataset = counted }));
+                    text => New(text, e => new NameEntry(e.Text, [.. e.Atoms.Select(NameAtoms.Counting)]) { Dataset = counted }));
                 continue;
             }
 
@@ -93,6 +94,10 @@ public sealed class NameIndex
 
     internal IEnumerable<(NameEntry Entry, int Atom)> WithConcept(string concept) =>
         _byConcept.TryGetValue(concept, out var list) ? list : [];
+
+    /// <summary>Members of several words, some of which make a phrase of the vocabulary.</summary>
+    internal IEnumerable<NameEntry> IdeasWith(string concept) =>
+        _ideas.TryGetValue(concept, out var list) ? list.Select(p => p.Entry) : [];
 
     /// <summary>Members written exactly like a folded text.</summary>
     internal IEnumerable<NameEntry> WithText(string folded) => _byText.TryGetValue(folded, out var list) ? list : [];
@@ -144,6 +149,15 @@ public sealed class NameIndex
         if (!isIdentity)
         {
             Add(entry);
+            if (_lexicon.AtomsWithPhrases(name) is { Count: < 12 } phrased)
+            {
+                // "On the road" is one idea to whoever quotes it in other words.
+                var idea = new NameEntry(name, phrased) { Dimension = dimension, Value = stored };
+                foreach (var concept in phrased.SelectMany(a => a.Senses).Select(s => s.Concept).Distinct())
+                {
+                    Put(_ideas, concept, (idea, 0));
+                }
+            }
         }
 
         if (!_byText.TryGetValue(folded, out var list))
@@ -226,32 +240,12 @@ public sealed class NameIndex
 
     private NameEntry? New(string text, Func<(string Text, IReadOnlyList<Atom> Atoms), NameEntry> make)
     {
-        var atoms = _lexicon.AtomsOfName(text).Where(a => !SmallNameWords.Joining.Contains(a.Text)).ToList();
-        if (atoms.Count == 0 || (atoms is [var only] && IsGeneral(only)))
-        {
-            // "in time" is not "time".
-            atoms = [.. _lexicon.AtomsOfName(text)];
-        }
-
-        if (atoms is [{ Senses.Count: > 0 } key] && key.Senses.Any(s => s.Concept == "identifier"))
-        {
-            // A bare "ID" is met by that very word: the second half of "Telefonnummer" does not name it.
-            atoms = [key with { Senses = [] }];
-        }
-
+        var atoms = NameAtoms.Of(text, _lexicon);
         var entry = atoms.Count is 0 or > 12 ? null : make((text, atoms));
         entry?.HasPreposition = NameWords.Of(text).Any(w => w.ToLowerInvariant() is "in" or "on" or "at");
-        entry?.IsPhrase = atoms.Exists(a => SmallNameWords.Joining.Contains(a.Text));
+        entry?.IsPhrase = atoms.Any(a => SmallNameWords.Joining.Contains(a.Text));
         return entry;
     }
-
-    /// <summary>The "number" of customers counts them: it is no "Nummer" that one of them has.</summary>
-    private static Atom Counting(Atom atom) => atom.Text == "number" && atom.Senses.Any(s => s.Concept == "count")
-        ? atom with { Senses = [.. atom.Senses.Where(s => s.Concept == "count")] }
-        : atom;
-
-    private static bool IsGeneral(Atom atom) =>
-        atom.Senses.Any(s => SmallNameWords.Weak.Contains(s.Concept) || s.Concept is "time" or "day" or "date");
 
     private void Add(NameEntry entry)
     {

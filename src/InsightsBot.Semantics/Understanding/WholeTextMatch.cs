@@ -107,16 +107,20 @@ internal sealed class WholeTextMatch(NameIndex names, QuestionText text)
     /// <summary>Members whose words mean, one by one, what those of a text mean.</summary>
     private IEnumerable<NameEntry> MembersMeaning(string folded)
     {
-        var said = names.Lexicon.AtomsWithPhrases(folded)
-            ?? [.. folded.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                .SelectMany(w => names.Lexicon.AtomsOf(w, text.Language))];
-        if (said.Count == 0)
-        {
-            return [];
-        }
-
-        var first = names.WithWord(said[0]).Concat(said[0].Senses.SelectMany(s => names.WithConcept(s.Concept)));
-        return first.Select(p => p.Entry).Where(e => e.Value is not null && e.Atoms.Count == said.Count
-            && said.All(s => e.Atoms.Any(s.Means))).DistinctBy(e => e.Part);
+        var words = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        IReadOnlyList<Atom>[] readings =
+        [
+            names.Lexicon.AtomsWithPhrases(folded) ?? [],
+            [.. words.SelectMany(w => names.Lexicon.AtomsOf(w, text.Language))],
+            [.. words.SelectMany(names.Lexicon.PartsOf)],
+        ];
+        return readings.Where(said => said.Count > 0).SelectMany(said => said
+            .SelectMany(a => names.WithWord(a).Concat(a.Senses.SelectMany(s => names.WithConcept(s.Concept)))
+                .Select(p => p.Entry).Concat(a.Senses.SelectMany(s => names.IdeasWith(s.Concept))))
+            .Where(e => e.Value is not null && e.Atoms.Count == said.Count
+                && said.All(s => e.Atoms.Any(o => s.Means(o) || (IsNo(s) && IsNo(o))))))
+            .DistinctBy(e => e.Part);
     }
+
+    private static bool IsNo(Atom atom) => atom.Text is "no" or "none" or "kein" or "keine" or "keinen" or "keiner";
 }
