@@ -8,6 +8,7 @@ namespace InsightsBot.Plugins.Drafting;
 /// <param name="home">The language of names that could be in both.</param>
 internal sealed class NameReader(Glossary glossary, Language home)
 {
+    private static readonly string[] Genitives = ["es", "s"];
     private readonly Dictionary<string, NameReading> _read = new(StringComparer.Ordinal);
 
 
@@ -77,7 +78,7 @@ internal sealed class NameReader(Glossary glossary, Language home)
             ? new NameToken(shown, folded, SmallWords.LanguageOf(folded), [new NamePiece(folded, null)], true)
             : new NameToken(shown, folded, glossary.LanguageOf(folded), glossary.PiecesOf(folded, language));
 
-    private string? NominativeOf(string folded) => new[] { "es", "s" }
+    private string? NominativeOf(string folded) => Genitives
         .Where(e => folded.Length > e.Length + 3 && folded.EndsWith(e, StringComparison.Ordinal))
         .Select(e => folded[..^e.Length])
         .FirstOrDefault(glossary.HasForm);
@@ -143,7 +144,7 @@ internal sealed class NameReader(Glossary glossary, Language home)
         return words.Count > 0 ? words : [name];
     }
 
-    private static int BalanceOf(Glossary glossary, IReadOnlyList<string> words)
+    private static int BalanceOf(Glossary glossary, List<string> words)
     {
         var balance = 0;
         var all = words.Select(Spelling.Fold).ToList();
