@@ -1,5 +1,3 @@
-using InsightsBot.Semantics.Text;
-
 namespace InsightsBot.Semantics.Understanding;
 
 /// <summary>Finds the names of the model in a question, whole or in part, in any order of words.</summary>
@@ -15,7 +13,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
     private const int GapMaxOfVerb = 8;
 
     public IEnumerable<Mention.Naming> Find() =>
-        new NameHits(names, text, limits).Find().SelectMany(h => MentionsOf(h.Key, h.Value)).Concat(WholeTexts());
+        new NameHits(names, text, limits).Find().SelectMany(h => MentionsOf(h.Key, h.Value)).Concat(new WholeTextMatch(names, text).Find());
 
     private IEnumerable<Mention.Naming> MentionsOf(NameEntry entry, List<Hit> hits)
     {
@@ -160,65 +158,4 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
     private static bool IsNoun(Atom atom) => atom.Senses.Any(s => s.Class == WordClass.Noun);
 
     private static bool IsAdjective(Atom atom) => atom.Senses.Any(s => s.Class == WordClass.Adjective);
-
-    /// <summary>
-    /// Members written out as the data has them, over one to six words: ids, names, e-mail addresses.
-    /// </summary>
-    private IEnumerable<Mention.Naming> WholeTexts()
-    {
-        for (var first = 0; first < text.Slots.Count; first++)
-        {
-            for (var last = first; last < Math.Min(first + 6, text.Slots.Count); last++)
-            {
-                if (StartsToken(first) && EndsToken(last) && !(first == last && text.IsCommon(first)))
-                {
-                    foreach (var entry in names.WithText(Joined(first, last)).Where(e => IsSaidAsName(e, first, last))
-                        .Take(5))
-                    {
-                        var mask = QuestionText.MaskOf(first, last);
-                        yield return new Mention.Naming(mask, first, WholeScore(entry, last - first + 1), entry, 1,
-                            false, false, false);
-                    }
-                }
-            }
-        }
-    }
-
-    /// <summary>A short bare number is rather a number than the id that happens to be written alike.</summary>
-    private static double WholeScore(NameEntry entry, int size) =>
-        (entry.Text.All(char.IsAsciiDigit) ? (entry.Text.Length > 4 ? 0.95 : 0.4) : (1.03 * size) + (0.12 * (size - 1)))
-        - (entry.Dimension!.Kind == Model.DimensionKind.Identity ? 0.06 : 0);
-
-    /// <summary>A title of one everyday word is meant only in quotation marks.</summary>
-    private bool IsSaidAsName(NameEntry entry, int first, int last) =>
-        !(names.IsSparse(entry.Dimension!.Name) || entry.Dimension.Kind == Model.DimensionKind.Identity)
-        || text.Slots[first].Token.Kind == TokenKind.Quoted
-        || (first == last && entry.Text.Any(char.IsAsciiDigit))
-        || (entry.Dimension.Kind == Model.DimensionKind.Identity
-        && !text.Slots.Skip(first).Take(last - first + 1).All(s => s.Atom.IsKnown));
-
-    private bool StartsToken(int slot) => slot == 0 || text.Slots[slot].TokenIndex != text.Slots[slot - 1].TokenIndex;
-
-    private bool EndsToken(int slot) =>
-        slot == text.Slots.Count - 1 || text.Slots[slot].TokenIndex != text.Slots[slot + 1].TokenIndex;
-
-    private string Joined(int first, int last)
-    {
-        var from = text.Slots[first].TokenIndex;
-        var to = text.Slots[last].TokenIndex;
-        var joined = new System.Text.StringBuilder();
-        for (var i = from; i <= to; i++)
-        {
-            var token = text.Tokens[i];
-            if (i > from)
-            {
-                _ = joined.Append(token.Punctuation is '-' or '/' or '_' or '.' ? token.Punctuation
-                    : token.JoinedToPrevious ? "" : " ");
-            }
-
-            _ = joined.Append(token.Folded);
-        }
-
-        return joined.ToString();
-    }
 }

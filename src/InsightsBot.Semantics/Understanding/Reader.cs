@@ -82,6 +82,17 @@ public sealed class Reader
             : ReadingTrace.Of(Outcomes(text, calendar, []));
     }
 
+    /// <summary>Words of a question that no name, value or word of asking explains, as typed.</summary>
+    /// <remarks>Said before typing errors are corrected and before anything is composed.</remarks>
+    public IReadOnlyList<string> Unexplained(string question, Language language, Calendar calendar)
+    {
+        var text = Text(question, language, null);
+        return question.Length > _limits.QuestionCharactersMax || text.IsTooLong || text.Slots.Count == 0
+            ? []
+            : [.. Covering.Of(text, _finder.Find(text, calendar))[0].Mentions.OfType<Mention.Unknown>()
+                .Select(m => text.Slots[m.First].Token.Text).Distinct(StringComparer.OrdinalIgnoreCase)];
+    }
+
     private List<Composition.Outcome> Outcomes(QuestionText text, Calendar calendar, List<BilingualText> assumptions)
     {
         var mentions = _finder.Find(text, calendar);
