@@ -216,7 +216,7 @@ public sealed class NameIndex
     /// What tells rows apart is found by its whole text only: ids and names have no parts that mean something.
     /// </summary>
     private bool IsWhole(Dimension dimension, string stored) => dimension.Kind is DimensionKind.Identity
-        || _sparse.Contains(dimension.Name) || !stored.AsSpan().ContainsAnyExcept("0123456789.,-");
+        || _sparse.Contains(dimension.Name) || stored.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '-');
 
     /// <summary>Whether the model itself calls a member so.</summary>
     private bool IsDeclared(Dimension dimension, string stored, string folded) =>
