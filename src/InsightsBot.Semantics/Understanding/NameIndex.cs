@@ -125,8 +125,8 @@ public sealed class NameIndex
         _byText.GetValueOrDefault(folded, []).Concat(_members.WithText(folded).Select(_members.EntryOf));
 
     /// <summary>Whether a word stands in a name of the model or of a member.</summary>
-    internal bool HasWord(string folded) =>
-        _words.Contains(folded) || _members.Words.WithText(folded).Any(_postings.Has);
+    internal bool HasWord(ReadOnlySpan<char> folded) =>
+        _words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded) || _postings.HasAny(folded);
 
     /// <summary>All words of names, folded: as they are written, and the parts of compounds.</summary>
     internal IEnumerable<string> Words => _words
