@@ -51,7 +51,10 @@ public sealed class NameIndex
             {
                 var counted = model.Dataset(measure.Dataset);
                 AddNames(Names(measure.Label, measure.Synonyms),
-                    text => New(text, e => new NameEntry(e.Text, [.. e.Atoms.Select(NameAtoms.Counting)]) { Dataset = counted }));
+                    text => New(text, e => new NameEntry(e.Text, [.. e.Atoms.Select(NameAtoms.Counting)])
+                    {
+                        Dataset = counted,
+                    }));
                 continue;
             }
 
