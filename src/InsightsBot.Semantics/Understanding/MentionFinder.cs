@@ -4,7 +4,7 @@ using InsightsBot.Semantics.Time;
 namespace InsightsBot.Semantics.Understanding;
 
 /// <summary>Finds everything the places of a question may say; what overlaps is decided later.</summary>
-internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex scales)
+internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex scales, ReaderLimits limits)
 {
     private readonly bool _hasTime = names.Model.Dimensions.Any(d => d.Kind == Model.DimensionKind.Time);
 
@@ -26,7 +26,7 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             }
         }
 
-        found.AddRange(new NameMatch(names, text).Find());
+        found.AddRange(new NameMatch(names, text, limits).Find());
 
         // A part goes by many names; of those met by the same words the best speaks for all.
         return [.. found.GroupBy(m => (m.Mask, Meaning(m))).Select(g => g.MaxBy(m => m.Score)!)];

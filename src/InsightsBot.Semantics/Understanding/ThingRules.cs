@@ -1,5 +1,6 @@
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
+using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Semantics.Understanding;
 
@@ -69,7 +70,7 @@ internal sealed class ThingRules(ModelLookup lookup)
             }
             else
             {
-                parts.Problem = new(
+                parts.Problem = SlottedText.Of(
                     $"„{parts.Measures[i].Label.De}“ je Zeile von {dataset.Label.De} ist im Modell nicht als " +
                         $"Verhältnis festgelegt.",
                     $"“{parts.Measures[i].Label.En}” per row of {dataset.Label.En} is not defined as a ratio in the " +

@@ -58,7 +58,7 @@ internal sealed class EvalCommand
         };
         verb._source.AddTo(command);
         command.SetAction((parsed, cancellation) =>
-            Task.FromResult(Terminal.Guarded("", () => verb.Run(parsed, cancellation))));
+            Task.FromResult(Terminal.Guarded(verb._source.SpokenIn(parsed, ""), () => verb.Run(parsed, cancellation))));
         return command;
     }
 
@@ -129,7 +129,8 @@ internal sealed class EvalCommand
         {
             if (result.Tokens.Count > 0 && result.GetValueOrDefault<double>() is not (>= 0 and <= 1))
             {
-                result.AddError($"'{name}' is a share from 0 to 1.");
+                result.AddError(Usage.Both(
+                    $"Nach {name} steht ein Anteil von 0 bis 1", $"{name} takes a share from 0 to 1"));
             }
         });
         return option;

@@ -54,8 +54,8 @@ internal static class WordMatch
     private static readonly string[] KinWords =
     [
         "parent", "ancestor", "root", "previous", "predecessor", "next", "successor", "original", "duplicate", "super",
-        "replaces", "replaced", "referred", "related", "by", "of", "uebergeordnete", "uebergeordneter", "uebergeordnetes",
-        "ober", "eltern",
+        "replaces", "replaced", "referred", "related", "by", "of", "uebergeordnete", "uebergeordneter",
+        "uebergeordnetes", "ober", "eltern",
         "vorgaenger", "nachfolger", "naechste", "vorherige", "urspruengliche",
     ];
 
