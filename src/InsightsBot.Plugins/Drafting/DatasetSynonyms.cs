@@ -54,6 +54,7 @@ internal sealed class DatasetSynonyms(
         var ones = plans.Where(p => p != plan && p.PartOf is null)
             .SelectMany(p => new[] { GermanLabel.Of(p.Entity.One()), EnglishLabel.Of(p.Entity.One()) })
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return [.. words.Where(w => !taken.Contains(w) && !ones.Contains(w)).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return [.. words.Where(w => !taken.Contains(w) && !ones.Contains(w))
+            .Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 }

@@ -123,7 +123,8 @@ internal sealed class JoinDraft(
     /// <summary>Whether several tables call the rows there the same: that is a name, no role.</summary>
     private bool IsAgreed(DatasetPlan target, string column) =>
         entities.OfKey(column) is { } words && profile.Joins.Count(j => j.ToTable == target.Table.Name
-            && j.FromTable != j.ToTable && j.FromColumns is [var other] && entities.OfKey(other) is { } said && EntityWords.AreAlike(said, words)) > 1;
+            && j.FromTable != j.ToTable && j.FromColumns is [var other] && entities.OfKey(other) is { } said
+            && EntityWords.AreAlike(said, words)) > 1;
 
     /// <summary>What the other row is for this one: "driver" of "driver_employee_id" that leads to employees.</summary>
     private string RoleOf(Join join, DatasetPlan target, PartNames names)

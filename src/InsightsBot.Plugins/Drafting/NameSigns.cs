@@ -95,7 +95,8 @@ internal sealed class NameSigns(Glossary glossary)
         "description beschreibung details note notes notiz info angaben summary zusammenfassung");
 
     /// <summary>Words that say only that there is more to say.</summary>
-    public WordGroup Scarce { get; } = new(glossary, "details detail angaben daten data info information informationen");
+    public WordGroup Scarce { get; } = new(glossary,
+        "details detail angaben daten data info information informationen");
 
     /// <summary>The row that stands for a whole: "claim header", "Auftragskopf".</summary>
     public WordGroup Header { get; } = new(glossary, "header kopf kopfsatz");

@@ -52,7 +52,8 @@ internal sealed class RowNames(NameSigns signs, BareNames bare)
         }
 
         var isUnique = sketch.Column.Distinct > 0.5 * sketch.Column.Filled && sketch.Column.Filled > 0;
-        return isUnique && rest.Content.Count() == 1 && (signs.Scarce.IsHeadOf(rest) || signs.Description.IsHeadOf(rest))
+        return isUnique && rest.Content.Count() == 1
+            && (signs.Scarce.IsHeadOf(rest) || signs.Description.IsHeadOf(rest))
             ? signs.Scarce.IsHeadOf(rest) ? 6 : 7
             : Never;
     }

@@ -40,7 +40,8 @@ internal sealed class CheckQueries(DbConnection connection, CancellationToken ca
         r => (r.GetInt64(0), r.GetInt64(1)))[0];
 
     /// <summary>How many rows that point to the other table find none there, and how many point.</summary>
-    public (long Lost, long Pointing) Lost(string here, string there, IReadOnlyList<(string Here, string There)> columns)
+    public (long Lost, long Pointing) Lost(
+        string here, string there, IReadOnlyList<(string Here, string There)> columns)
     {
         var filled = string.Join(" AND ", columns.Select(c => $"h.{Name(c.Here)} IS NOT NULL"));
         var equal = string.Join(" AND ", columns.Select(c => $"h.{Name(c.Here)} = t.{Name(c.There)}"));

@@ -7,7 +7,7 @@ internal static class NameAtoms
     public static IReadOnlyList<Atom> Of(string text, Lexicon lexicon)
     {
         var atoms = lexicon.AtomsOfName(text).Where(a => !SmallNameWords.Joining.Contains(a.Text)).ToList();
-        if (atoms.Count == 0 || (atoms is [var only] && IsGeneral(only)))
+        if (atoms.Count == 0 || (atoms is [var only] && SmallNameWords.IsGeneral(only)))
         {
             // "in time" is not "time".
             atoms = [.. lexicon.AtomsOfName(text)];
@@ -23,7 +23,4 @@ internal static class NameAtoms
     public static Atom Counting(Atom atom) => atom.Text == "number" && atom.Senses.Any(s => s.Concept == "count")
         ? atom with { Senses = [.. atom.Senses.Where(s => s.Concept == "count")] }
         : atom;
-
-    private static bool IsGeneral(Atom atom) =>
-        atom.Senses.Any(s => SmallNameWords.Weak.Contains(s.Concept) || s.Concept is "time" or "day" or "date");
 }

@@ -18,7 +18,6 @@ public sealed class NameIndex
     private readonly Dictionary<string, List<NameEntry>> _byText = new(StringComparer.Ordinal);
     private readonly MemberTable _members;
     private readonly MemberPostings _postings;
-    private readonly Dictionary<string, List<NameEntry>> _ideas = new(StringComparer.Ordinal);
     private readonly Lexicon _lexicon;
 
     /// <summary>Categories whose members hardly repeat, such as titles: only their whole text names one.</summary>
@@ -55,7 +54,10 @@ public sealed class NameIndex
             {
                 var counted = model.Dataset(measure.Dataset);
                 AddNames(Names(measure.Label, measure.Synonyms),
-                    text => New(text, e => new NameEntry(e.Text, [.. e.Atoms.Select(NameAtoms.Counting)]) { Dataset = counted }));
+                    text => New(text, e => new NameEntry(e.Text, [.. e.Atoms.Select(NameAtoms.Counting)])
+                    {
+                        Dataset = counted,
+                    }));
                 continue;
             }
 
@@ -116,10 +118,6 @@ public sealed class NameIndex
         .OrderByDescending(f => f.Share).ThenBy(f => f.Member).Take(most)
         .Select(f => (_members.PlainEntryOf(f.Member), f.Share));
 
-    /// <summary>Members of several words, some of which make a phrase of the vocabulary.</summary>
-    internal IEnumerable<NameEntry> IdeasWith(string concept) =>
-        _ideas.TryGetValue(concept, out var list) ? list : [];
-
     /// <summary>Members written exactly like a folded text.</summary>
     internal IEnumerable<NameEntry> WithText(string folded) =>
         _byText.GetValueOrDefault(folded, []).Concat(_members.WithText(folded).Select(_members.EntryOf));
@@ -175,20 +173,6 @@ public sealed class NameIndex
         if (!isWhole)
         {
             Add(entry);
-            if (_lexicon.AtomsWithPhrases(name) is { Count: < 12 } phrased)
-            {
-                // "On the road" is one idea to whoever quotes it in other words.
-                var idea = new NameEntry(name, phrased) { Dimension = dimension, Value = stored };
-                foreach (var concept in phrased.SelectMany(a => a.Senses).Select(s => s.Concept).Distinct())
-                {
-                    if (!_ideas.TryGetValue(concept, out var ideas))
-                    {
-                        _ideas[concept] = ideas = [];
-                    }
-
-                    ideas.Add(idea);
-                }
-            }
         }
 
         if (!_byText.TryGetValue(folded, out var list))

@@ -1,3 +1,5 @@
+using InsightsBot.Semantics.Text;
+
 namespace InsightsBot.Semantics.Understanding;
 
 /// <summary>Finds the names of the model in a question, whole or in part, in any order of words.</summary>
@@ -13,7 +15,8 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
     private const int GapMaxOfVerb = 8;
 
     public IEnumerable<Mention.Naming> Find() =>
-        new NameHits(names, text, limits).Find().SelectMany(h => MentionsOf(h.Key, h.Value)).Concat(new WholeTextMatch(names, text).Find());
+        new NameHits(names, text, limits).Find().SelectMany(h => MentionsOf(h.Key, h.Value))
+            .Concat(new WholeTextMatch(names, text).Find());
 
     private IEnumerable<Mention.Naming> MentionsOf(NameEntry entry, List<Hit> hits)
     {

@@ -8,6 +8,7 @@ namespace InsightsBot.Semantics.Understanding;
 internal sealed class WholeTextMatch(NameIndex names, QuestionText text)
 {
     private const double EverydayScore = 0.5;
+    private const int CandidatesMax = 50;
 
     /// <summary>All members said so.</summary>
     public IEnumerable<Mention.Naming> Find() => WholeTexts().Concat(Quoted());
@@ -114,13 +115,31 @@ internal sealed class WholeTextMatch(NameIndex names, QuestionText text)
             [.. words.SelectMany(w => names.Lexicon.AtomsOf(w, text.Language))],
             [.. words.SelectMany(names.Lexicon.PartsOf)],
         ];
-        return readings.Where(said => said.Count > 0).SelectMany(said => said
-            .SelectMany(a => names.WithWord(a).Concat(a.Senses.SelectMany(s => names.WithConcept(s.Concept)))
-                .Select(p => p.Entry).Concat(a.Senses.SelectMany(s => names.IdeasWith(s.Concept))))
-            .Where(e => e.Value is not null && e.Atoms.Count == said.Count
-                && said.All(s => e.Atoms.Any(o => s.Means(o) || (IsNo(s) && IsNo(o))))))
+        return readings.Where(said => said.Count > 0).SelectMany(said => Candidates(said).Where(e => Mean(e.Text, said)))
             .DistinctBy(e => e.Part);
     }
+
+    /// <summary>Members that share a word with what was said, or are written like another word for it.</summary>
+    private IEnumerable<NameEntry> Candidates(IReadOnlyList<Atom> said)
+    {
+        var keys = said.SelectMany(NameKey.OfAll).Distinct().ToList();
+        var declared = keys.SelectMany(names.With).Select(p => p.Entry).Where(e => e.Value is not null);
+        var stored = keys.SelectMany(k => names.MembersWith(k, CandidatesMax)).Select(m => m.Entry);
+        var ideas = said is [var only] ? only.Senses.SelectMany(s => WordsOf(s.Concept)).SelectMany(names.WithText) : [];
+        return declared.Concat(stored).Concat(ideas);
+    }
+
+    private IEnumerable<string> WordsOf(string concept) => names.Lexicon.Find(concept) is { } found
+        ? new[] { found.De, found.En }.OfType<ConceptWords>()
+            .SelectMany(w => w.Nouns.Concat(w.Adjectives).Append(w.Label)).Select(Spelling.Fold).Distinct()
+        : [];
+
+    private bool Mean(string name, IReadOnlyList<Atom> said) =>
+        AreAlike(names.Lexicon.AtomsOfName(name), said)
+        || (names.Lexicon.AtomsWithPhrases(name) is { } phrased && AreAlike(phrased, said));
+
+    private static bool AreAlike(IReadOnlyList<Atom> named, IReadOnlyList<Atom> said) => named.Count == said.Count
+        && said.All(s => named.Any(o => s.Means(o) || (IsNo(s) && IsNo(o))));
 
     private static bool IsNo(Atom atom) => atom.Text is "no" or "none" or "kein" or "keine" or "keinen" or "keiner";
 }

@@ -27,7 +27,8 @@ public sealed class FoundNameTests
 
         var trace = ReaderOf().Trace(question, language, Today);
 
-        Assert.Contains(trace, line => line.Contains(words + ": names " + part + " ", StringComparison.OrdinalIgnoreCase));
+        var mention = words + ": names " + part + " ";
+        Assert.Contains(trace, line => line.Contains(mention, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -56,8 +57,8 @@ public sealed class FoundNameTests
         string[] states = ["On Road", "Good Credit Rating", "No Response"];
         var model = Draft(
             [
-                Keyed("gaeste", ["gast_id"], Id("gast_id"), Id("garage_id"), Text("nachname", 9), Text("gast_telefon", 12),
-                    Of("gast_status", states)),
+                Keyed("gaeste", ["gast_id"], Id("gast_id"), Id("garage_id"), Text("nachname", 9),
+                    Text("gast_telefon", 12), Of("gast_status", states)),
                 Keyed("garagen", ["garage_id"], Id("garage_id"), Text("garagenname", 9)),
             ],
             [new JoinProfile("gaeste", ["garage_id"], "garagen", ["garage_id"], false, true, 1)]).Model;

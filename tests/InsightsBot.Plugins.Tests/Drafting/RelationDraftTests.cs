@@ -77,7 +77,11 @@ public sealed class RelationDraftTests
     {
         var bridge = Keyed("garage_tariffs", ["garage_id"], Id("garage_id"), Id("tariff_id")) with { Rows = 4 };
         var model = Draft(
-            [bridge, Keyed("garages", ["garage_id"], Id("garage_id")), Keyed("tariffs", ["tariff_id"], Id("tariff_id"))],
+            [
+                bridge,
+                Keyed("garages", ["garage_id"], Id("garage_id")),
+                Keyed("tariffs", ["tariff_id"], Id("tariff_id")),
+            ],
             [
                 new JoinProfile("garage_tariffs", ["garage_id"], "garages", ["garage_id"], true, true, 1),
                 new JoinProfile("garage_tariffs", ["tariff_id"], "tariffs", ["tariff_id"], true, true, 1),

@@ -54,7 +54,8 @@ internal static class WordMatch
     private static readonly string[] KinWords =
     [
         "parent", "ancestor", "root", "previous", "predecessor", "next", "successor", "original", "duplicate", "super",
-        "replaces", "replaced", "referred", "related", "by", "of", "uebergeordnete", "uebergeordneter", "uebergeordnetes", "ober", "eltern",
+        "replaces", "replaced", "referred", "related", "by", "of", "uebergeordnete", "uebergeordneter",
+        "uebergeordnetes", "ober", "eltern",
         "vorgaenger", "nachfolger", "naechste", "vorherige", "urspruengliche",
     ];
 
@@ -96,7 +97,8 @@ internal static class WordMatch
         var toCore = ColumnWords.Core(to);
         toCore = toCore.Count == 0 ? ColumnWords.Core(toTable) : toCore;
         return Same(fromCore, toCore) ? NameMatch.Same
-            : ColumnWords.IsKeyLike(to) && (Contains(fromCore, toCore) || IsStaffRole(from, toTable)) ? NameMatch.Partial
+            : ColumnWords.IsKeyLike(to) && (Contains(fromCore, toCore) || IsStaffRole(from, toTable))
+                ? NameMatch.Partial
             : NameMatch.None;
     }
 

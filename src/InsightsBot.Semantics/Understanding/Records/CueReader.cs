@@ -41,6 +41,9 @@ internal sealed class CueReader(PhraseState state, LimitReader limits)
             case Cue.Relates:
                 state.Relating.Add(asking);
                 break;
+            case Cue.Last:
+                Pending.Earliest = (asking, false);
+                break;
             case Cue.Contains:
                 Pending.Contains = asking;
                 break;

@@ -53,7 +53,8 @@ internal sealed class NounReader(PhraseState state)
     /// <summary>Whether nothing but "and", "or" or "all" stands between two nouns.</summary>
     private bool IsJoinedOnly(Mention left, Mention right) => Sentence.Items
         .Where(i => i.First > left.First && i.First < right.First)
-        .All(i => i is Mention.Asking { Cue: Cue.And or Cue.Or or Cue.All or Cue.WhatAbout });
+        .All(i => i is Mention.Asking { Cue: Cue.And or Cue.Or or Cue.All or Cue.WhatAbout }
+            && !Sentence.WordsOf(i).StartsWith("sowohl", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The first noun is what the question is about, unless only its number is asked for of another.</summary>
     private void First(Dataset thing)
