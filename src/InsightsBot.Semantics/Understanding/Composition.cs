@@ -43,6 +43,13 @@ internal sealed class Composition(NameIndex names)
             ? Build(sentence, parts, calendar)
             : null;
         var unused = Unused(sentence);
+        if (!parts.IsComparison && sentence.Items.OfType<Mention.Asking>().FirstOrDefault(a => a.Cue == Cue.Than
+            && sentence.FollowsAtOnce(a, Cue.MoreOften, Cue.LessOften)) is { } than)
+        {
+            // "higher than the average": a limit that is no number.
+            unused.Add(than);
+        }
+
         parts.Doubt += parts.IsRanking && parts.Groups.Count == 0 && parts.Grain is null
             && parts.Listed is null ? 1.5 : 0;
         parts.Doubt += sentence.FindOpen(Cue.Average, Cue.Minimum, Cue.Maximum) is not null ? 0.7 : 0;
@@ -199,12 +206,14 @@ internal sealed class Composition(NameIndex names)
             sentence.Text.Slots.Any(s => s.TokenIndex == token && (n.Mask & (UInt128.One << s.Index)) != 0));
     }
 
-    private static List<Mention> Unused(Sentence sentence) =>
+    /// <summary>Words that matter and that nothing has used.</summary>
+    public static List<Mention> Unused(Sentence sentence) =>
         [.. sentence.Items.Where(sentence.IsOpen).Where(m => m switch
     {
         Mention.Asking { Cue: Cue.Share } share => IsPartOfWord(sentence, share),
         Mention.Asking asking => asking.Cue is Cue.MoreThan or Cue.AtLeast or Cue.LessThan or Cue.AtMost or Cue.Exactly
-            or Cue.Between or Cue.Not or Cue.Without or Cue.Why or Cue.Median or Cue.Percentile,
+            or Cue.Between or Cue.Not or Cue.Without or Cue.Why or Cue.Median or Cue.Percentile
+            or Cue.Relates or Cue.Contains or Cue.Last,
         Mention.Counting or Mention.Scaling or Mention.Unknown or Mention.Naming => true,
         Mention.Timing or Mention.Filling => false,
         _ => true,

@@ -4,7 +4,7 @@ using InsightsBot.Semantics.Time;
 namespace InsightsBot.Semantics.Understanding;
 
 /// <summary>Finds everything the places of a question may say; what overlaps is decided later.</summary>
-internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex scales)
+internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex scales, ReaderLimits limits)
 {
     private readonly bool _hasTime = names.Model.Dimensions.Any(d => d.Kind == Model.DimensionKind.Time);
 
@@ -26,7 +26,7 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             }
         }
 
-        found.AddRange(new NameMatch(names, text).Find());
+        found.AddRange(new NameMatch(names, text, limits).Find());
 
         // A part goes by many names; of those met by the same words the best speaks for all.
         return [.. found.GroupBy(m => (m.Mask, Meaning(m))).Select(g => g.MaxBy(m => m.Score)!)];
@@ -46,7 +46,7 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             var foreign = language == text.Language ? 0 : 0.12;
             foreach (var (cue, length) in grammar.CuesAt(language, text.Words, at))
             {
-                if (IsComparison(cue) && !IsNearNumber(text, at, length))
+                if ((IsComparison(cue) && !IsNearNumber(text, at, length)) || IsInCompound(text, at, cue))
                 {
                     continue;
                 }
@@ -87,6 +87,13 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             found.Add(new Mention.Asking(QuestionText.MaskOf(at, at), at, 0.95, cue));
         }
     }
+
+    /// <summary>"Nachname" has no "nach" and "Mitglied" no "mit": words that connect others stand alone.</summary>
+    private static bool IsInCompound(QuestionText text, int at, Cue cue) =>
+        cue is Cue.By or Cue.With or Cue.Without or Cue.And or Cue.Or or Cue.To or Cue.Between or Cue.Than or Cue.Not
+            or Cue.Compare or Cue.WhatAbout or Cue.Which or Cue.Who or Cue.Where
+        && ((at > 0 && text.Slots[at - 1].TokenIndex == text.Slots[at].TokenIndex)
+            || (at + 1 < text.Slots.Count && text.Slots[at + 1].TokenIndex == text.Slots[at].TokenIndex));
 
     private static bool IsComparison(Cue cue) =>
         cue is Cue.MoreThan or Cue.LessThan or Cue.AtLeast or Cue.AtMost or Cue.Exactly;

@@ -5,6 +5,9 @@ namespace InsightsBot.Semantics.Understanding;
 /// <summary>One name a part of the model goes by, as atoms, with what it names.</summary>
 internal sealed class NameEntry(string text, IReadOnlyList<Atom> atoms)
 {
+    /// <summary>What has more atoms is a sentence, not a name.</summary>
+    public const int AtomsMax = 12;
+
     /// <summary>The name as written.</summary>
     public string Text => text;
 
@@ -12,15 +15,15 @@ internal sealed class NameEntry(string text, IReadOnlyList<Atom> atoms)
     public IReadOnlyList<Atom> Atoms => atoms;
 
     /// <summary>How much each atom says: rare ones more than such as "number" or "total".</summary>
-    public double[] Weights { get; } = new double[atoms.Count];
+    public double[] Weights { get; } = [.. atoms.Select(a => WeightOf(SmallNameWords.IsWeak(a), atoms.Count))];
 
     /// <summary>
     /// Whether it has words such as "in", so that it is met only word by word in its own order: "in time".
     /// </summary>
-    public bool IsPhrase { get; set; }
+    public bool IsPhrase { get; private set; }
 
     /// <summary>Whether it says "in" or "on", so that its words mean less without it: "resolved in time".</summary>
-    public bool HasPreposition { get; set; }
+    public bool HasPreposition { get; private set; }
 
     /// <summary>The dataset whose rows are named, or null.</summary>
     public Dataset? Dataset { get; init; }
@@ -40,4 +43,15 @@ internal sealed class NameEntry(string text, IReadOnlyList<Atom> atoms)
         : Dataset is not null ? $"s:{Dataset.Name}"
         : Dimension is not null ? $"d:{Dimension.Name}"
         : $"m:{Measure!.Name}";
+
+    /// <summary>Notes the small words of a name that is met by its own words.</summary>
+    public NameEntry WithSmallWords()
+    {
+        HasPreposition = NameWords.Of(text).Any(w => w.ToLowerInvariant() is "in" or "on" or "at");
+        IsPhrase = atoms.Any(a => SmallNameWords.Joining.Contains(a.Text));
+        return this;
+    }
+
+    /// <summary>How much an atom says in a name of some atoms.</summary>
+    public static double WeightOf(bool isWeak, int atoms) => isWeak && atoms > 1 ? 0.25 : 1;
 }

@@ -9,11 +9,15 @@ public sealed class NameIndex
     /// <summary>Fewer members than this are never sparse.</summary>
     private const int SparseMin = 50;
 
+    /// <summary>A longer text is no name. In characters.</summary>
+    private const int NameMax = 80;
+
     private readonly List<NameEntry> _entries = [];
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(NameEntry Entry, int Atom)>> _byStem = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(NameEntry Entry, int Atom)>> _byConcept = new(StringComparer.Ordinal);
+    private readonly Dictionary<NameKey, List<(NameEntry Entry, int Atom)>> _byKey = [];
     private readonly Dictionary<string, List<NameEntry>> _byText = new(StringComparer.Ordinal);
+    private readonly MemberTable _members;
+    private readonly MemberPostings _postings;
     private readonly Lexicon _lexicon;
 
     /// <summary>Categories whose members hardly repeat, such as titles: only their whole text names one.</summary>
@@ -50,7 +54,10 @@ public sealed class NameIndex
             {
                 var counted = model.Dataset(measure.Dataset);
                 AddNames(Names(measure.Label, measure.Synonyms),
-                    text => New(text, e => new NameEntry(e.Text, e.Atoms) { Dataset = counted }));
+                    text => New(text, e => new NameEntry(e.Text, [.. e.Atoms.Select(NameAtoms.Counting)])
+                    {
+                        Dataset = counted,
+                    }));
                 continue;
             }
 
@@ -59,17 +66,18 @@ public sealed class NameIndex
         }
 
         var members = values as IReadOnlyList<DimensionValue> ?? [.. values];
-        _sparse = [.. members.GroupBy(v => v.Dimension).Where(g => g.Count() > SparseMin && g.Average(v => v.Rows) < 2
-            && model.FindDimension(g.Key) is { Kind: DimensionKind.Category }).Select(g => g.Key)];
+        _sparse = Sparse(members);
+        _members = new MemberTable(lexicon, members.Count);
         foreach (var value in members)
         {
             if (model.FindDimension(value.Dimension) is { } dimension)
             {
-                AddValue(dimension, value.Stored, value.Stored);
+                AddMember(dimension, value.Stored);
             }
         }
 
-        Weigh();
+        _members.Words.Complete();
+        _postings = new MemberPostings(_members, NameMatch.RecallMinOfMember);
     }
 
     /// <summary>The model whose names are indexed.</summary>
@@ -80,25 +88,49 @@ public sealed class NameIndex
     /// <summary>Whether a dimension's members hardly repeat, such as titles.</summary>
     internal bool IsSparse(string dimension) => _sparse.Contains(dimension);
 
+    /// <summary>The names of the model: of its parts, and of members that it declares itself.</summary>
     internal IReadOnlyList<NameEntry> Entries => _entries;
 
-    /// <summary>Names with the same word, inflection aside, in either language.</summary>
+    /// <summary>Names of the model with a key.</summary>
+    internal IReadOnlyList<(NameEntry Entry, int Atom)> With(NameKey key) => _byKey.GetValueOrDefault(key, []);
+
+    /// <summary>Names of the model with the same word, inflection aside, in either language.</summary>
     internal IEnumerable<(NameEntry Entry, int Atom)> WithWord(Atom atom) =>
-        WithStem(atom.Stem).Concat(atom.EnglishStem.Length == 0 ? [] : WithStem(English(atom.EnglishStem))).Distinct();
+        NameKey.OfWord(atom).SelectMany(With).Distinct();
 
-    private static string English(string stem) => "en:" + stem;
-
-    private List<(NameEntry Entry, int Atom)> WithStem(string stem) =>
-        stem.Length > 0 && _byStem.TryGetValue(stem, out var list) ? list : [];
-
+    /// <summary>Names of the model with a word for a concept.</summary>
     internal IEnumerable<(NameEntry Entry, int Atom)> WithConcept(string concept) =>
-        _byConcept.TryGetValue(concept, out var list) ? list : [];
+        With(new NameKey(NameKeyKind.Concept, concept));
+
+    /// <summary>The places of members of the data that the pieces of a question say, by piece and by member.</summary>
+    internal IReadOnlyList<MemberHit> HitsOfMembers(QuestionText text, ReaderLimits limits) =>
+        new MemberSearch(_members, _postings, limits).Find(text);
+
+    /// <summary>A member of the data by its number.</summary>
+    internal NameEntry Member(int number) => _members.EntryOf(number);
+
+    /// <summary>
+    /// Members of the data with a key, without their atoms, and the share of each name that it says: those of which it
+    /// says most.
+    /// </summary>
+    internal IEnumerable<(NameEntry Entry, double Share)> MembersWith(NameKey key, int most) => _members.Words.With(key)
+        .SelectMany(w => _postings.Foremost(w.Atom, most))
+        .OrderByDescending(f => f.Share).ThenBy(f => f.Member).Take(most)
+        .Select(f => (_members.PlainEntryOf(f.Member), f.Share));
 
     /// <summary>Members written exactly like a folded text.</summary>
-    internal IEnumerable<NameEntry> WithText(string folded) => _byText.TryGetValue(folded, out var list) ? list : [];
+    internal IEnumerable<NameEntry> WithText(string folded) =>
+        _byText.GetValueOrDefault(folded, []).Concat(_members.WithText(folded).Select(_members.EntryOf));
 
     /// <summary>Whether a word stands in a name of the model or of a member.</summary>
-    internal bool HasWord(string folded) => _words.Contains(folded);
+    internal bool HasWord(ReadOnlySpan<char> folded) =>
+        _words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded) || _postings.HasAny(folded);
+
+    /// <summary>All words of names, folded: as they are written, and the parts of compounds.</summary>
+    internal IEnumerable<string> Words => _words
+        .Concat(_entries.SelectMany(e => NameWords.Of(e.Text)).Select(Spelling.Fold))
+        .Concat(_members.Words.Wholes)
+        .Concat(Enumerable.Range(0, _members.Words.Count).Where(_postings.Has).Select(_members.Words.TextOf));
 
     private static IEnumerable<string> Names(BilingualText label, BilingualWords synonyms) =>
         new[] { label.De, label.En }.Concat(synonyms.All);
@@ -123,25 +155,22 @@ public sealed class NameIndex
 
     private void AddValue(Dimension dimension, string stored, string name)
     {
-        if (dimension.Kind is DimensionKind.Number or DimensionKind.Time or DimensionKind.Flag or DimensionKind.Verbatim
-            || name.Length > 80)
+        if (!IsNamed(dimension, name))
         {
             return;
         }
 
-        var folded = Spelling.Fold(name).Trim();
-        var isNumeral = stored.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '-');
-        var isIdentity = dimension.Kind is DimensionKind.Identity || _sparse.Contains(dimension.Name) || isNumeral;
-        var entry = isIdentity
+        var folded = MemberTable.Folded(name);
+        var isWhole = IsWhole(dimension, stored);
+        var entry = isWhole
             ? new NameEntry(name, []) { Dimension = dimension, Value = stored }
             : New(name, e => new NameEntry(e.Text, e.Atoms) { Dimension = dimension, Value = stored });
-        if (entry is null || folded.Length == 0 || Known(entry, folded))
+        if (entry is null || folded.Length == 0 || IsDeclared(dimension, stored, folded))
         {
             return;
         }
 
-        // What tells rows apart is found by its whole text only: ids and names have no parts that mean something.
-        if (!isIdentity)
+        if (!isWhole)
         {
             Add(entry);
         }
@@ -154,8 +183,42 @@ public sealed class NameIndex
         list.Add(entry);
     }
 
-    private bool Known(NameEntry entry, string folded) =>
-        _byText.TryGetValue(folded, out var list) && list.Exists(e => e.Part == entry.Part);
+    private void AddMember(Dimension dimension, string stored)
+    {
+        if (IsNamed(dimension, stored) && MemberTable.Folded(stored) is { Length: > 0 } folded
+            && !IsDeclared(dimension, stored, folded))
+        {
+            _members.Add(dimension, stored, folded, IsWhole(dimension, stored));
+        }
+    }
+
+    private static bool IsNamed(Dimension dimension, string name) => name.Length <= NameMax
+        && dimension.Kind is not (DimensionKind.Number or DimensionKind.Time or DimensionKind.Flag
+        or DimensionKind.Verbatim);
+
+    /// <summary>
+    /// What tells rows apart is found by its whole text only: ids and names have no parts that mean something.
+    /// </summary>
+    private bool IsWhole(Dimension dimension, string stored) => dimension.Kind is DimensionKind.Identity
+        || _sparse.Contains(dimension.Name) || stored.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '-');
+
+    /// <summary>Whether the model itself calls a member so.</summary>
+    private bool IsDeclared(Dimension dimension, string stored, string folded) =>
+        _byText.TryGetValue(folded, out var list)
+        && list.Exists(e => e.Dimension!.Name == dimension.Name && e.Value == stored);
+
+    private HashSet<string> Sparse(IReadOnlyList<DimensionValue> members)
+    {
+        var sums = new Dictionary<string, (long Members, long Rows)>(StringComparer.Ordinal);
+        foreach (var member in members)
+        {
+            var (count, rows) = sums.GetValueOrDefault(member.Dimension);
+            sums[member.Dimension] = (count + 1, rows + member.Rows);
+        }
+
+        return [.. sums.Where(s => s.Value.Members > SparseMin && (double)s.Value.Rows / s.Value.Members < 2
+            && Model.FindDimension(s.Key) is { Kind: DimensionKind.Category }).Select(s => s.Key)];
+    }
 
     private void AddNames(IEnumerable<string> names, Func<string, NameEntry?> entryOf)
     {
@@ -226,63 +289,24 @@ public sealed class NameIndex
 
     private NameEntry? New(string text, Func<(string Text, IReadOnlyList<Atom> Atoms), NameEntry> make)
     {
-        var atoms = _lexicon.AtomsOfName(text).Where(a => !SmallNameWords.Joining.Contains(a.Text)).ToList();
-        if (atoms.Count == 0 || (atoms is [var only] && IsGeneral(only)))
-        {
-            // "in time" is not "time".
-            atoms = [.. _lexicon.AtomsOfName(text)];
-        }
-
-        var entry = atoms.Count is 0 or > 12 ? null : make((text, atoms));
-        entry?.HasPreposition = NameWords.Of(text).Any(w => w.ToLowerInvariant() is "in" or "on" or "at");
-        entry?.IsPhrase = atoms.Exists(a => SmallNameWords.Joining.Contains(a.Text));
-        return entry;
+        var atoms = NameAtoms.Of(text, _lexicon);
+        return atoms.Count is 0 or > NameEntry.AtomsMax ? null : make((text, atoms)).WithSmallWords();
     }
-
-    private static bool IsGeneral(Atom atom) =>
-        atom.Senses.Any(s => SmallNameWords.Weak.Contains(s.Concept) || s.Concept is "time" or "day" or "date");
 
     private void Add(NameEntry entry)
     {
         _entries.Add(entry);
         for (var i = 0; i < entry.Atoms.Count; i++)
         {
-            Put(_byStem, entry.Atoms[i].Stem, (entry, i));
-            Put(_byStem, English(entry.Atoms[i].EnglishStem), (entry, i));
             _ = _words.Add(entry.Atoms[i].Text);
-            foreach (var concept in entry.Atoms[i].Senses.Select(s => s.Concept).Distinct())
+            foreach (var key in NameKey.OfAll(entry.Atoms[i]))
             {
-                Put(_byConcept, concept, (entry, i));
-            }
+                if (!_byKey.TryGetValue(key, out var list))
+                {
+                    _byKey[key] = list = [];
+                }
 
-            if (entry.Atoms[i].Number is { } number)
-            {
-                Put(_byConcept, "#" + number, (entry, i));
-            }
-        }
-    }
-
-    private static void Put(
-        Dictionary<string, List<(NameEntry Entry, int Atom)>> lists, string key, (NameEntry Entry, int Atom) posting)
-    {
-        if (!lists.TryGetValue(key, out var list))
-        {
-            lists[key] = list = [];
-        }
-
-        list.Add(posting);
-    }
-
-    private void Weigh()
-    {
-        foreach (var entry in _entries)
-        {
-            for (var i = 0; i < entry.Atoms.Count; i++)
-            {
-                var atom = entry.Atoms[i];
-                var weak = atom.Senses.Any(s => SmallNameWords.Weak.Contains(s.Concept))
-                    || SmallNameWords.Weak.Contains(atom.Text);
-                entry.Weights[i] = weak && entry.Atoms.Count > 1 ? 0.25 : 1;
+                list.Add((entry, i));
             }
         }
     }

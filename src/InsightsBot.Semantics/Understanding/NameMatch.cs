@@ -3,82 +3,20 @@ using InsightsBot.Semantics.Text;
 namespace InsightsBot.Semantics.Understanding;
 
 /// <summary>Finds the names of the model in a question, whole or in part, in any order of words.</summary>
-internal sealed class NameMatch(NameIndex names, QuestionText text)
+internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits limits)
 {
     /// <summary>The least share of a name that must be said.</summary>
     private const double RecallMin = 0.4;
-    private const double RecallMinOfMember = 0.7;
+
+    /// <summary>The least share of a member's name that must be said.</summary>
+    public const double RecallMinOfMember = 0.7;
+
     private const int GapMax = 3;
     private const int GapMaxOfVerb = 8;
 
-    public IEnumerable<Mention.Naming> Find()
-    {
-        var hits = new Dictionary<NameEntry, List<Hit>>();
-        foreach (var piece in text.Pieces)
-        {
-            foreach (var (entry, atom, negated) in PostingsOf(piece.Atom))
-            {
-                // A word of asking names a part by its very form only: "percentage" is not somebody's "rate".
-                if (piece.First == piece.Last && text.IsCommon(piece.First)
-                    && !entry.Atoms[atom].IsSameWord(piece.Atom))
-                {
-                    continue;
-                }
-
-                if (!hits.TryGetValue(entry, out var list))
-                {
-                    hits[entry] = list = [];
-                }
-
-                list.Add(new Hit(piece, atom, negated,
-                    piece.Strength * SpellingStrength(piece.Atom, entry.Atoms[atom])));
-            }
-        }
-
-        return hits.SelectMany(h => MentionsOf(h.Key, h.Value)).Concat(WholeTexts());
-    }
-
-    private IEnumerable<(NameEntry Entry, int Atom, bool Negated)> PostingsOf(Atom atom)
-    {
-        var seen = new HashSet<(NameEntry, int)>();
-        foreach (var (entry, index) in names.WithWord(atom))
-        {
-            if (seen.Add((entry, index)))
-            {
-                yield return (entry, index, false);
-            }
-        }
-
-        foreach (var (concept, negated) in atom.Senses.SelectMany(Kin))
-        {
-            foreach (var (entry, index) in names.WithConcept(concept))
-            {
-                var own = entry.Atoms[index].Senses.First(s => s.Concept == concept);
-                if (seen.Add((entry, index)))
-                {
-                    yield return (entry, index, own.Negated != negated);
-                }
-            }
-        }
-
-        if (atom.Number is { } number)
-        {
-            foreach (var (entry, index) in names.WithConcept("#" + number))
-            {
-                if (seen.Add((entry, index)))
-                {
-                    yield return (entry, index, false);
-                }
-            }
-        }
-    }
-
-    /// <summary>
-    /// How long something takes is a time: "Wie lange dauert die Lösung" asks for the resolution time.
-    /// </summary>
-    private static IEnumerable<(string Concept, bool Negated)> Kin(Sense sense) => sense.Concept == "duration"
-        ? [(sense.Concept, sense.Negated), ("time", sense.Negated)]
-        : [(sense.Concept, sense.Negated)];
+    public IEnumerable<Mention.Naming> Find() =>
+        new NameHits(names, text, limits).Find().SelectMany(h => MentionsOf(h.Key, h.Value))
+            .Concat(new WholeTextMatch(names, text).Find());
 
     private IEnumerable<Mention.Naming> MentionsOf(NameEntry entry, List<Hit> hits)
     {
@@ -104,7 +42,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
             var gap = hit.Piece.First - taken[^1].Piece.Last - 1;
             if (taken.TrueForAll(t => t.Atom != hit.Atom) && (hit.Piece.Mask & mask) == 0
                 && gap <= GapAllowed(taken[^1], hit)
-                && (entry.Value is null || gap <= 2))
+                && (entry.Value is null || gap <= 2) && (entry.Dataset is null || gap <= 1))
             {
                 taken.Add(hit);
                 mask |= hit.Piece.Mask;
@@ -157,10 +95,6 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
     private bool IsCommon(List<Hit> taken) =>
         taken is [var only] && text.IsCommon(only.Piece.First) && only.Piece.First == only.Piece.Last;
 
-    /// <summary>The very word is a surer sign than another word for the same.</summary>
-    private static double SpellingStrength(Atom said, Atom named) =>
-        said.Text == named.Text ? 1 : said.IsSameWord(named) ? 0.985 : 0.95;
-
     private static int GapAllowed(Hit before, Hit hit)
     {
         var isVerb = IsVerb(before.Piece.Atom) || IsVerb(hit.Piece.Atom) || IsAdjective(before.Piece.Atom);
@@ -180,6 +114,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
         var size = (int)UInt128.PopCount(mask);
         var isVerb = taken.Exists(t => IsVerb(t.Piece.Atom) || IsAdjective(t.Piece.Atom));
         var score = (size * strength * (0.62 + (0.4 * recall))) - ((isVerb ? 0.03 : 0.1) * (span - size)) - 0.15;
+        score -= NameGaps.CrossJoint(text, taken.Select(t => t.Piece)) ? 0.5 : 0;
         score -= entry.HasPreposition && entry.Atoms.Count > 1 ? 0.06 : 0;
         score -= (isCommon ? 0.4 : 0) + (0.9 * Math.Max(0, BrokenTokens(mask, taken) - 1));
         // What is said whole, in several words, is meant rather than something that one of the words would do for.
@@ -226,67 +161,4 @@ internal sealed class NameMatch(NameIndex names, QuestionText text)
     private static bool IsNoun(Atom atom) => atom.Senses.Any(s => s.Class == WordClass.Noun);
 
     private static bool IsAdjective(Atom atom) => atom.Senses.Any(s => s.Class == WordClass.Adjective);
-
-    /// <summary>
-    /// Members written out as the data has them, over one to six words: ids, names, e-mail addresses.
-    /// </summary>
-    private IEnumerable<Mention.Naming> WholeTexts()
-    {
-        for (var first = 0; first < text.Slots.Count; first++)
-        {
-            for (var last = first; last < Math.Min(first + 6, text.Slots.Count); last++)
-            {
-                if (StartsToken(first) && EndsToken(last) && !(first == last && text.IsCommon(first)))
-                {
-                    foreach (var entry in names.WithText(Joined(first, last)).Where(e => IsSaidAsName(e, first, last))
-                        .Take(5))
-                    {
-                        var mask = QuestionText.MaskOf(first, last);
-                        yield return new Mention.Naming(mask, first, WholeScore(entry, last - first + 1), entry, 1,
-                            false, false, false);
-                    }
-                }
-            }
-        }
-    }
-
-    /// <summary>A short bare number is rather a number than the id that happens to be written alike.</summary>
-    private static double WholeScore(NameEntry entry, int size) =>
-        (entry.Text.All(char.IsAsciiDigit) ? (entry.Text.Length > 4 ? 0.95 : 0.4) : (1.03 * size) + (0.12 * (size - 1)))
-        - (entry.Dimension!.Kind == Model.DimensionKind.Identity ? 0.06 : 0);
-
-    /// <summary>A title of one everyday word is meant only in quotation marks.</summary>
-    private bool IsSaidAsName(NameEntry entry, int first, int last) =>
-        !(names.IsSparse(entry.Dimension!.Name) || entry.Dimension.Kind == Model.DimensionKind.Identity)
-        || text.Slots[first].Token.Kind == TokenKind.Quoted
-        || (first == last && entry.Text.Any(char.IsAsciiDigit))
-        || (entry.Dimension.Kind == Model.DimensionKind.Identity
-        && !text.Slots.Skip(first).Take(last - first + 1).All(s => s.Atom.IsKnown));
-
-    private bool StartsToken(int slot) => slot == 0 || text.Slots[slot].TokenIndex != text.Slots[slot - 1].TokenIndex;
-
-    private bool EndsToken(int slot) =>
-        slot == text.Slots.Count - 1 || text.Slots[slot].TokenIndex != text.Slots[slot + 1].TokenIndex;
-
-    private string Joined(int first, int last)
-    {
-        var from = text.Slots[first].TokenIndex;
-        var to = text.Slots[last].TokenIndex;
-        var joined = new System.Text.StringBuilder();
-        for (var i = from; i <= to; i++)
-        {
-            var token = text.Tokens[i];
-            if (i > from)
-            {
-                _ = joined.Append(token.Punctuation is '-' or '/' or '_' or '.' ? token.Punctuation
-                    : token.JoinedToPrevious ? "" : " ");
-            }
-
-            _ = joined.Append(token.Folded);
-        }
-
-        return joined.ToString();
-    }
-
-    private sealed record Hit(Piece Piece, int Atom, bool Negated, double Strength);
 }

@@ -6,34 +6,42 @@ public static class NameWords
     /// <summary>The words of a name: "customerId", "customer_id" and "Customer ID" all give two.</summary>
     public static IReadOnlyList<string> Of(string name)
     {
-        var words = new List<string>();
+        var places = new List<Range>();
+        Find(name, places);
+        return places.ConvertAll(p => name[p]);
+    }
+
+    /// <summary>Where the words of a name stand.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="places">Gets the places, in order.</param>
+    internal static void Find(ReadOnlySpan<char> name, List<Range> places)
+    {
+        places.Clear();
         var start = 0;
         for (var i = 0; i <= name.Length; i++)
         {
             if (i == name.Length || !char.IsLetterOrDigit(name[i]))
             {
-                Take(i);
+                Take(start, i);
                 start = i + 1;
             }
             else if (i > start && IsBorder(name, i))
             {
-                Take(i);
+                Take(start, i);
                 start = i;
             }
         }
 
-        return words;
-
-        void Take(int end)
+        void Take(int from, int end)
         {
-            if (end > start)
+            if (end > from)
             {
-                words.Add(name[start..end]);
+                places.Add(from..end);
             }
         }
     }
 
-    private static bool IsBorder(string name, int i) =>
+    private static bool IsBorder(ReadOnlySpan<char> name, int i) =>
         (char.IsUpper(name[i]) && char.IsLower(name[i - 1]))
         || (char.IsUpper(name[i]) && char.IsUpper(name[i - 1]) && i + 1 < name.Length && char.IsLower(name[i + 1]))
         || (char.IsDigit(name[i]) != char.IsDigit(name[i - 1]));

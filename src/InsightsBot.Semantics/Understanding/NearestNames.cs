@@ -8,30 +8,47 @@ internal sealed class NearestNames(NameIndex names, Typos typos)
 {
     private const int Most = 3;
 
+    /// <summary>So many members are looked at for one word: some may be called alike, or be declared by the model.</summary>
+    private const int MembersMost = 10;
+
     public IReadOnlyList<BilingualText> To(IEnumerable<string> words, Language language)
     {
         var atoms = words.SelectMany(w => names.Lexicon.AtomsOf(Spelling.Fold(w), language)).ToList();
-        var scores = new Dictionary<string, (double Score, BilingualText Label)>(StringComparer.Ordinal);
+        var scores = new Dictionary<string, (double Score, NameEntry Entry)>(StringComparer.Ordinal);
         foreach (var atom in atoms)
         {
             foreach (var near in typos.Nearest(atom.Text).Select(t => names.Lexicon.AtomOf(t, language)).Prepend(atom))
             {
-                foreach (var (entry, at) in names.WithWord(near)
-                    .Concat(near.Senses.SelectMany(s => names.WithConcept(s.Concept))))
+                foreach (var (entry, score) in NamesWith(near, withMembers: near == atom))
                 {
-                    var score = entry.Weights[at] / entry.Weights.Sum();
-                    if ((entry.Value is null || near == atom) && LabelOf(entry) is { } label
-                        && score > scores.GetValueOrDefault(entry.Part).Score)
+                    if (score > scores.GetValueOrDefault(entry.Part).Score)
                     {
-                        scores[entry.Part] = (score, label);
+                        scores[entry.Part] = (score, entry);
                     }
                 }
             }
         }
 
-        var found = scores.Values.OrderByDescending(s => s.Score).Select(s => s.Label).DistinctBy(l => l.De).Take(Most)
-            .ToList();
+        var found = scores.Values.OrderByDescending(s => s.Score).Select(s => LabelOf(s.Entry)).OfType<BilingualText>()
+            .DistinctBy(l => l.De).Take(Most).ToList();
         return found.Count > 0 ? found : Examples();
+    }
+
+    /// <summary>Names that share a word or a meaning with an atom, and the share of each that it says.</summary>
+    private IEnumerable<(NameEntry Entry, double Score)> NamesWith(Atom atom, bool withMembers)
+    {
+        foreach (var key in NameKey.OfAll(atom).Where(k => k.Kind != NameKeyKind.Number))
+        {
+            foreach (var (entry, at) in names.With(key).Where(n => withMembers || n.Entry.Value is null))
+            {
+                yield return (entry, entry.Weights[at] / entry.Weights.Sum());
+            }
+
+            foreach (var member in withMembers ? names.MembersWith(key, MembersMost) : [])
+            {
+                yield return member;
+            }
+        }
     }
 
     /// <summary>What the data is mainly about, when nothing is near.</summary>

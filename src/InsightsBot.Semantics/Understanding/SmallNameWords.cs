@@ -17,4 +17,11 @@ internal static class SmallNameWords
         "zur", "und", "im", "bei", "mit", "with", "by", "am", "auf", "on", "at", "je", "pro", "nach", "s", "too", "had",
             "made", "was", "is", "war", "ist", "hat", "from",
     ];
+
+    /// <summary>Whether an atom may be missing from a question.</summary>
+    public static bool IsWeak(Atom atom) => atom.Senses.Any(s => Weak.Contains(s.Concept)) || Weak.Contains(atom.Text);
+
+    /// <summary>Whether an atom names too much to be a name by itself: "in time" is not "time".</summary>
+    public static bool IsGeneral(Atom atom) =>
+        atom.Senses.Any(s => Weak.Contains(s.Concept) || s.Concept is "time" or "day" or "date");
 }

@@ -15,31 +15,18 @@ internal sealed class Typos
         "january", "february", "march", "june", "july", "october", "december", "quartal", "quarter",
     ];
 
-    private readonly Dictionary<(char First, int Length), List<string>> _words = [];
+    // Put in order once something is misspelt.
+    private readonly Lazy<SortedWords> _words;
     private readonly Lexicon _lexicon;
 
     public Typos(NameIndex names, Grammar grammar)
     {
         _lexicon = names.Lexicon;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var word in names.Entries.SelectMany(e => e.Atoms).Select(a => a.Text)
-            .Concat(names.Entries.SelectMany(e => NameWords.Of(e.Text)).Select(Spelling.Fold))
-            .Concat(names.Lexicon.Words)
+        _words = new Lazy<SortedWords>(() => new SortedWords(names.Words.Concat(names.Lexicon.Words)
             .Concat(grammar.CueWords(Language.German)).Concat(grammar.CueWords(Language.English))
             .Concat(grammar.FillerWords(Language.German)).Concat(grammar.FillerWords(Language.English))
-            .Concat(MonthWords))
-        {
-            if (word.Length >= LengthMin && word.All(char.IsLetter) && seen.Add(word))
-            {
-                var key = (word[0], word.Length);
-                if (!_words.TryGetValue(key, out var list))
-                {
-                    _words[key] = list = [];
-                }
-
-                list.Add(word);
-            }
-        }
+            .Concat(MonthWords)
+            .Where(w => w.Length >= LengthMin && w.All(char.IsLetter))));
     }
 
     /// <summary>The words nearest to a misspelt one, nearest first; empty when none is near enough.</summary>
@@ -50,25 +37,10 @@ internal sealed class Typos
             return [];
         }
 
+        // Typos seldom hit the first letter; the second letter stands in for it when two were swapped.
         var limit = EditDistance.Allowed(folded.Length);
-        var found = new List<(string Word, int Distance)>();
-        for (var length = folded.Length - limit; length <= folded.Length + limit; length++)
-        {
-            // Typos seldom hit the first letter; the second letter stands in for it when two were swapped.
-            foreach (var first in new[] { folded[0], folded[1] }.Distinct())
-            {
-                foreach (var word in _words.GetValueOrDefault((first, length), []))
-                {
-                    var distance = EditDistance.Within(folded, word, limit);
-                    if (distance >= 0 && distance <= limit)
-                    {
-                        found.Add((word, distance));
-                    }
-                }
-            }
-        }
-
-        return [.. found.OrderBy(f => f.Distance).ThenBy(f => IsSwap(folded, f.Word) ? 0 : 1)
+        return [.. new[] { folded[0], folded[1] }.Distinct().SelectMany(c => _words.Value.Near(folded, c, limit))
+            .OrderBy(f => f.Distance).ThenBy(f => IsSwap(folded, f.Word) ? 0 : 1)
             .ThenBy(f => f.Word, StringComparer.Ordinal).Select(f => f.Word).Take(most)];
     }
 

@@ -110,6 +110,12 @@ public sealed class Hub
         return explained with { Trace = _reader.Trace(request.Question, explained.Language, explained.Calendar) };
     }
 
+    /// <summary>Words of a question that nothing in the model, its members or the grammar explains.</summary>
+    public IReadOnlyList<string> Unexplained(AskRequest request) =>
+        LanguageOf(request, Conversation.New) is { } language
+            ? _reader.Unexplained(request.Question, language, CalendarOn(request.AsOf, out _))
+            : [];
+
     /// <summary>What a question by itself would be answered with; null when it would not be answered.</summary>
     private string? KeyOf(string question, Language language)
     {
