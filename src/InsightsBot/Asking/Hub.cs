@@ -27,12 +27,13 @@ public sealed class Hub
         Model = model;
         _warehouse = warehouse;
         _clock = clock;
-        var names = new NameIndex(model, vocabulary.Lexicon, warehouse.Members(model));
-        Coverage = warehouse.Coverage(model);
+        var contents = warehouse.Contents(model);
+        var names = new NameIndex(model, vocabulary.Lexicon, contents.Members);
+        Coverage = contents.Coverage;
         _reader = new Reader(names, vocabulary.Grammar);
         _compiler = new SqlCompiler(model, new SqliteDialect());
         _composer = new Composer(model, Coverage, KeyOf);
-        _dataEnd = CoveredDays.End(model, Coverage, warehouse.RowCounts(model));
+        _dataEnd = CoveredDays.End(model, Coverage, contents.RowCounts);
     }
 
     /// <summary>The model that is asked.</summary>

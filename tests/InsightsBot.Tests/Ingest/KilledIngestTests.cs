@@ -118,9 +118,10 @@ public sealed class KilledIngestTests : IDisposable
         return Directory.Exists(folder) ? Directory.GetFileSystemEntries(folder, pattern) : [];
     }
 
+    /// <summary>What is below "sources", hidden things too; stamps only say when files were read.</summary>
     private static List<string> Content(string home) =>
         [.. Directory.EnumerateFileSystemEntries(
-            home, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+            Path.Combine(home, "sources"), "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
             .Select(e => Path.GetRelativePath(home, e)).Order(StringComparer.Ordinal)];
 
     private string Home(string name) => Directory.CreateDirectory(Path.Combine(_folder.Path, name)).FullName;
