@@ -8,11 +8,15 @@ namespace InsightsBot.Semantics.Text;
 /// </remarks>
 public static class Cistem
 {
+    private const int OnStackMax = 128;
+
     /// <summary>The stem of one German word, without umlauts; empty for an empty word.</summary>
     public static string Stem(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return Strip(Plain(Spelling.Lower(word)));
+        var plain = Plain(Spelling.Lower(word)).ToCharArray();
+        var stem = new char[LongestStem(plain.Length)];
+        return stem.AsSpan(0, Strip(plain, stem)).ToString();
     }
 
     /// <summary>
@@ -25,17 +29,31 @@ public static class Cistem
     public static string StemFolded(string folded)
     {
         ArgumentNullException.ThrowIfNull(folded);
-        Span<char> plain = folded.Length <= 256 ? stackalloc char[folded.Length] : new char[folded.Length];
+        Span<char> stem = folded.Length <= OnStackMax ? stackalloc char[LongestStem(folded.Length)]
+            : new char[LongestStem(folded.Length)];
+        return stem[..StemFolded(folded, stem)].ToString();
+    }
+
+    /// <summary>The room that the stem of a word of some letters needs at most.</summary>
+    internal static int LongestStem(int letters) => 3 * letters;
+
+    /// <summary>Writes the stem of a word in its folded form.</summary>
+    /// <param name="folded">The word.</param>
+    /// <param name="stem">Gets the stem; as long as <see cref="LongestStem"/> says.</param>
+    /// <returns>How long the stem is.</returns>
+    internal static int StemFolded(ReadOnlySpan<char> folded, Span<char> stem)
+    {
+        Span<char> plain = folded.Length <= OnStackMax ? stackalloc char[folded.Length] : new char[folded.Length];
         var length = 0;
         for (var i = 0; i < folded.Length; i++)
         {
-            if (folded[i] != 'e' || !EndsInUmlaut(folded.AsSpan(0, i)))
+            if (folded[i] != 'e' || !EndsInUmlaut(folded[..i]))
             {
                 plain[length++] = folded[i];
             }
         }
 
-        return Strip(plain[..length].ToString());
+        return Strip(plain[..length], stem);
     }
 
     private static bool EndsInUmlaut(ReadOnlySpan<char> before) =>
@@ -47,15 +65,15 @@ public static class Cistem
         .Replace('ä', 'a')
         .Replace("ß", "ss", StringComparison.Ordinal);
 
-    private static string Strip(string plain)
+    /// <summary>Works in place, then writes the stem and says how long it is.</summary>
+    private static int Strip(Span<char> plain, Span<char> stem)
     {
-        var word = plain.StartsWith("ge", StringComparison.Ordinal) && plain.Length >= 6 ? plain[2..] : plain;
-        var encoded = Encode(word);
-        var length = encoded.Length;
+        var word = plain is ['g', 'e', ..] && plain.Length >= 6 ? plain[2..] : plain;
+        var length = Encode(word);
         while (length > 3)
         {
-            var last = encoded[length - 1];
-            var beforeLast = encoded[length - 2];
+            var last = word[length - 1];
+            var beforeLast = word[length - 2];
             if (length > 5 && ((beforeLast == 'e' && last is 'm' or 'r') || (beforeLast == 'n' && last == 'd')))
             {
                 length -= 2;
@@ -70,43 +88,58 @@ public static class Cistem
             }
         }
 
-        return Decode(encoded[..length]);
+        return Decode(word[..length], stem);
     }
 
     // "sch", "ei" and "ie" count as one letter and the second of a doubled letter becomes a mark.
-    private static string Encode(string word)
+    private static int Encode(Span<char> word)
     {
-        var joined = word
-            .Replace("sch", "$", StringComparison.Ordinal)
-            .Replace("ei", "%", StringComparison.Ordinal)
-            .Replace("ie", "&", StringComparison.Ordinal)
-            .ToCharArray();
-        for (var i = 1; i < joined.Length; i++)
+        var length = Join(word, "sch", '$');
+        length = Join(word[..length], "ei", '%');
+        length = Join(word[..length], "ie", '&');
+        for (var i = 1; i < length; i++)
         {
-            if (joined[i] == joined[i - 1] && joined[i] != '*')
+            if (word[i] == word[i - 1] && word[i] != '*')
             {
-                joined[i] = '*';
+                word[i] = '*';
                 i++;
             }
         }
 
-        return new string(joined);
+        return length;
     }
 
-    private static string Decode(string encoded)
+    /// <summary>Puts one sign for some letters, in place; the length that is left.</summary>
+    private static int Join(Span<char> word, ReadOnlySpan<char> letters, char sign)
     {
-        var letters = encoded.ToCharArray();
-        for (var i = 1; i < letters.Length; i++)
+        var length = 0;
+        for (var i = 0; i < word.Length; length++)
         {
-            if (letters[i] == '*')
-            {
-                letters[i] = letters[i - 1];
-            }
+            var isMet = word[i..].StartsWith(letters);
+            word[length] = isMet ? sign : word[i];
+            i += isMet ? letters.Length : 1;
         }
 
-        return new string(letters)
-            .Replace("%", "ei", StringComparison.Ordinal)
-            .Replace("&", "ie", StringComparison.Ordinal)
-            .Replace("$", "sch", StringComparison.Ordinal);
+        return length;
+    }
+
+    private static int Decode(Span<char> encoded, Span<char> stem)
+    {
+        var length = 0;
+        for (var i = 0; i < encoded.Length; i++)
+        {
+            encoded[i] = i > 0 && encoded[i] == '*' ? encoded[i - 1] : encoded[i];
+            ReadOnlySpan<char> letters = encoded[i] switch
+            {
+                '%' => "ei",
+                '&' => "ie",
+                '$' => "sch",
+                _ => encoded.Slice(i, 1),
+            };
+            letters.CopyTo(stem[length..]);
+            length += letters.Length;
+        }
+
+        return length;
     }
 }

@@ -115,7 +115,7 @@ public sealed class Lexicon
     internal bool IsInPhrase(string folded) => _english.IsInPhrase(folded);
 
     /// <summary>A splitter that knows the words of the vocabulary and some more.</summary>
-    internal CompoundSplitter SplitterWith(Func<string, bool> isKnownToo) =>
+    internal CompoundSplitter SplitterWith(CompoundSplitter.Knows isKnownToo) =>
         new(w => IsPart(w) || isKnownToo(w), keepUnknown: false);
 
     /// <summary>The atom of a word with what it means in one language only.</summary>
@@ -138,9 +138,9 @@ public sealed class Lexicon
         _german.Separable(_german.StemOf(verbFolded), prefix);
 
     /// <summary>Whether a word may be part of a compound: short ones only as nouns and written exactly so.</summary>
-    private bool IsPart(string word) => word.Length <= 3
+    private bool IsPart(ReadOnlySpan<char> word) => word.Length <= 3
         ? _german.FindExact(word).Any(s => s.Class == WordClass.Noun)
-        : _german.Find(word).Count > 0
+        : _german.Knows(word)
         || (word.Length > 4 && _english.FindExact(word).Any(s => s.Class == WordClass.Noun));
 
     private IReadOnlyList<Sense> SensesOfWhole(string folded, Language? language)

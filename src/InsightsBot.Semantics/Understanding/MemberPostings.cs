@@ -46,6 +46,19 @@ internal sealed class MemberPostings
     /// <summary>Whether a member has the atom.</summary>
     public bool Has(int atom) => _starts[atom + 1] > _starts[atom];
 
+    /// <summary>Whether a member has an atom written like a folded text.</summary>
+    public bool HasAny(ReadOnlySpan<char> folded)
+    {
+        var words = _members.Words;
+        var atom = words.First(folded);
+        while (atom >= 0 && !Has(atom))
+        {
+            atom = words.Next(atom);
+        }
+
+        return atom >= 0;
+    }
+
     /// <summary>The members of which an atom is one of the rare ones.</summary>
     public ReadOnlySpan<int> Rare(int atom) => _postings.AsSpan(_starts[atom].._rareEnds[atom]);
 

@@ -98,17 +98,11 @@ internal sealed class MemberWords(Lexicon lexicon)
         _parts.TrimExcess();
     }
 
-    /// <summary>The atoms written like a folded text.</summary>
-    public IEnumerable<int> WithText(string folded)
-    {
-        for (var atom = _byText.First(HashOf(folded)); atom >= 0; atom = _byText.Next(atom))
-        {
-            if (_texts[atom] == folded)
-            {
-                yield return atom;
-            }
-        }
-    }
+    /// <summary>An atom written like a folded text; -1 when there is none.</summary>
+    public int First(ReadOnlySpan<char> folded) => Alike(_byText.First(HashOf(folded)), folded);
+
+    /// <summary>The next atom that is written like an atom; -1 after the last.</summary>
+    public int Next(int atom) => Alike(_byText.Next(atom), _texts[atom]);
 
     /// <summary>The atoms with a key, and whether each says the contrary of the concept.</summary>
     public IEnumerable<(int Atom, bool Negated)> With(NameKey key) => key.Kind switch
@@ -141,10 +135,20 @@ internal sealed class MemberWords(Lexicon lexicon)
         }
     }
 
+    private int Alike(int atom, ReadOnlySpan<char> folded)
+    {
+        while (atom >= 0 && !folded.SequenceEqual(_texts[atom]))
+        {
+            atom = _byText.Next(atom);
+        }
+
+        return atom;
+    }
+
     private int NumberOf(Atom atom, bool isPart)
     {
         var part = isPart ? Traits.CompoundPart : Traits.None;
-        foreach (var known in WithText(atom.Text))
+        for (var known = First(atom.Text); known >= 0; known = Next(known))
         {
             if ((_traits[known] & Traits.CompoundPart) == part)
             {

@@ -6,9 +6,6 @@ namespace InsightsBot.Semantics.Understanding;
 /// <summary>All names of a model and of its members, found by the atoms of a question.</summary>
 public sealed class NameIndex
 {
-    /// <summary>Fewer members than this are never sparse.</summary>
-    private const int SparseMin = 50;
-
     /// <summary>A longer text is no name. In characters.</summary>
     private const int NameMax = 80;
 
@@ -66,7 +63,7 @@ public sealed class NameIndex
         }
 
         var members = values as IReadOnlyList<DimensionValue> ?? [.. values];
-        _sparse = Sparse(members);
+        _sparse = SparseMembers.Of(members, model);
         _members = new MemberTable(lexicon, members.Count);
         foreach (var value in members)
         {
@@ -123,8 +120,8 @@ public sealed class NameIndex
         _byText.GetValueOrDefault(folded, []).Concat(_members.WithText(folded).Select(_members.EntryOf));
 
     /// <summary>Whether a word stands in a name of the model or of a member.</summary>
-    internal bool HasWord(string folded) =>
-        _words.Contains(folded) || _members.Words.WithText(folded).Any(_postings.Has);
+    internal bool HasWord(ReadOnlySpan<char> folded) =>
+        _words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded) || _postings.HasAny(folded);
 
     /// <summary>All words of names, folded: as they are written, and the parts of compounds.</summary>
     internal IEnumerable<string> Words => _words
@@ -200,25 +197,12 @@ public sealed class NameIndex
     /// What tells rows apart is found by its whole text only: ids and names have no parts that mean something.
     /// </summary>
     private bool IsWhole(Dimension dimension, string stored) => dimension.Kind is DimensionKind.Identity
-        || _sparse.Contains(dimension.Name) || !stored.AsSpan().ContainsAnyExcept("0123456789.,-");
+        || _sparse.Contains(dimension.Name) || stored.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '-');
 
     /// <summary>Whether the model itself calls a member so.</summary>
     private bool IsDeclared(Dimension dimension, string stored, string folded) =>
         _byText.TryGetValue(folded, out var list)
         && list.Exists(e => e.Dimension!.Name == dimension.Name && e.Value == stored);
-
-    private HashSet<string> Sparse(IReadOnlyList<DimensionValue> members)
-    {
-        var sums = new Dictionary<string, (long Members, long Rows)>(StringComparer.Ordinal);
-        foreach (var member in members)
-        {
-            var (count, rows) = sums.GetValueOrDefault(member.Dimension);
-            sums[member.Dimension] = (count + 1, rows + member.Rows);
-        }
-
-        return [.. sums.Where(s => s.Value.Members > SparseMin && (double)s.Value.Rows / s.Value.Members < 2
-            && Model.FindDimension(s.Key) is { Kind: DimensionKind.Category }).Select(s => s.Key)];
-    }
 
     private void AddNames(IEnumerable<string> names, Func<string, NameEntry?> entryOf)
     {

@@ -217,7 +217,7 @@ public sealed class Reader
     }
 
     private QuestionText Text(string question, Language language, IReadOnlyDictionary<int, string>? corrections) =>
-        new(question, language, _names.Lexicon, _grammar, _scales, _compounds, _names.HasWord, corrections);
+        new(question, language, _names.Lexicon, _grammar, _scales, _compounds, w => _names.HasWord(w), corrections);
 
     /// <summary>Words that nothing explains and that stand near a known word, by their place.</summary>
     private Dictionary<int, string> Corrections(QuestionText text, Cover best, List<BilingualText> assumptions)

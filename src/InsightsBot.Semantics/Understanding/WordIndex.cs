@@ -5,6 +5,9 @@ namespace InsightsBot.Semantics.Understanding;
 /// <summary>Finds the senses of one word in one language, by its form and by its stem.</summary>
 internal sealed class WordIndex(Language language)
 {
+    /// <summary>Up to so many letters a word is looked up without a copy of it.</summary>
+    private const int KnownMax = 64;
+
     private readonly Dictionary<string, List<Sense>> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Sense>> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string[] Stems, Sense Sense)>> _phrases = new(StringComparer.Ordinal);
@@ -42,15 +45,36 @@ internal sealed class WordIndex(Language language)
         : _stems.TryGetValue(StemOf(folded), out var stemmed) ? stemmed
         : [];
 
-    public IReadOnlyList<Sense> FindExact(string folded) => _forms.TryGetValue(folded, out var exact) ? exact : [];
+    /// <summary>Whether a word or its stem has a sense.</summary>
+    public bool Knows(ReadOnlySpan<char> folded)
+    {
+        if (_forms.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(folded))
+        {
+            return true;
+        }
+
+        var stems = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (language != Language.German || folded.Length > KnownMax || IsHigh(folded))
+        {
+            return stems.ContainsKey(StemOf(folded.ToString()));
+        }
+
+        Span<char> stem = stackalloc char[Cistem.LongestStem(KnownMax)];
+        return stems.ContainsKey(stem[..Cistem.StemFolded(folded, stem)]);
+    }
+
+    public IReadOnlyList<Sense> FindExact(ReadOnlySpan<char> folded) =>
+        _forms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var exact) ? exact : [];
 
     /// <summary>The stem of a folded word; in German umlauts are dropped, so that "Gründe" meets "Grund".</summary>
     public string StemOf(string folded) => language switch
     {
-        Language.German => folded is "hohe" or "hoher" or "hohen" or "hohes" or "hohem" ? "hoch"
-            : Cistem.StemFolded(folded),
+        Language.German => IsHigh(folded) ? "hoch" : Cistem.StemFolded(folded),
         Language.English => Porter2.Stem(folded),
     };
+
+    /// <summary>The forms of "hoch" without its c.</summary>
+    private static bool IsHigh(ReadOnlySpan<char> folded) => folded is "hohe" or "hoher" or "hohen" or "hohes" or "hohem";
 
     public IEnumerable<(string[] Stems, Sense Sense)> PhrasesFrom(string stem) =>
         _phrases.TryGetValue(stem, out var found) ? found : [];

@@ -43,7 +43,15 @@ internal sealed class ColumnReader(PhraseState state, NounReader nouns)
             }
         }
 
-        var (column, owner) = state.Stack!.ColumnOf(Sentence, name);
+        if (IsDescriptor(name))
+        {
+            // "the state of California": the member says more.
+            Sentence.Use(name);
+            return;
+        }
+
+        var (column, owner) = Pending.Ranked is null ? state.Stack!.ColumnOf(Sentence, name)
+            : (Names.ColumnOf(Sentence, name, state.Root!.Thing), state.Root);
         if (column is null)
         {
             state.IsBeyond = true;
@@ -58,6 +66,22 @@ internal sealed class ColumnReader(PhraseState state, NounReader nouns)
 
         Said(name, column, owner);
         state.Subject = column;
+    }
+
+    /// <summary>Whether a member beside a column's name belongs to a column that may be called so.</summary>
+    private bool IsDescriptor(Mention.Naming name)
+    {
+        var dimensions = Sentence.Rivals(name).Append(name).Select(r => Names.ColumnOf(r.Entry)).ToHashSet();
+        bool Has(Mention? beside) => beside is Mention.Naming { Entry: { Value: not null, Dimension: { } } } member
+            && Sentence.Rivals(member).Append(member).Any(m => m.Entry.Value is not null
+                && dimensions.Contains(m.Entry.Dimension));
+        var next = Sentence.Near(name, 1);
+        while (next is Mention.Asking { Cue: Cue.With or Cue.Not or Cue.Exactly } between)
+        {
+            next = Sentence.Near(between, 1);
+        }
+
+        return Has(next) || (Sentence.Near(name, -1) is { } before && before.Last == name.First - 1 && Has(before));
     }
 
     private void Said(Mention.Naming name, Dimension column, Phrase? owner)

@@ -87,7 +87,10 @@ internal sealed class CueReader(PhraseState state, LimitReader limits)
     }
 
     /// <summary>"filed by the customer who …" names who did it, not what to split by.</summary>
-    private bool IsAgent(Mention.Asking by) => by.Size == 1 && Sentence.Text.Words[by.First] == "by"
+    private bool IsAgent(Mention.Asking by) => Sentence.Near(by, -1) is Mention.Asking { Cue: Cue.Relates }
+        or Mention.Naming { IsVerb: true } || Sentence.Near(by, 2) is Mention.Counting || IsActor(by);
+
+    private bool IsActor(Mention.Asking by) => by.Size == 1 && Sentence.Text.Words[by.First] == "by"
         && by.Last + 1 < Sentence.Text.Words.Count
         && Sentence.Text.Words[by.Last + 1] is "the" or "a" or "an" or "any" or "at" or "all" or "both"
             or "more";

@@ -63,7 +63,7 @@ internal sealed class LimitReader(PhraseState state)
     {
         if (state.Subject is { Kind: DimensionKind.Number } subject && state.Stack?.OwnerOf(subject) is { } owner
             && Sentence.Near(between, 1) is Mention.Counting low
-            && Sentence.Near(between, 2) is Mention.Asking { Cue: Cue.And } and
+            && Sentence.Near(between, 2) is Mention.Asking { Cue: Cue.And or Cue.WhatAbout } and
             && Sentence.Near(between, 3) is Mention.Counting high)
         {
             Sentence.Use(low);
@@ -106,7 +106,8 @@ internal sealed class LimitReader(PhraseState state)
             && Sentence.Text.Slots[number.First].Token.Kind == TokenKind.Number
             && (state.Subject is { Kind: DimensionKind.Identity } ? state.Subject
                 : Names.ThingOf(before) is not null ? Names.KeyOf(state.Stack.Top.Thing) : null) is { } key
-            && state.Stack.OwnerOf(key) is { } keeper)
+            && (state.Stack.OwnerOf(key)
+                ?? state.Stack.Add(Names.Model.EntityOf(key.Dataset), Comparator.AtLeast, 1)) is { } keeper)
         {
             // "customer 10", "the supplier with id 3".
             Sentence.Use(number);
@@ -128,6 +129,15 @@ internal sealed class LimitReader(PhraseState state)
         {
             Sentence.Use(scaling);
             Pending.Degree = scaling;
+        }
+        else if (scaling.Degree == Degree.Positive && Pending.Than is { } than && than.Cue.Last == scaling.First - 1
+            && state.Stack is not null && Names.OrderOf(scaling, state.Stack.Root.Thing) is { } compared)
+        {
+            // "more expensive than the average".
+            Sentence.Use(scaling);
+            state.Subject = compared.Column;
+            var isMore = compared.Descending == (than.Comparator == Comparator.More);
+            Pending.Than = (than.Cue, isMore ? Comparator.More : Comparator.Less);
         }
         else if (Pending.Superlative is { } superlative && superlative.Cue.Last == scaling.First - 1)
         {

@@ -58,8 +58,23 @@ internal sealed class NounReader(PhraseState state)
     /// <summary>The first noun is what the question is about, unless only its number is asked for of another.</summary>
     private void First(Dataset thing)
     {
+        if (Pending.Limit is { } limit && state.Asked.Count > 0)
+        {
+            // "which statuses have more than three complaints".
+            Pending.Limit = null;
+            state.GroupLimit = (limit.Comparator, limit.Number.Value);
+            Start(thing);
+            return;
+        }
+
         if (Pending.Count is not null && state.Asked.Count > 0)
         {
+            if (state.Asked.TrueForAll(a => Names.IsOwn(Names.ColumnOf(Sentence, a.Name, thing)!, thing)))
+            {
+                // "each state and the number of addresses" splits a figure.
+                state.IsBeyond = true;
+            }
+
             state.RowFigures.Add(Names.CountOf(thing));
             Pending.Count = null;
             return;
@@ -99,7 +114,7 @@ internal sealed class NounReader(PhraseState state)
         var column = Names.ColumnOf(Sentence, name, state.Root!.Thing)!;
         if (!Names.Reaches(state.Root.Thing, column.Dataset))
         {
-            state.IsBeyond = true;
+            AddFigure(column, aggregate);
         }
         else if (aggregate is not null && column.Kind == DimensionKind.Number)
         {
@@ -115,6 +130,19 @@ internal sealed class NounReader(PhraseState state)
         }
     }
 
+    /// <summary>"the total order quantity of each product": a figure over what belongs to a row.</summary>
+    private void AddFigure(Dimension column, Mention.Asking? aggregate)
+    {
+        if (aggregate is null || column.Kind != DimensionKind.Number
+            || Names.Distance(state.Root!.Thing, column.Dataset) is null)
+        {
+            state.IsBeyond = true;
+            return;
+        }
+
+        state.RowFigures.Add(Names.FigureOf(column, aggregate.Cue));
+    }
+
     private void Further(Dataset thing)
     {
         var stack = state.Stack!;
@@ -128,6 +156,13 @@ internal sealed class NounReader(PhraseState state)
         if (Pending.Superlative is { } superlative)
         {
             OrderByCount(superlative.Descending, thing);
+            return;
+        }
+
+        if (Pending.Each is not null && stack.Open().Any(p => p.Thing == thing))
+        {
+            // "the average price across all products", said of products.
+            Pending.Each = null;
             return;
         }
 

@@ -127,7 +127,7 @@ internal sealed class PhraseReader
     {
         if (_state.Stack is null && _state.Asked.Count > 0 && !_state.IsBeyond)
         {
-            _nouns.Start(Names.Model.EntityOf(Names.ColumnOf(_state.Asked[0].Name.Entry)!.Dataset));
+            _nouns.Start(Names.Model.EntityOf(Names.HomeOf(Sentence, _state.Asked[0].Name).Dataset));
             if (Pending.Degree is { } degree
                 && _state.Asked.Exists(a => a.Name.First < degree.First && a.Name.Last > degree.First))
             {
@@ -164,6 +164,13 @@ internal sealed class PhraseReader
             || _state.RowFigures.Count > 0)
         {
             _state.Relating.ForEach(Sentence.Use);
+        }
+
+        if (Pending.Limit is { } limit && _state.Columns.Count > 0 && _state.Stack.Root.Conditions().Count == 0)
+        {
+            // "which status has more than three records".
+            Pending.Limit = null;
+            _state.GroupLimit = (limit.Comparator, limit.Number.Value);
         }
 
         _state.IsBeyond |= Pending.IsWaiting

@@ -47,10 +47,22 @@ internal sealed class PhraseStack(Phrase root, RecordNames names)
             return null;
         }
 
-        var inner = new Phrase(thing);
-        nearest.Belongings.Add(new Phrase.Belonging(inner, comparator, limit, isSaid));
         var at = _open.IndexOf(nearest);
         _open.RemoveRange(at + 1, _open.Count - at - 1);
+        foreach (var bridge in names.Bridges(nearest.Thing, thing.Name))
+        {
+            // How many, and whether any, is said of the rows between: mailings sent, not campaigns.
+            _ = Open(bridge, comparator, limit, isSaid);
+            (comparator, limit) = (Comparator.AtLeast, 1);
+        }
+
+        return Open(thing, comparator, limit, isSaid);
+    }
+
+    private Phrase Open(Dataset thing, Comparator comparator, long limit, bool isSaid)
+    {
+        var inner = new Phrase(thing);
+        Top.Belongings.Add(new Phrase.Belonging(inner, comparator, limit, isSaid));
         _open.Add(inner);
         return inner;
     }

@@ -45,6 +45,9 @@ internal sealed class PhraseState(Sentence sentence, RecordNames names)
     /// <summary>Whether rows are counted instead of listed.</summary>
     public bool IsCounted { get; set; }
 
+    /// <summary>How many rows a group must have: "statuses with more than three complaints".</summary>
+    public (Comparator Comparator, double Limit)? GroupLimit { get; set; }
+
     /// <summary>Whether the thing itself was said, not only its columns.</summary>
     public bool IsNamed => LastThing is not null;
 

@@ -39,12 +39,13 @@ internal sealed class RecordComposition
             || state.Columns.Exists(c =>
                 c.Kind is DimensionKind.Identity or DimensionKind.Verbatim or DimensionKind.Time));
         var isDifferent = state is { IsCounted: true, Columns.Count: 1 } && IsDistinct(sentence);
-        if (!isNested && !isListed && !isDifferent)
+        if (!isNested && !isListed && !isDifferent && state.GroupLimit is null)
         {
             return null;
         }
 
-        var query = state.IsCounted || state.Figures.Count > 0 ? Figures(state, root) : List(sentence, state, root);
+        var query = state.GroupLimit is { } limit ? Groups(state, root, limit)
+            : state.IsCounted || state.Figures.Count > 0 ? Figures(state, root) : List(sentence, state, root);
         if (query is null)
         {
             return null;
@@ -54,6 +55,26 @@ internal sealed class RecordComposition
         var parts = new QueryParts { Problem = Contradictions.In(query.Filters) };
         var score = sentence.CoverScore + Bonus - (1.5 * unused.Count) - (parts.Problem is null ? 0 : 0.35);
         return new Composition.Outcome(parts.Problem is null ? query : null, parts, sentence, unused, score);
+    }
+
+    private MetricQuery? Groups(PhraseState state, Phrase root, (Comparator Comparator, double Limit) limit)
+    {
+        if (state.Columns.Count == 0 || state.RowFigures.Count + state.Figures.Count > 0 || root.IsOrdered)
+        {
+            return null;
+        }
+
+        var count = _names.CountOf(root.Thing);
+        return new MetricQuery
+        {
+            Aim = Aim.Split,
+            Measures = [count],
+            Groups = [.. state.Columns.Select(ModelLookup.GroupingOf)],
+            Filters = Conditions(root),
+            Having = [new GroupCondition(count.Name, limit.Comparator, limit.Limit)],
+            Order = new Ordering(count.Name, null, true),
+            SkipEmptyGroups = true,
+        };
     }
 
     private MetricQuery? Figures(PhraseState state, Phrase root)

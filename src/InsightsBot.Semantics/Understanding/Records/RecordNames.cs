@@ -60,6 +60,15 @@ internal sealed class RecordNames(NameIndex index, ModelLookup lookup, JoinGraph
             ?? said;
     }
 
+    /// <summary>The column a name means when no thing was said: of several called alike the key of its own thing.</summary>
+    public Dimension HomeOf(Sentence sentence, Mention.Naming name)
+    {
+        var said = ColumnOf(name.Entry)!;
+        return IsKey(said) ? said
+            : sentence.Rivals(name).Where(r => r.Score >= name.Score - 0.2).Select(r => ColumnOf(r.Entry))
+                .FirstOrDefault(d => d is not null && IsKey(d) && d.Kind == said.Kind) ?? said;
+    }
+
     /// <summary>The member a name means beside a thing, when several columns have one that is called so.</summary>
     public NameEntry MemberOf(Sentence sentence, Mention.Naming name, Dataset thing)
     {
@@ -84,14 +93,14 @@ internal sealed class RecordNames(NameIndex index, ModelLookup lookup, JoinGraph
             return null;
         }
 
+        // The product's id may stand in other rows, too; its noun still means the product.
         var own = Model.EntityOf(column.Dataset);
-        foreach (var slot in sentence.Text.Slots.Where(s => (name.Mask & (UInt128.One << s.Index)) != 0))
+        var slots = sentence.Text.Slots.Where(s => (name.Mask & (UInt128.One << s.Index)) != 0).ToList();
+        foreach (var thing in Model.Datasets.Where(d => d.PartOf is null).OrderBy(d => d == own ? 0 : 1))
         {
-            // The product's id may stand in other rows, too; its noun still means the product.
-            var called = Model.Datasets.Where(d => d.PartOf is null && IsCalled(d, slot.Atom)).ToList();
-            if (called.Count > 0)
+            if (slots.Find(s => IsCalled(thing, s.Atom)) is { } slot)
             {
-                return (slot.Index, called.Contains(own) ? own : called[0]);
+                return (slot.Index, thing);
             }
         }
 
@@ -104,6 +113,9 @@ internal sealed class RecordNames(NameIndex index, ModelLookup lookup, JoinGraph
             && IsCalled(Model.EntityOf(column.Dataset), s.Atom));
 
     private bool IsCalled(Dataset dataset, Atom noun) =>
+        (noun.Senses.Count == 0 || noun.Senses.Any(s => s.Class == WordClass.Noun)) && IsLabel(dataset, noun);
+
+    private bool IsLabel(Dataset dataset, Atom noun) =>
         (index.Lexicon.AtomsOfName(dataset.Label.En) is [var en] && en.Means(noun))
         || (index.Lexicon.AtomsOfName(dataset.Label.De) is [var de] && de.Means(noun));
 
@@ -127,6 +139,16 @@ internal sealed class RecordNames(NameIndex index, ModelLookup lookup, JoinGraph
     public int? Distance(Dataset from, string to) =>
         graph.Way(from.Name, lookup.Model.EntityOf(to).Name) is not { } way ? null
         : way.Count + (way.Zip(way.Skip(1)).Any(p => p.First.IsToOne && !p.Second.IsToOne) ? 3 : 0);
+
+    /// <summary>
+    /// The things between two others whose rows say which of them belong together: order items between orders and
+    /// products.
+    /// </summary>
+    public IEnumerable<Dataset> Bridges(Dataset from, string to)
+    {
+        var way = graph.Way(from.Name, Model.EntityOf(to).Name) ?? [];
+        return way.SkipLast(1).Where(s => !s.IsToOne && way[^1].IsToOne).Select(s => Model.Dataset(s.To));
+    }
 
     /// <summary>The figure that says how many rows of a thing there are.</summary>
     public Measure CountOf(Dataset thing) => lookup.CountOf(thing);
