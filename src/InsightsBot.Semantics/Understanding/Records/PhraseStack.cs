@@ -52,7 +52,7 @@ internal sealed class PhraseStack(Phrase root, RecordNames names)
         foreach (var bridge in isDistinct ? [] : names.Bridges(nearest.Thing, thing.Name))
         {
             // How many, and whether any, is said of the rows between: mailings sent, not campaigns.
-            Open(bridge, comparator, limit, isSaid);
+            _ = Open(bridge, comparator, limit, isSaid);
             (comparator, limit) = (Comparator.AtLeast, 1);
         }
 
