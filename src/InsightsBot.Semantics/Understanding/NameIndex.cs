@@ -158,7 +158,7 @@ public sealed class NameIndex
         }
 
         var folded = MemberTable.Folded(name);
-        var isWhole = IsWhole(dimension, stored);
+        var isWhole = IsWhole(dimension, stored) || IsCalledLikeThing(dimension, name);
         var entry = isWhole
             ? new NameEntry(name, []) { Dimension = dimension, Value = stored }
             : New(name, e => new NameEntry(e.Text, e.Atoms) { Dimension = dimension, Value = stored });
@@ -187,6 +187,15 @@ public sealed class NameIndex
         {
             _members.Add(dimension, stored, folded, IsWhole(dimension, stored));
         }
+    }
+
+    /// <summary>"Kundinnen" are women only by that very word: the customers' own noun means all of them.</summary>
+    private bool IsCalledLikeThing(Dimension dimension, string name)
+    {
+        var label = Model.EntityOf(dimension.Dataset).Label;
+        return _lexicon.AtomsOfName(name) is [var only]
+            && ((_lexicon.AtomsOfName(label.De) is [var de] && de.Means(only))
+                || (_lexicon.AtomsOfName(label.En) is [var en] && en.Means(only)));
     }
 
     private static bool IsNamed(Dimension dimension, string name) => name.Length <= NameMax

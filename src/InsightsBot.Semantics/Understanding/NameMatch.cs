@@ -54,6 +54,13 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
             return null;
         }
 
+        // "Interactions per customer" is nothing else's figure.
+        if (recall < 0.99 && entry.Measure?.Aggregation is Model.Aggregation.Ratio
+            && NameWords.Of(entry.Text).Any(w => w.ToLowerInvariant() is "per" or "je" or "pro"))
+        {
+            return null;
+        }
+
         // An adjective of degree or a verb alone does not name a part of which it is only a part itself.
         // Something of the name's own must be said, not only "how long" or "on average".
         if (taken.TrueForAll(t => t.Piece.IsScale || (!t.Negated && !t.Piece.Atom.Means(entry.Atoms[t.Atom]))
