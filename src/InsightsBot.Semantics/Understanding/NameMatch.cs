@@ -11,11 +11,23 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
     /// <summary>The least share of a member's name that must be said.</summary>
     public const double RecallMinOfMember = 0.7;
 
+
+    /// <summary>Of more members called alike not all can be tried: the nearer to what else is said are, by a hair.</summary>
+    private const int NamesakesFew = 5;
+    private const double PerFarness = 0.001;
     private const int GapMax = 3;
     private const int GapMaxOfVerb = 8;
 
-    public IEnumerable<Mention.Naming> Find() =>
-        new NameHits(names, text, limits).Find().SelectMany(h => MentionsOf(h.Key, h.Value)).Concat(WholeTexts());
+    public IEnumerable<Mention.Naming> Find()
+    {
+        var hits = new NameHits(names, text, limits);
+        var found = hits.Find().SelectMany(h => MentionsOf(h.Key, h.Value)).Concat(WholeTexts(hits.Parts)).ToList();
+        var crowded = found.Where(m => m.Entry.Value is not null).GroupBy(m => m.Mask, m => m.Entry.Dimension)
+            .Where(g => g.Distinct().Count() > NamesakesFew).Select(g => g.Key).ToHashSet();
+        return found.Select(m => m.Entry.Value is not null && crowded.Contains(m.Mask)
+            ? m with { Score = m.Score - (PerFarness * hits.Parts.FarnessOf(m.Entry.Dimension!)) }
+            : m);
+    }
 
     private IEnumerable<Mention.Naming> MentionsOf(NameEntry entry, List<Hit> hits)
     {
@@ -163,7 +175,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
     /// <summary>
     /// Members written out as the data has them, over one to six words: ids, names, e-mail addresses.
     /// </summary>
-    private IEnumerable<Mention.Naming> WholeTexts()
+    private IEnumerable<Mention.Naming> WholeTexts(SaidParts parts)
     {
         for (var first = 0; first < text.Slots.Count; first++)
         {
@@ -171,8 +183,9 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
             {
                 if (StartsToken(first) && EndsToken(last) && !(first == last && text.IsCommon(first)))
                 {
-                    foreach (var entry in names.WithText(Joined(first, last)).Where(e => IsSaidAsName(e, first, last))
-                        .Take(5))
+                    var alike = names.WithText(Joined(first, last)).Where(f => IsSaidAsName(f.Entry, first, last))
+                        .ToList();
+                    foreach (var entry in Nearest(alike, parts).Select(names.Whole))
                     {
                         var mask = QuestionText.MaskOf(first, last);
                         yield return new Mention.Naming(mask, first, WholeScore(entry, last - first + 1), entry, 1,
@@ -183,6 +196,10 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
         }
     }
 
+    private IEnumerable<(NameEntry Entry, int Member)> Nearest(
+        List<(NameEntry Entry, int Member)> alike, SaidParts parts) => alike.Count <= NamesakesFew ? alike
+            : alike.OrderBy(f => parts.FarnessOf(f.Entry.Dimension!)).Take(limits.NamesakesMax);
+
     /// <summary>A short bare number is rather a number than the id that happens to be written alike.</summary>
     private static double WholeScore(NameEntry entry, int size) =>
         (entry.Text.All(char.IsAsciiDigit) ? (entry.Text.Length > 4 ? 0.95 : 0.4) : (1.03 * size) + (0.12 * (size - 1)))
@@ -190,7 +207,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
 
     /// <summary>A title of one everyday word is meant only in quotation marks.</summary>
     private bool IsSaidAsName(NameEntry entry, int first, int last) =>
-        !(names.IsSparse(entry.Dimension!.Name) || entry.Dimension.Kind == Model.DimensionKind.Identity)
+        !(names.Members.IsSparse(entry.Dimension!.Name) || entry.Dimension.Kind == Model.DimensionKind.Identity)
         || text.Slots[first].Token.Kind == TokenKind.Quoted
         || (first == last && entry.Text.Any(char.IsAsciiDigit))
         || (entry.Dimension.Kind == Model.DimensionKind.Identity
