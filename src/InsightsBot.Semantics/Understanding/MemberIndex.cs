@@ -1,3 +1,4 @@
+using System.Buffers;
 using InsightsBot.Semantics.Model;
 
 namespace InsightsBot.Semantics.Understanding;
@@ -10,6 +11,8 @@ internal sealed class MemberIndex
 
     /// <summary>A longer text is no name. In characters.</summary>
     private const int NameMax = 80;
+
+    private static readonly SearchValues<char> Numeric = SearchValues.Create("0123456789.,-");
 
     /// <summary>Categories whose members hardly repeat, such as titles: only their whole text names one.</summary>
     private readonly HashSet<string> _sparse;
@@ -54,7 +57,7 @@ internal sealed class MemberIndex
     /// What tells rows apart is found by its whole text only: ids and names have no parts that mean something.
     /// </summary>
     public static bool IsWhole(Dimension dimension, string stored) =>
-        dimension.Kind is DimensionKind.Identity || !stored.AsSpan().ContainsAnyExcept("0123456789.,-");
+        dimension.Kind is DimensionKind.Identity || !stored.AsSpan().ContainsAnyExcept(Numeric);
 
     /// <summary>Whether a dimension's members hardly repeat, such as titles.</summary>
     public bool IsSparse(string dimension) => _sparse.Contains(dimension);
