@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
 using InsightsBot.Commands;
 using InsightsBot.Ingest;
 
@@ -16,6 +15,7 @@ root.Add(ServeCommand.Build(sources, TimeProvider.System));
 root.Add(EvalCommand.Build(sources, TimeProvider.System));
 root.Add(BenchCommand.Build(sources, TimeProvider.System));
 root.Add(DocsCommand.Build(root));
-var parsed = root.Parse(args.Length == 0 ? ["serve"] : args);
 var configuration = new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(10) };
-return parsed.Action is ParseErrorAction ? Usage.Refuse(parsed) : await parsed.InvokeAsync(configuration);
+return Usage.Read(root, args.Length == 0 ? ["serve"] : args) is { } parsed
+    ? await parsed.InvokeAsync(configuration)
+    : ExitCodes.Usage;

@@ -4,7 +4,7 @@ using InsightsBot.Semantics.Text;
 namespace InsightsBot.Plugins.Drafting;
 
 /// <summary>Finds what people call a column: a label and other words in both languages.</summary>
-internal sealed class ColumnLabels(NameSigns signs, NameReader reader)
+internal sealed class ColumnLabels(NameSigns signs, NameReader reader, BareNames bare)
 {
     /// <summary>The name without what only describes how the column is stored: "code", "flag", "in seconds".</summary>
     public NameReading Core(ColumnSketch sketch)
@@ -15,7 +15,7 @@ internal sealed class ColumnLabels(NameSigns signs, NameReader reader)
             tokens = Without(tokens, signs.FlagMark.HasExactly);
         }
 
-        return sketch.Name.With(sketch.Kind is DimensionKind.Category or DimensionKind.Place
+        return sketch.Name.With(!sketch.IsForeignKey && sketch.Kind is (DimensionKind.Category or DimensionKind.Place)
             ? WithoutForm(sketch, tokens)
             : tokens);
     }
@@ -23,17 +23,19 @@ internal sealed class ColumnLabels(NameSigns signs, NameReader reader)
     /// <summary>Without "code" and "name" at the end, unless that leaves what the whole row is called.</summary>
     private List<NameToken> WithoutForm(ColumnSketch sketch, List<NameToken> tokens)
     {
-        var last = tokens[^1];
-        var rest = tokens;
-        if (tokens.Count > 1 && (signs.Code.HasExactly(last) || last.Folded == "name"))
+        // "Statuscode der Sendung" is headed by its first word.
+        var at = tokens.FindIndex(t => t.IsSmall) is var small and > 0 ? small - 1 : tokens.Count - 1;
+        var head = tokens[at];
+        List<NameToken> rest = tokens;
+        if (tokens.Count > 1 && at == tokens.Count - 1 && (signs.Code.HasExactly(head) || head.Folded == "name"))
         {
             rest = tokens[..^1];
         }
-        else if (last is { Folded.Length: > 7, Pieces.Count: > 1 }
-            && last.Folded.EndsWith("code", StringComparison.Ordinal))
+        else if (head is { Folded.Length: > 7, Pieces.Count: > 1 }
+            && head.Folded.EndsWith("code", StringComparison.Ordinal))
         {
             // "Auftragsstatuscode" in one word.
-            rest = [.. tokens.SkipLast(1), .. reader.Read(last.Text[..^"code".Length]).Tokens];
+            rest = [.. tokens[..at], .. reader.Read(head.Text[..^"code".Length]).Tokens, .. tokens[(at + 1)..]];
         }
 
         return sketch.Entity is { } entity && EntityWords.AreAlike(sketch.Name.With(rest), entity) ? tokens : rest;
@@ -78,11 +80,19 @@ internal sealed class ColumnLabels(NameSigns signs, NameReader reader)
     {
         var names = new List<NameReading> { Core(sketch), sketch.Name };
         var core = Plain(sketch);
-        var bare = Without([.. core.Tokens], t => entity.Content.Any(e =>
-            EntityWords.AreAlike(core.With([t]), entity.With([e]))));
-        if (bare.Count < core.Tokens.Count && !bare[0].IsSmall && !bare[^1].IsSmall && !IsMereKey(bare))
+        if (bare.Of(core, entity) is { } own && (!IsMereKey(own) || IsOwnKey(sketch, own)))
         {
-            names.Add(core.With(bare));
+            names.Add(own);
+        }
+
+        if (bare.Compound(core) is { } compound)
+        {
+            names.Add(compound);
+        }
+
+        if (bare.WithoutVagueHead(core) is { } telling && !EntityWords.AreAlike(telling, entity))
+        {
+            names.Add(telling);
         }
 
         if (IsScaled(core.Tokens) && core.Tokens[^2].IsKnown)
@@ -103,13 +113,22 @@ internal sealed class ColumnLabels(NameSigns signs, NameReader reader)
         }
 
         var labels = names.ConvertAll(LabelOf);
+        if (labels.Exists(l => l.De == "ID"))
+        {
+            labels.Add(new BilingualText("Kennung", "identifier"));
+        }
+
         return new BilingualWords(
             Distinct(labels.Select(l => l.De).Append(original), label.De),
             Distinct(labels.Select(l => l.En).Append(original), label.En));
     }
 
-    private bool IsMereKey(List<NameToken> tokens) =>
-        tokens.TrueForAll(t => t.IsSmall || signs.Key.Has(t) || signs.Code.Has(t) || signs.Number.HasExactly(t));
+    /// <summary>The key of the rows themselves may be asked for as "the ID" beside their name.</summary>
+    private bool IsOwnKey(ColumnSketch sketch, NameReading own) =>
+        sketch.IsKey && !sketch.IsForeignKey && own.Tokens.All(signs.Key.Has);
+
+    private bool IsMereKey(NameReading name) => name.Tokens.All(t =>
+        t.IsSmall || signs.Key.Has(t) || signs.Code.Has(t) || signs.Number.HasExactly(t));
 
     private static bool IsScaled(IReadOnlyList<NameToken> tokens) =>
         tokens.Count > 1 && !tokens[^2].IsSmall && IsMereScale(tokens[^1]);

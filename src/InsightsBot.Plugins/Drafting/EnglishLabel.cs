@@ -38,9 +38,11 @@ internal static class EnglishLabel
     {
         if (tokens.Count > 1 && tokens[0].Folded == "datum")
         {
+            // "Datum geliefert bis" is the end of a delivery, not its day.
+            var end = tokens[^1].Folded is "von" or "bis" or "an" or "ab" ? " " + Small(tokens[^1]) : "";
             return tokens.Skip(1).All(t => t.IsSmall)
                 ? "date " + string.Join(' ', tokens.Skip(1).Select(Small))
-                : Chunk([.. tokens.Skip(1).Where(t => !t.IsSmall), tokens[0]], isMany);
+                : Chunk([.. tokens.Skip(1).Where(t => !t.IsSmall), tokens[0]], isMany) + end;
         }
 
         var of = tokens.ToList().FindIndex(t => t.Folded is "der" or "des");

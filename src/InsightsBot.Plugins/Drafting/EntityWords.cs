@@ -6,14 +6,17 @@ namespace InsightsBot.Plugins.Drafting;
 /// <summary>The words that name the rows of a table: those of the table's name, or those of its key.</summary>
 internal sealed class EntityWords
 {
+    private const int EndingMax = 3;
     private readonly NameReader _reader;
     private readonly NameSigns _signs;
+    private readonly Glossary _glossary;
     private readonly HashSet<string> _prefixes;
 
     public EntityWords(NameReader reader, NameSigns signs, Glossary glossary, IReadOnlyList<TableProfile> tables)
     {
         _reader = reader;
         _signs = signs;
+        _glossary = glossary;
         _prefixes = PrefixesOf(tables.Select(t => FirstWord(t.Name)).ToList(), glossary);
     }
 
@@ -54,7 +57,7 @@ internal sealed class EntityWords
     }
 
     /// <summary>The word alone of the first part of a compound: "Auftrag" of "Auftrags-ID".</summary>
-    private static NameToken WithoutJoint(NameToken token) =>
+    private NameToken WithoutJoint(NameToken token) =>
         token.Concept is { De: { } words } concept && ConceptForms.IsModifier(concept, token.Folded)
         && !ConceptForms.IsNoun(concept, token.Folded, Language.German)
         && !ConceptForms.IsNoun(concept, token.Folded, Language.English)
@@ -64,7 +67,15 @@ internal sealed class EntityWords
                 Folded = Spelling.Fold(words.Label),
                 Pieces = [token.Head with { Folded = Spelling.Fold(words.Label) }],
             }
-            : token;
+            : token.Language != Language.English && token.Folded.EndsWith('s') && token.Pieces.Count == 1
+                && !_glossary.HasForm(token.Folded) && _glossary.HasForm(token.Folded[..^1])
+                ? token with
+                {
+                    Text = token.Text[..^1],
+                    Folded = token.Folded[..^1],
+                    Pieces = [token.Head with { Folded = token.Folded[..^1] }],
+                }
+                : token;
 
     /// <summary>Whether the table's name and its key name the same things.</summary>
     public bool NamesItsRows(TableProfile table) =>
@@ -80,7 +91,8 @@ internal sealed class EntityWords
 
         return EnglishNouns.Singular(first.Folded) == EnglishNouns.Singular(second.Folded)
             || (first.Head.Concept is { } concept && concept == second.Head.Concept)
-            || (first.Folded.Length > 3 && second.Folded.StartsWith(first.Folded[..^1], StringComparison.Ordinal));
+            || (first.Folded.Length > 3 && second.Folded.Length <= first.Folded.Length + EndingMax
+                && second.Folded.StartsWith(first.Folded[..^1], StringComparison.Ordinal));
     }
 
     private static HashSet<string> PrefixesOf(List<string> firsts, Glossary glossary)

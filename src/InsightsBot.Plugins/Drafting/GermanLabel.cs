@@ -101,7 +101,8 @@ internal static class GermanLabel
             return "";
         }
 
-        if (tokens.Count > 1 && tokens[^1].Folded.EndsWith("ed", StringComparison.Ordinal)
+        if (tokens.Count > 1 && (tokens[^1].Folded.EndsWith("ed", StringComparison.Ordinal)
+                || AdjectiveOf(tokens[^1], false) is not null)
             && Sums.Contains(tokens[^2].Head.Folded))
         {
             // "Amount claimed" is a claimed amount.

@@ -7,12 +7,12 @@ namespace InsightsBot.Plugins.Drafting;
 internal sealed class Glossary
 {
     private static readonly string[] NegatingPrefixes = ["nicht", "non", "dis", "un", "in", "il", "ir"];
+    private const int SlipLengthMin = 4;
     private readonly Lexicon _lexicon;
     private readonly Dictionary<Language, HashSet<string>> _forms = [];
     private readonly Dictionary<Language, HashSet<string>> _stems = [];
     private readonly Dictionary<string, List<Concept>> _labels = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(string[] Words, Concept Concept, WordClass Class)>> _phrases =
-        new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Phrase>> _phrases = new(StringComparer.Ordinal);
 
     public Glossary(Lexicon lexicon)
     {
@@ -43,6 +43,39 @@ internal sealed class Glossary
 
     /// <summary>Whether the vocabulary spells a word so.</summary>
     public bool HasForm(string folded) => _forms.Values.Any(f => f.Contains(folded));
+
+    /// <summary>
+    /// The one word of the vocabulary that a name misspells by swapping neighbours or by doubling a letter wrongly
+    /// ("recieved", "adress"); null when there is none or several.
+    /// </summary>
+    public string? Meant(string folded, Language language)
+    {
+        if (folded.Length < SlipLengthMin || !folded.All(char.IsAsciiLetterLower)
+            || Enum.GetValues<Language>().Any(l => Knows(folded, l)))
+        {
+            return null;
+        }
+
+        var meant = SlipsOf(folded).Where(_forms[language].Contains).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return meant is [var only] ? only : null;
+    }
+
+    private static IEnumerable<string> SlipsOf(string word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (i + 1 < word.Length && word[i] != word[i + 1])
+            {
+                yield return word[..i] + word[i + 1] + word[i] + word[(i + 2)..];
+            }
+
+            if (word.Length > SlipLengthMin)
+            {
+                var isDouble = i > 0 && word[i] == word[i - 1];
+                yield return isDouble ? word.Remove(i, 1) : word.Insert(i, word[i].ToString());
+            }
+        }
+    }
 
     /// <summary>The only language that has the word; null when both or neither do.</summary>
     public Language? LanguageOf(string folded)
@@ -75,21 +108,41 @@ internal sealed class Glossary
             : [.. _lexicon.AtomsOf(folded, language).Select(a => PieceOf(a, language))];
     }
 
+    /// <summary>The parts of a compound even where the vocabulary knows it whole; fewer than two when it is none.
+    /// </summary>
+    public IReadOnlyList<NamePiece> PartsOf(string folded) =>
+        [.. _lexicon.PartsOf(folded).Select(a => PieceOf(a, Language.German))];
+
     /// <summary>The longest phrase of the vocabulary that begins at a word of a name.</summary>
     /// <returns>How many words it has and what it means; no words when none begins there.</returns>
     public (int Words, NamePiece? Piece) PhraseAt(IReadOnlyList<string> words, int at)
     {
         (int Words, NamePiece? Piece) best = (0, null);
-        foreach (var (phrase, concept, kind) in _phrases.GetValueOrDefault(words[at]) ?? [])
+        foreach (var phrase in PhrasesAt(words, at))
         {
-            if (phrase.Length > best.Words && at + phrase.Length <= words.Count && IsAt(phrase, words, at))
+            if (phrase.Words.Length > best.Words)
             {
-                best = (phrase.Length, new NamePiece(string.Join(' ', phrase), concept, kind));
+                best = (phrase.Words.Length,
+                    new NamePiece(string.Join(' ', phrase.Words), phrase.Concept, phrase.Class));
             }
         }
 
         return best;
     }
+
+    /// <summary>How many words of a name make a phrase that only one language has, and which; none when none do.
+    /// </summary>
+    public (int Words, Language? Language) PhraseLanguageAt(IReadOnlyList<string> words, int at)
+    {
+        var found = PhrasesAt(words, at).ToList();
+        var length = found.Count == 0 ? 0 : found.Max(p => p.Words.Length);
+        var languages = found.Where(p => p.Words.Length == length).Select(p => p.Language).Distinct().ToList();
+        return languages is [var only] ? (length, only) : (0, null);
+    }
+
+    private IEnumerable<Phrase> PhrasesAt(IReadOnlyList<string> words, int at) =>
+        (_phrases.GetValueOrDefault(words[at]) ?? [])
+            .Where(p => at + p.Words.Length <= words.Count && IsAt(p.Words, words, at));
 
     private bool IsAt(string[] phrase, IReadOnlyList<string> words, int at)
     {
@@ -203,7 +256,7 @@ internal sealed class Glossary
         if (parts.Length > 1)
         {
             // A phrase begins with any of its spellings: "payments method" is no phrase, "payment methods" is.
-            Put(_phrases, parts[0], (parts, concept, kind));
+            Put(_phrases, parts[0], new Phrase(parts, concept, kind, language));
         }
         else if (parts.Length == 1)
         {
@@ -224,4 +277,6 @@ internal sealed class Glossary
             list.Add(value);
         }
     }
+
+    private sealed record Phrase(string[] Words, Concept Concept, WordClass Class, Language Language);
 }

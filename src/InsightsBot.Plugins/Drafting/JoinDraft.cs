@@ -5,9 +5,11 @@ namespace InsightsBot.Plugins.Drafting;
 
 /// <summary>Declares the ways between datasets, each once, with roles where two ways lead to the same place.</summary>
 /// <remarks>A join of one to one is declared on the part only: it can be walked in both directions.</remarks>
-internal sealed class JoinDraft(SourceProfile profile, NameReader reader, NameSigns signs)
+internal sealed class JoinDraft(
+    SourceProfile profile, NameReader reader, NameSigns signs, EntityWords entities)
 {
     private const double FoundShareMin = 0.3;
+    private const int TellingRowsMin = 100;
 
     /// <summary>The joins that a dataset declares.</summary>
     public IReadOnlyList<Join> Of(DatasetPlan dataset, IReadOnlyList<DatasetPlan> all)
@@ -31,11 +33,19 @@ internal sealed class JoinDraft(SourceProfile profile, NameReader reader, NameSi
             }
         }
 
-        return WithRoles(joins, all);
+        return WithRoles(dataset, joins, all);
     }
 
-    private static JoinKind KindOf(JoinProfile found) =>
-        found.OneToOne && found.FromTable != found.ToTable ? JoinKind.OneToOne : JoinKind.ManyToOne;
+    /// <summary>In a short table that relates two others, every row may meet another one by chance.</summary>
+    private JoinKind KindOf(JoinProfile found)
+    {
+        var from = profile.Tables.First(t => t.Name == found.FromTable);
+        var isBridge = profile.Joins.Where(j => j.FromTable == found.FromTable && j.ToTable != found.FromTable)
+            .Select(j => j.ToTable).Distinct(StringComparer.Ordinal).Count() > 1;
+        return found.OneToOne && found.FromTable != found.ToTable && !(isBridge && from.Rows < TellingRowsMin)
+            ? JoinKind.OneToOne
+            : JoinKind.ManyToOne;
+    }
 
     private static bool IsInFamily(DatasetPlan one, DatasetPlan other) =>
         one != other && (one.PartOf ?? one.Name) == (other.PartOf ?? other.Name);
@@ -68,7 +78,8 @@ internal sealed class JoinDraft(SourceProfile profile, NameReader reader, NameSi
                 || (j.FoundShare.Equals(found.FoundShare) && target.Table.Name.CompareTo(dataset.Table.Name) > 0)));
     }
 
-    private List<Join> WithRoles(List<(Join Join, JoinProfile? Found)> joins, IReadOnlyList<DatasetPlan> all)
+    private List<Join> WithRoles(
+        DatasetPlan dataset, List<(Join Join, JoinProfile? Found)> joins, IReadOnlyList<DatasetPlan> all)
     {
         var result = new List<Join>();
         foreach (var group in joins.Select((j, i) => (j.Join, j.Found, i)).GroupBy(j => j.Join.To))
@@ -79,12 +90,41 @@ internal sealed class JoinDraft(SourceProfile profile, NameReader reader, NameSi
             foreach (var (join, found, _) in group)
             {
                 var isSelf = found is not null && found.FromTable == found.ToTable;
-                result.Add(needsRole || isSelf ? join with { Role = RoleOf(join, target, names) } : join);
+                // What a row is for another says which of the many: only the plain way may lead back.
+                result.Add(SaysMore(dataset, join, target)
+                    ? join with { Role = RoleOf(join, target, names), Kind = JoinKind.ManyToOne }
+                    : needsRole || isSelf ? join with { Role = RoleOf(join, target, names) } : join);
             }
         }
 
         return result;
     }
+
+    /// <summary>
+    /// Whether the only column that leads to a dataset says what the other row is there for: "driver_employee_id".
+    /// </summary>
+    private bool SaysMore(DatasetPlan dataset, Join join, DatasetPlan target)
+    {
+        if (join.Columns is not [var only] || dataset.PartOf == target.Name || target.PartOf is not null)
+        {
+            return false;
+        }
+
+        var name = reader.Read(only.Here);
+        var there = reader.Read(only.There);
+        var own = name.Content.Where(t => !signs.Key.Has(t) && !signs.Number.HasExactly(t) && !signs.Code.HasExactly(t)
+            && !IsAmong(t, name, target.Entity) && !IsAmong(t, name, dataset.Entity) && !IsAmong(t, name, there));
+        return own.Any() && !IsAgreed(target, only.Here);
+    }
+
+    private static bool IsAmong(NameToken token, NameReading name, NameReading other) =>
+        other.Content.Any(e => EntityWords.AreAlike(name.With([token]), other.With([e])));
+
+    /// <summary>Whether several tables call the rows there the same: that is a name, no role.</summary>
+    private bool IsAgreed(DatasetPlan target, string column) =>
+        entities.OfKey(column) is { } words && profile.Joins.Count(j => j.ToTable == target.Table.Name
+            && j.FromTable != j.ToTable && j.FromColumns is [var other] && entities.OfKey(other) is { } said
+            && EntityWords.AreAlike(said, words)) > 1;
 
     /// <summary>What the other row is for this one: "driver" of "driver_employee_id" that leads to employees.</summary>
     private string RoleOf(Join join, DatasetPlan target, PartNames names)

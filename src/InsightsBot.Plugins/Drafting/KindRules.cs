@@ -9,6 +9,7 @@ internal sealed class KindRules(NameSigns signs)
     private const int CategoryMembersMax = 2_000;
     private const double CategoryShareMax = 0.2;
     private const int ProseLengthMin = 40;
+    private const int CodesMax = 200;
     private readonly UnitRules _units = new(signs);
 
     /// <summary>The column with its kind, unit and doubts.</summary>
@@ -19,6 +20,13 @@ internal sealed class KindRules(NameSigns signs)
     public ColumnSketch Sketch(TableProfile table, ColumnProfile column, NameReading name, bool isForeignKey)
     {
         var sketch = new ColumnSketch(table, column, name, isForeignKey, DimensionKind.Identity);
+        if (isForeignKey && column.Type == ColumnType.Text && column.Distinct <= CodesMax && !sketch.IsKey
+            && (signs.Code.IsHeadOf(name) || signs.Class.IsHeadOf(name)))
+        {
+            // A code says something by itself, whatever the table of its labels adds.
+            return sketch with { Kind = DimensionKind.Category };
+        }
+
         if (isForeignKey || sketch.IsKey || (signs.Key.IsHeadOf(name) && !IsLonely(column)))
         {
             return sketch;
@@ -85,6 +93,15 @@ internal sealed class KindRules(NameSigns signs)
             return sketch with { Doubt = "The name says a date, but the values are numbers of an unknown count." };
         }
 
+        if (IsDateName(name) && BandEdges.Read(column.Largest) < 1_900)
+        {
+            return sketch with
+            {
+                Kind = DimensionKind.Category,
+                Doubt = "The name says a date, but the values are small numbers.",
+            };
+        }
+
         var unit = _units.Of(column, name);
         if (unit == Unit.Number && column.Type == ColumnType.Whole && column.Filled >= 50
             && column.Distinct == column.Filled && !signs.Count.IsIn(name))
@@ -116,11 +133,6 @@ internal sealed class KindRules(NameSigns signs)
     private ColumnSketch OfText(ColumnSketch sketch)
     {
         var (column, name) = (sketch.Column, sketch.Name);
-        if (column.Filled == 0)
-        {
-            return sketch with { Kind = DimensionKind.Category };
-        }
-
         if (IsVerbatim(column, name))
         {
             return sketch with { Kind = DimensionKind.Verbatim };
@@ -138,6 +150,11 @@ internal sealed class KindRules(NameSigns signs)
 
         if (signs.Contact.IsIn(name) || IsNumberName(name) || IsNameOfRow(sketch)
             || (signs.Street.IsIn(name) && !name.Content.Any(signs.Class.Has)))
+        {
+            return sketch;
+        }
+
+        if (signs.Description.IsHeadOf(name) && column.Distinct > CategoryShareMax * column.Filled)
         {
             return sketch;
         }
@@ -190,7 +207,7 @@ internal sealed class KindRules(NameSigns signs)
             return false;
         }
 
-        return column.Distinct > 0.5 * column.Filled || name.Tokens.Count == 1
+        return column.Distinct > 0.5 * column.Filled || (name.Tokens is [var only] && signs.Name.HasExactly(only))
             || name.Content.Any(t => t.Folded is "first" or "last" or "vorname" or "nachname" or "surname");
     }
 

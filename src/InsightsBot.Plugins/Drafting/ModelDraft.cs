@@ -27,12 +27,19 @@ public sealed class ModelDraft(Lexicon lexicon)
         var plans = new DatasetPlans(profile, reader, signs, entities).Of(families);
         var choice = new ColumnChoice(profile, reader, signs, plans);
         var chosen = Choose(plans, choice);
-        var labels = new ColumnLabels(signs, reader);
+        var bare = new BareNames(_glossary, signs);
+        var labels = new ColumnLabels(signs, reader, bare);
         var drafted = new DimensionDraft(labels, new MemberDraft(_glossary), signs).Of(chosen);
         var measures = new MeasureDraft(labels, new RateLabels(_glossary), signs).Of(plans, drafted);
         var dimensions = new Hierarchies(signs).WithParents(drafted, dataset => EntityOf(plans, dataset));
-        var joins = new JoinDraft(profile, reader, signs);
-        var datasets = plans.Select(p => DatasetOf(p, plans, joins, drafted, signs)).ToList();
+        var joins = new JoinDraft(profile, reader, signs, entities);
+        var names = new RowNames(signs, bare);
+        var synonyms = new DatasetSynonyms(profile, entities, bare, plans);
+        var datasets = plans.Select(p => DatasetOf(p, plans, joins, drafted, signs) with
+        {
+            Synonyms = synonyms.Of(p),
+            NamedBy = names.Of(p.Entity, [.. drafted.Where(d => d.Dimension.Dataset == p.Name)]),
+        }).ToList();
         var model = new SemanticModel(
             PartNames.Snake(profile.Name) is { Length: > 0 } name ? name : "model",
             BilingualText.Same(profile.Name.Replace('_', ' ')),

@@ -8,6 +8,7 @@ namespace InsightsBot.Plugins.Drafting;
 /// <param name="home">The language of names that could be in both.</param>
 internal sealed class NameReader(Glossary glossary, Language home)
 {
+    private static readonly string[] Genitives = ["es", "s"];
     private readonly Dictionary<string, NameReading> _read = new(StringComparer.Ordinal);
 
 
@@ -50,7 +51,7 @@ internal sealed class NameReader(Glossary glossary, Language home)
             var text = string.Join(' ', shown[first..(last + 1)]);
             var whole = string.Join(' ', bare.Skip(at).Take(count));
             tokens.Add(piece is null
-                ? TokenOf(text, whole, language)
+                ? TokenOf(text, whole, language, bare.Count, at > 0 && bare[at - 1] is "des")
                 : new NameToken(text, whole, language, [piece with { Folded = whole }]));
             at += count;
         }
@@ -64,11 +65,23 @@ internal sealed class NameReader(Glossary glossary, Language home)
             ? token.Pieces.Select(p => new NameToken(p.Folded, p.Folded, Language.English, [p]))
             : [token];
 
-    private NameToken TokenOf(string shown, string folded, Language language) =>
-        folded == "id" ? new NameToken(shown, folded, null, [new NamePiece(folded, null)])
+    /// <summary>A word by itself; "Kaufhauses" after "des" is the word "Kaufhaus".</summary>
+    private NameToken TokenOf(
+        string shown, string folded, Language language, int words, bool isGenitive = false) =>
+        (words > 1 || folded.Length > 5) && SmallWords.LanguageOf(folded) is null
+            && !SmallWords.Has(folded, language) && glossary.Meant(folded, language) is { } meant
+            && glossary.PiecesOf(folded, language) is [{ Concept: null }]
+            ? TokenOf(meant, meant, language, 1, isGenitive) with { Misspelled = shown }
+        : isGenitive && NominativeOf(folded) is { } nominative ? TokenOf(shown, nominative, language, words)
+        : folded == "id" ? new NameToken(shown, folded, null, [new NamePiece(folded, null)])
         : SmallWords.Has(folded, language)
             ? new NameToken(shown, folded, SmallWords.LanguageOf(folded), [new NamePiece(folded, null)], true)
             : new NameToken(shown, folded, glossary.LanguageOf(folded), glossary.PiecesOf(folded, language));
+
+    private string? NominativeOf(string folded) => Genitives
+        .Where(e => folded.Length > e.Length + 3 && folded.EndsWith(e, StringComparison.Ordinal))
+        .Select(e => folded[..^e.Length])
+        .FirstOrDefault(glossary.HasForm);
 
     /// <summary>The words as they are shown: "e" and "mail" together, "(Y/N)" left out, abbreviations written out.
     /// </summary>
@@ -131,12 +144,21 @@ internal sealed class NameReader(Glossary glossary, Language home)
         return words.Count > 0 ? words : [name];
     }
 
-    private static int BalanceOf(Glossary glossary, IReadOnlyList<string> words)
+    private static int BalanceOf(Glossary glossary, List<string> words)
     {
         var balance = 0;
-        foreach (var word in words)
+        var all = words.Select(Spelling.Fold).ToList();
+        for (var at = 0; at < words.Count; at++)
         {
-            var folded = Spelling.Fold(word);
+            // "Last" alone is German as well; "last name" is not.
+            if (glossary.PhraseLanguageAt(all, at) is (var length and > 1, { } phrased))
+            {
+                balance += phrased == Language.German ? length : -length;
+                at += length - 1;
+                continue;
+            }
+
+            var (word, folded) = (words[at], all[at]);
             var language = SmallWords.LanguageOf(folded)
                 ?? (word.Any(c => "äöüßÄÖÜ".Contains(c, StringComparison.Ordinal)) ? Language.German : (Language?)null)
                 ?? glossary.LanguageOf(folded)

@@ -94,6 +94,13 @@ internal sealed class NameSigns(Glossary glossary)
     public WordGroup Description { get; } = new(glossary,
         "description beschreibung details note notes notiz info angaben summary zusammenfassung");
 
+    /// <summary>Words that say only that there is more to say.</summary>
+    public WordGroup Scarce { get; } = new(glossary,
+        "details detail angaben daten data info information informationen");
+
+    /// <summary>The row that stands for a whole: "claim header", "Auftragskopf".</summary>
+    public WordGroup Header { get; } = new(glossary, "header kopf kopfsatz");
+
     /// <summary>Words that only say that a column is yes or no.</summary>
     public WordGroup FlagMark { get; } = new(glossary, "label value flag indicator ind yn jn is has ist hat kz wert");
 

@@ -12,6 +12,9 @@ namespace InsightsBot.Plugins.Drafting;
 internal sealed record NameToken(
     string Text, string Folded, Language? Language, IReadOnlyList<NamePiece> Pieces, bool IsSmall = false)
 {
+    /// <summary>The word as the source misspells it; null when it does not.</summary>
+    public string? Misspelled { get; init; }
+
     /// <summary>What the word means as a whole; null for compounds and unknown words.</summary>
     public Concept? Concept => Pieces is [var only] ? only.Concept : null;
 

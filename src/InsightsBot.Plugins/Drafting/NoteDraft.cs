@@ -59,6 +59,8 @@ internal static class NoteDraft
     private static string? DoubtOf(ColumnSketch sketch) => sketch switch
     {
         { Column.Filled: 0 } => "The column is empty.",
+        _ when sketch.Name.Tokens.FirstOrDefault(t => t.Misspelled is not null) is { } token =>
+            $"The name is taken for a misspelling of “{token.Text}”.",
         { Kind: DimensionKind.Time, Name.Tokens: [{ Folded: "date" or "datum" }] } when YearsOf(sketch.Column) >= 40 =>
             "The dates span decades: perhaps they are dates of birth.",
         { Kind: DimensionKind.Number, IsMeasurable: true, Unit: Unit.Number } =>

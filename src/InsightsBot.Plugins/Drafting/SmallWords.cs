@@ -17,7 +17,8 @@ internal static class SmallWords
     private static readonly Dictionary<string, string> English = new(StringComparer.Ordinal)
     {
         ["der"] = "of", ["die"] = "", ["das"] = "", ["des"] = "of", ["dem"] = "", ["den"] = "", ["von"] = "from",
-        ["bis"] = "to", ["an"] = "to", ["am"] = "on", ["im"] = "in", ["in"] = "in", ["zu"] = "to", ["zum"] = "to",
+        ["bis"] = "to", ["ab"] = "from", ["an"] = "to", ["am"] = "on", ["im"] = "in", ["in"] = "in", ["zu"] = "to",
+        ["zum"] = "to",
         ["zur"] = "to", ["mit"] = "with", ["ohne"] = "without", ["pro"] = "per", ["je"] = "per", ["und"] = "and",
         ["oder"] = "or", ["wurde"] = "", ["ist"] = "", ["hat"] = "", ["fuer"] = "for", ["unter"] = "under",
         ["ueber"] = "over", ["via"] = "via",

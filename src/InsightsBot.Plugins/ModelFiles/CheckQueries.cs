@@ -31,6 +31,28 @@ internal sealed class CheckQueries(DbConnection connection, CancellationToken ca
             HAVING COUNT(*) > 1)
         """);
 
+    /// <summary>How many rows share the values of columns with another row, and how many rows there are.</summary>
+    public (long Sharing, long Rows) Sharing(string table, IReadOnlyList<string> columns) => Rows(
+        $"""
+        SELECT COALESCE(SUM(CASE WHEN n > 1 THEN n END), 0), COALESCE(SUM(n), 0) FROM (
+            SELECT COUNT(*) AS n FROM {Name(table)} GROUP BY {string.Join(", ", columns.Select(Name))})
+        """,
+        r => (r.GetInt64(0), r.GetInt64(1)))[0];
+
+    /// <summary>How many rows that point to the other table find none there, and how many point.</summary>
+    public (long Lost, long Pointing) Lost(
+        string here, string there, IReadOnlyList<(string Here, string There)> columns)
+    {
+        var filled = string.Join(" AND ", columns.Select(c => $"h.{Name(c.Here)} IS NOT NULL"));
+        var equal = string.Join(" AND ", columns.Select(c => $"h.{Name(c.Here)} = t.{Name(c.There)}"));
+        return Rows(
+            $"""
+            SELECT COUNT(CASE WHEN NOT EXISTS (SELECT 1 FROM {Name(there)} t WHERE {equal}) THEN 1 END), COUNT(*)
+            FROM {Name(here)} h WHERE {filled}
+            """,
+            r => (r.GetInt64(0), r.GetInt64(1)))[0];
+    }
+
     /// <summary>How many rows lack a value in one of the columns.</summary>
     public long Gaps(string table, IReadOnlyList<string> columns) => Number(
         $"SELECT COUNT(*) FROM {Name(table)} WHERE {string.Join(" OR ", columns.Select(c => $"{Name(c)} IS NULL"))}");

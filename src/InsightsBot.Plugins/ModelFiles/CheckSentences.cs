@@ -59,6 +59,18 @@ internal static class CheckSentences
         $"keine Zeile von '{here}' findet über diesen Join eine in '{there}'; die Spaltenpaare sind zu prüfen",
         $"no row of '{here}' finds one of '{there}' by this join; check the pairs of columns");
 
+    public static BilingualText JoinLosesRows(string here, string there, long lost, long pointing) => new(
+        $"{lost} von {pointing} Zeilen von '{here}' finden über diesen Join keine in '{there}'; "
+            + "vielleicht meint die Spalte etwas anderes",
+        $"{lost} of {pointing} rows of '{here}' find none of '{there}' by this join; "
+            + "perhaps the column means something else");
+
+    public static BilingualText NamesShared(string columns, string table, long sharing, long rows) => new(
+        $"{sharing} von {rows} Zeilen von '{table}' heißen nach {columns} wie eine andere; "
+            + "eine andere Spalte sagt vielleicht eher, welche Zeile gemeint ist",
+        $"{sharing} of {rows} rows of '{table}' are named like another by {columns}; "
+            + "perhaps another column tells better which row is meant");
+
     public static BilingualText FlagHasMore(string column, string value, long rows) => new(
         $"Spalte '{column}' hat außer ja und nein noch '{Sentences.Shown(value)}' (Zeilen: {rows}); "
             + "die Art category passt besser",

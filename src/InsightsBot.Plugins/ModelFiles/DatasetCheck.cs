@@ -6,6 +6,8 @@ namespace InsightsBot.Plugins.ModelFiles;
 internal sealed class DatasetCheck(
     SemanticModel model, CheckedSchema schema, CheckQueries queries, ModelPlaces places, IssueList issues)
 {
+    private const double SharingMax = 0.5;
+    private const double LostMax = 0.05;
     private readonly Dictionary<string, long> _repeated = new(StringComparer.Ordinal);
 
     public void Run()
@@ -24,6 +26,7 @@ internal sealed class DatasetCheck(
             }
 
             CheckKey(dataset, table);
+            CheckNames(dataset, table);
             if (dataset.Verbatim is { } verbatim)
             {
                 schema.Column(dataset.Name, verbatim, PlaceOf(dataset, "verbatim"));
@@ -61,6 +64,20 @@ internal sealed class DatasetCheck(
         }
     }
 
+    /// <summary>Names that most rows share with others tell nobody which row is meant.</summary>
+    private void CheckNames(Dataset dataset, string table)
+    {
+        var place = PlaceOf(dataset, "named_by");
+        var columns = dataset.NamedBy.Select(model.FindDimension).OfType<Dimension>()
+            .Where(d => d.Dataset == dataset.Name).Select(d => d.Column).ToList();
+        if (columns.Count > 0 && columns.Count == dataset.NamedBy.Count
+            && schema.Columns(dataset.Name, columns, place) is { } names
+            && queries.Sharing(table, names) is var (sharing, rows) && sharing > rows * SharingMax)
+        {
+            issues.Warn(place, CheckSentences.NamesShared(Shown(names), table, sharing, rows));
+        }
+    }
+
     private void CheckJoin(Dataset dataset, int index, string table)
     {
         var join = dataset.Joins[index];
@@ -82,9 +99,14 @@ internal sealed class DatasetCheck(
             issues.Error(place, CheckSentences.JoinNotOneToOne(Shown(here), table, twice));
         }
 
-        if (!queries.Meets(table, target, here.Zip(there)))
+        var pairs = here.Zip(there).ToList();
+        if (!queries.Meets(table, target, pairs))
         {
             issues.Warn(place, CheckSentences.JoinFindsNothing(table, target));
+        }
+        else if (queries.Lost(table, target, pairs) is var (lost, pointing) && lost > pointing * LostMax)
+        {
+            issues.Warn(place, CheckSentences.JoinLosesRows(table, target, lost, pointing));
         }
     }
 

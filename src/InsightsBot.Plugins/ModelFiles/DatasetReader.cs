@@ -7,7 +7,8 @@ internal static class DatasetReader
 {
     public static readonly IReadOnlyList<string> Keys =
     [
-        "name", "label", "synonyms", "table", "primary_key", "time", "joins", "part_of", "verbatim", "row_filter",
+        "name", "label", "synonyms", "table", "primary_key", "named_by", "time", "joins", "part_of", "verbatim",
+        "row_filter",
     ];
 
     public static readonly IReadOnlyList<string> JoinKeys = ["to", "on", "kind", "role"];
@@ -19,6 +20,7 @@ internal static class DatasetReader
         Synonyms = section.Words("synonyms"),
         Table = section.Text("table"),
         PrimaryKey = section.Texts("primary_key"),
+        NamedBy = section.Texts("named_by"),
         Time = section.OptionalText("time"),
         Joins = [.. section.Sections("joins", JoinKeys).Select(ReadJoin)],
         PartOf = section.OptionalText("part_of"),

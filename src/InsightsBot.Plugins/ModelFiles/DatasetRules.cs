@@ -16,6 +16,11 @@ internal sealed class DatasetRules(ModelParts parts, Reach reach, IssueList issu
                 time, DimensionKind.Time, dataset.Name, section.PlaceOf("time"), parts, reach, issues);
         }
 
+        foreach (var name in dataset.NamedBy)
+        {
+            NameRules.FindDimension(name, null, dataset.Name, section.PlaceOf("named_by"), parts, reach, issues);
+        }
+
         CheckJoins(dataset, section);
         CheckPartOf(dataset, section);
         var hasWords = parts.Dimensions.Any(d => d.Part.Dataset == dataset.Name

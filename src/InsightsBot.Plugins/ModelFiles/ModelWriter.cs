@@ -69,6 +69,7 @@ internal sealed class ModelWriter(IReadOnlyDictionary<string, string> comments)
             page.Words(4, "synonyms", dataset.Synonyms);
             page.Text(4, "table", dataset.Table);
             page.Texts(4, "primary_key", dataset.PrimaryKey);
+            page.Texts(4, "named_by", dataset.NamedBy);
             page.Text(4, "time", dataset.Time);
             page.Text(4, "part_of", dataset.PartOf);
             page.Text(4, "verbatim", dataset.Verbatim);

@@ -13,6 +13,9 @@ namespace InsightsBot.Plugins.Tables;
 /// </remarks>
 public sealed class Ingestion(string cacheFolder, TimeProvider clock, IngestLimits? limits = null)
 {
+    /// <summary>The finished copy of some content, without a look at any source; null when there is none.</summary>
+    public IngestedSource? Find(string contentHash) => new CopyStore(cacheFolder).Find(contentHash, true);
+
     /// <summary>Ingests a source, or finds the copy of the same content.</summary>
     /// <param name="path">A folder of CSV, TSV, TXT, XLSX, XLS and SQLite files, or one such file.</param>
     /// <param name="progress">Is told at most every tenth of a second, or null.</param>

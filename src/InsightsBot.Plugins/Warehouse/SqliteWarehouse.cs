@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using InsightsBot.Semantics.Compile;
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Time;
@@ -17,13 +19,18 @@ public sealed class SqliteWarehouse
     private static readonly ProbeSql Probes = new(new SqliteDialect());
     private readonly string _connectionString;
     private readonly WarehouseLimits _limits;
+    private readonly ContentsFile? _kept;
 
     /// <summary>A warehouse in a file.</summary>
     /// <param name="path">The database file; it must exist.</param>
     /// <param name="limits">Bounds; null takes the defaults.</param>
-    public SqliteWarehouse(string path, WarehouseLimits? limits = null)
+    /// <param name="contentsPath">
+    /// A file that keeps what the warehouse holds; only for a database that nobody writes any more. Null keeps nothing.
+    /// </param>
+    public SqliteWarehouse(string path, WarehouseLimits? limits = null, string? contentsPath = null)
     {
         SQLitePCL.Batteries_V2.Init();
+        _kept = contentsPath is null ? null : new ContentsFile(contentsPath);
         _limits = limits ?? WarehouseLimits.Default;
         _connectionString = new SqliteConnectionStringBuilder
         {
@@ -62,8 +69,31 @@ public sealed class SqliteWarehouse
         }
     }
 
-    /// <summary>The members of the dimensions that questions may name, most frequent first.</summary>
-    public IReadOnlyList<DimensionValue> Members(SemanticModel model)
+    /// <summary>What the warehouse holds of a model: asked, or as it was kept when the same was asked before.</summary>
+    public WarehouseContents Contents(SemanticModel model)
+    {
+        var key = KeyOf(model);
+        if (_kept?.TryRead(key) is { } kept)
+        {
+            return kept;
+        }
+
+        var contents = new WarehouseContents(Members(model), Coverage(model), RowCounts(model));
+        _kept?.Write(key, contents);
+        return contents;
+    }
+
+    /// <summary>Every statement that the contents come from, by the names that they fill.</summary>
+    private string KeyOf(SemanticModel model)
+    {
+        var asked = model.Dimensions.Where(IsNamed).Select(d => (d.Name, Probes.Members(model, d, _limits.MembersMax)))
+            .Concat(model.Dimensions.Where(IsTime).Select(d => (d.Name, Probes.Coverage(model, d))))
+            .Concat(model.Datasets.Select(d => (d.Name, Probes.RowCount(d))));
+        var text = string.Concat(asked.Select(a => $"{a.Name}\0{a.Item2}\0"));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    }
+
+    private List<DimensionValue> Members(SemanticModel model)
     {
         var found = new List<DimensionValue>();
         using var connection = Open();
@@ -82,12 +112,11 @@ public sealed class SqliteWarehouse
         return found;
     }
 
-    /// <summary>The first and last day of each time dimension that has any.</summary>
-    public IReadOnlyDictionary<string, Period> Coverage(SemanticModel model)
+    private Dictionary<string, Period> Coverage(SemanticModel model)
     {
         var found = new Dictionary<string, Period>(StringComparer.Ordinal);
         using var connection = Open();
-        foreach (var dimension in model.Dimensions.Where(d => d.Kind == DimensionKind.Time))
+        foreach (var dimension in model.Dimensions.Where(IsTime))
         {
             using var command = connection.CreateCommand();
             command.CommandText = Probes.Coverage(model, dimension);
@@ -106,8 +135,7 @@ public sealed class SqliteWarehouse
     private static DateOnly? DayOf(string text) =>
         text.Length >= 10 && DateOnly.TryParseExact(text[..10], "yyyy-MM-dd", out var day) ? day : null;
 
-    /// <summary>How many rows each dataset has, by its name.</summary>
-    public IReadOnlyDictionary<string, long> RowCounts(SemanticModel model)
+    private Dictionary<string, long> RowCounts(SemanticModel model)
     {
         var found = new Dictionary<string, long>(StringComparer.Ordinal);
         using var connection = Open();
@@ -123,6 +151,8 @@ public sealed class SqliteWarehouse
 
     private static bool IsNamed(Dimension dimension) =>
         dimension.Kind is DimensionKind.Category or DimensionKind.Place or DimensionKind.Identity;
+
+    private static bool IsTime(Dimension dimension) => dimension.Kind == DimensionKind.Time;
 
     private static List<IReadOnlyList<object?>> Read(SqliteCommand command)
     {

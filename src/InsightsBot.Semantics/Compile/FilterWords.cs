@@ -34,6 +34,14 @@ internal static class FilterWords
             ("enthält die gefragte Stelle nicht", "does not contain the passage asked for"),
         Filter.Related related => (
             $"so viele {related.Other.Label.De} wie gefragt", $"as many {related.Other.Label.En} as asked for"),
+        Filter.Among among => (
+            $"{among.Entity.Label.De}, die unten ausgewählt sind", $"{among.Entity.Label.En} selected below"),
+        Filter.AnyOf any => (
+            string.Join(" oder ", any.Parts.Select(p => Of(p, Language.German))),
+            string.Join(" or ", any.Parts.Select(p => Of(p, Language.English)))),
+        Filter.Against against => (
+            $"{against.Comparator.Words(Language.German)} {against.Measure.Label.De}",
+            $"{against.Comparator.Words(Language.English)} {against.Measure.Label.En}"),
         _ => throw new InvalidOperationException($"The filter {filter.GetType().Name} has no words."),
     };
 }

@@ -33,31 +33,10 @@ public sealed class SqlCompiler(SemanticModel model, SqlDialect dialect, QueryLi
     {
         var parameters = new SqlParameters(dialect);
         var scope = new SqlScope(model, dialect, _graph, parameters, listed);
-        var comments = new QueryComments(query, language);
-        var select = query.Columns.Select(c => $"  {scope.Column(c)} AS {dialect.Quote(c.Name)}").ToList();
-        foreach (var filter in query.Filters)
-        {
-            scope.Where(FilterWords.Of(filter, language), scope.Condition(filter, language));
-        }
-
-        var order = "";
-        if (query.Order?.Dimension is { } by)
-        {
-            order = $"\n{comments.Order()}\nORDER BY {dialect.OrderBy(scope.Column(by), query.Order.Descending)}";
-            if (query.Limit is not null)
-            {
-                // The top of anything has a value.
-                var filled = new Filter.Empty(by, Negated: true);
-                scope.Where(FilterWords.Of(filled, language), scope.Condition(filled, language));
-            }
-        }
-
+        var (text, columns) = new ListSql(scope, language).Shown(query);
         var rows = Rows(query);
-        var text = $"{comments.Title()}\nSELECT{(query.Distinct ? " DISTINCT" : "")}\n{string.Join(",\n", select)}\n"
-            + $"{scope.From()}{order}\n{dialect.Limit(rows)}";
-        var columns = query.Columns
-            .Select(c => new CompiledColumn(c.Name, c.Label, ColumnRole.Member, c.Unit, Dimension: c)).ToList();
-        return new Compilation.Done(new CompiledSql(text, parameters.Values, columns, rows), []);
+        var sql = new CompiledSql($"{text}\n{dialect.Limit(rows)}", parameters.Values, columns, rows);
+        return new Compilation.Done(sql, []);
     }
 
     private Compilation.Done Figures(MetricQuery query, Language language)

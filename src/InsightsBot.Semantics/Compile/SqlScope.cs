@@ -7,12 +7,26 @@ namespace InsightsBot.Semantics.Compile;
 
 /// <summary>One FROM clause in the making: the root dataset, the joins its columns need, and the conditions.</summary>
 internal sealed class SqlScope(SemanticModel model, SqlDialect dialect, JoinGraph graph, SqlParameters parameters,
-    Dataset root)
+    Dataset root, IReadOnlyCollection<string>? outer = null)
 {
-    private readonly List<(string Alias, string Text)> _joins = [];
+    private readonly IReadOnlyCollection<string> _outer = outer ?? [];
+    private readonly List<string> _joined = [];
+    private readonly List<string> _joins = [];
     private readonly List<(string Comment, string Text)> _conditions = [];
 
     public Dataset Root => root;
+
+    public SemanticModel Model => model;
+
+    public JoinGraph Graph => graph;
+
+    public SqlDialect Dialect => dialect;
+
+    public SqlParameters Parameters => parameters;
+
+    /// <summary>A scope for a statement inside this one; its names differ from those it may refer to.</summary>
+    public SqlScope Inner(Dataset inner) =>
+        new(model, dialect, graph, parameters, inner, [.. _outer, NameOf(root.Name), .. _joined.Select(NameOf)]);
 
     /// <summary>The column of a dimension, joined as needed.</summary>
     public string Column(Dimension dimension) => Column(dimension.Dataset, dimension.Column, dimension.Label);
@@ -34,16 +48,19 @@ internal sealed class SqlScope(SemanticModel model, SqlDialect dialect, JoinGrap
     /// <summary>A condition as an expression over this scope's columns.</summary>
     public string Condition(Filter filter, Language language) => filter switch
     {
-        Filter.Related related => Related(related, language),
+        Filter.Related related => new RelatedRows(this, language).Condition(related),
+        Filter.AnyOf any => $"({string.Join(" OR ", any.Parts.Select(p => Condition(p, language)))})",
+        Filter.Among among => new RelatedRows(this, language).Condition(among),
         { About: { } about } when !Reaches(about.Dataset) => Exists(about, filter, language),
+        Filter.Against against => Against(against),
         { About: { } about } => OnColumn(Column(about), filter),
         _ => throw new InvalidOperationException($"The filter {filter.GetType().Name} has no SQL."),
     };
 
     public string From()
     {
-        var lines = new List<string> { $"FROM {dialect.Quote(root.Table)} AS {dialect.Quote(root.Name)}" };
-        lines.AddRange(_joins.Select(j => j.Text));
+        var lines = new List<string> { $"FROM {dialect.Quote(root.Table)} AS {dialect.Quote(NameOf(root.Name))}" };
+        lines.AddRange(_joins);
         for (var i = 0; i < _conditions.Count; i++)
         {
             if (_conditions[i].Comment.Length > 0)
@@ -66,28 +83,33 @@ internal sealed class SqlScope(SemanticModel model, SqlDialect dialect, JoinGrap
 
     private string Alias(string dataset, BilingualText what)
     {
-        if (dataset == root.Name)
-        {
-            return dialect.Quote(root.Name);
-        }
-
         var path = graph.ToOne(root.Name, dataset) ?? throw new RefusedException(NoWay(what));
-        foreach (var step in path)
+        foreach (var step in path.Where(p => !_joined.Contains(p.To)))
         {
-            var alias = dialect.Quote(step.To);
-            if (!_joins.Exists(j => j.Alias == alias))
-            {
-                var on = step.Columns.Select(c =>
-                    $"{dialect.Quote(step.From)}.{dialect.Quote(c.Here)} = {alias}.{dialect.Quote(c.There)}");
-                var table = dialect.Quote(model.Dataset(step.To).Table);
-                _joins.Add((alias, $"LEFT JOIN {table} AS {alias} ON {string.Join(" AND ", on)}"));
-            }
+            _joined.Add(step.To);
+            var (here, there) = (dialect.Quote(NameOf(step.From)), dialect.Quote(NameOf(step.To)));
+            var on = step.Columns.Select(c => $"{here}.{dialect.Quote(c.Here)} = {there}.{dialect.Quote(c.There)}");
+            var table = dialect.Quote(model.Dataset(step.To).Table);
+            _joins.Add($"LEFT JOIN {table} AS {there} ON {string.Join(" AND ", on)}");
         }
 
-        return dialect.Quote(dataset);
+        return dialect.Quote(NameOf(dataset));
     }
 
-    private BilingualText NoWay(BilingualText what) => new(
+    /// <summary>What a dataset is called in this statement.</summary>
+    private string NameOf(string dataset)
+    {
+        var name = dataset;
+        for (var i = 2; _outer.Contains(name); i++)
+        {
+            name = string.Create(CultureInfo.InvariantCulture, $"{dataset}_{i}");
+        }
+
+        return name;
+    }
+
+    /// <summary>Why rows of a part of the model cannot be put beside this scope's.</summary>
+    public SlottedText NoWay(BilingualText what) => SlottedText.Of(
         $"„{what.De}“ lässt sich nicht auf {root.Label.De} beziehen, ohne Zeilen zu vervielfachen; " +
         $"gefragt werden kann nach Merkmalen, die zu {root.Label.De} gehören.",
         $"“{what.En}” cannot be related to {root.Label.En} without multiplying rows; " +
@@ -101,7 +123,6 @@ internal sealed class SqlScope(SemanticModel model, SqlDialect dialect, JoinGrap
         Filter.Within within => Within(column, within),
         Filter.Empty empty => $"{column} IS {(empty.Negated ? "NOT " : "")}NULL",
         Filter.Contains contains => Contains(column, contains),
-        Filter.Related => throw new InvalidOperationException("A condition on other rows has no column."),
         _ => throw new InvalidOperationException($"The filter {filter.GetType().Name} has no SQL."),
     };
 
@@ -142,55 +163,30 @@ internal sealed class SqlScope(SemanticModel model, SqlDialect dialect, JoinGrap
         return parts.Count == 0 ? $"{column} IS NOT NULL" : string.Join(" AND ", parts);
     }
 
+    /// <summary>A number against a figure over all rows of its dataset.</summary>
+    private string Against(Filter.Against against)
+    {
+        var inner = Inner(model.Dataset(against.Measure.Dataset));
+        var query = new MetricQuery { Aim = Aim.Level, Measures = [against.Measure] };
+        var figure = new MeasureSql(model, dialect, inner, query, Language.English).Columns(against.Measure)[0].Text;
+        var body = inner.From().Replace("\n", "\n    ", StringComparison.Ordinal);
+        return $"{Column(against.Dimension)} {against.Comparator.Sign()} (SELECT {figure}\n    {body})";
+    }
+
     /// <summary>A condition on rows that point at this one: at least one of them has it.</summary>
     private string Exists(Dimension about, Filter filter, Language language)
     {
         var other = model.Dataset(about.Dataset);
-        if (filter is Filter.OneOf { Negated: true } none)
+        if (graph.ToOne(other.Name, root.Name) is null)
         {
-            // "cases without any follow-up" have no such row; having another row as well does not matter.
-            return Related(new Filter.Related(other, Comparator.Equal, 0, [none with { Negated = false }]), language);
+            throw new RefusedException(NoWay(other.Label));
         }
 
-        return Related(new Filter.Related(other, Comparator.AtLeast, 1, [filter]), language);
-    }
-
-    private string Related(Filter.Related related, Language language)
-    {
-        if (graph.ToOne(related.Other.Name, root.Name) is not { Count: > 0 } path)
-        {
-            throw new RefusedException(NoWay(related.Other.Label));
-        }
-
-        var inner = new SqlScope(model, dialect, graph, parameters, related.Other);
-        foreach (var filter in related.Where)
-        {
-            inner.Where(inner.Condition(filter, language), language);
-        }
-
-        var last = path[^1];
-        var from = inner.Column(last.From, last.Columns[0].Here, related.Other.Label);
-        inner.Where("", $"{from} = {dialect.Quote(root.Name)}.{dialect.Quote(last.Columns[0].There)}");
-        foreach (var pair in last.Columns.Skip(1))
-        {
-            var more = inner.Column(last.From, pair.Here, related.Other.Label);
-            inner.Where("", $"{more} = {dialect.Quote(root.Name)}.{dialect.Quote(pair.There)}");
-        }
-
-        var body = inner.From().Replace("\n", "\n    ", StringComparison.Ordinal);
-        return (related.Comparator, related.Limit) switch
-        {
-            (Comparator.AtLeast, 1) or (Comparator.More, 0) => $"EXISTS (SELECT 1\n    {body})",
-            (Comparator.Equal, 0) or (Comparator.Less, 1) or (Comparator.AtMost, 0) =>
-                $"NOT EXISTS (SELECT 1\n    {body})",
-            _ => $"(SELECT COUNT(*)\n    {body}) {related.Comparator.Sign()} {parameters.Add(related.Limit)}",
-        };
-    }
-
-    private void Where(string condition, Language language)
-    {
-        _ = language;
-        _conditions.Add(("", condition));
+        // "cases without any follow-up" have no such row; having another row as well does not matter.
+        var related = filter is Filter.OneOf { Negated: true } none
+            ? new Filter.Related(other, Comparator.Equal, 0, [none with { Negated = false }])
+            : new Filter.Related(other, Comparator.AtLeast, 1, [filter]);
+        return new RelatedRows(this, language).Condition(related);
     }
 
     private static object Typed(Dimension dimension, string value) =>

@@ -20,6 +20,10 @@ public sealed record Dataset
     /// <summary>The columns that tell rows apart; empty when the table has no key.</summary>
     public IReadOnlyList<string> PrimaryKey { get; init; } = [];
 
+    /// <summary>The dimensions that tell people which row is meant: a name, or first and last name.</summary>
+    /// <remarks>Empty when only the key tells rows apart.</remarks>
+    public IReadOnlyList<string> NamedBy { get; init; } = [];
+
     /// <summary>The dimension periods are taken from by default; null when rows carry no date.</summary>
     public string? Time { get; init; }
 

@@ -186,4 +186,49 @@ public abstract record Filter
 
         private string Keys() => string.Join(",", Where.Select(w => w.Key).Order(StringComparer.Ordinal));
     }
+
+    /// <summary>The thing of a row is among those a list gives: complaints about the dearest product.</summary>
+    /// <param name="Entity">The thing, reached from the row.</param>
+    /// <param name="Selection">A list of that thing's rows; its columns do not matter.</param>
+    /// <param name="Negated">Whether it must not be among them.</param>
+    public sealed record Among(Dataset Entity, MetricQuery Selection, bool Negated = false) : Filter
+    {
+        /// <inheritdoc/>
+        public override string Key => $"{Entity.Name}{(Negated ? " not" : "")} in ({Selection.Key})";
+
+        /// <inheritdoc/>
+        public override string Describe(Language language)
+        {
+            var not = Negated ? (language == Language.German ? "nicht " : "not ") : "";
+            return $"{Entity.Label.In(language)}: {not}{Selection.Ranks(language)}";
+        }
+    }
+
+    /// <summary>A number compared with a figure over all rows: more expensive than the average.</summary>
+    /// <param name="Dimension">The number.</param>
+    /// <param name="Comparator">How it is compared.</param>
+    /// <param name="Measure">With what; over all rows of its dataset.</param>
+    public sealed record Against(Dimension Dimension, Comparator Comparator, Measure Measure) : Filter
+    {
+        /// <inheritdoc/>
+        public override Dimension About => Dimension;
+
+        /// <inheritdoc/>
+        public override string Key => $"{Dimension.Name}{Comparator.Sign()}{Measure.Name}";
+
+        /// <inheritdoc/>
+        public override string Describe(Language language) =>
+            $"{Dimension.Label.In(language)} {Comparator.Words(language)} {Measure.Label.In(language)}";
+    }
+
+    /// <summary>At least one of some conditions holds: cheaper than 600 or dearer than 900.</summary>
+    public sealed record AnyOf(IReadOnlyList<Filter> Parts) : Filter
+    {
+        /// <inheritdoc/>
+        public override string Key => $"({string.Join(" or ", Parts.Select(p => p.Key))})";
+
+        /// <inheritdoc/>
+        public override string Describe(Language language) => string.Join(
+            language == Language.German ? " oder " : " or ", Parts.Select(p => p.Describe(language)));
+    }
 }

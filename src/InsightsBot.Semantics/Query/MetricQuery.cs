@@ -1,4 +1,5 @@
 using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Semantics.Query;
 
@@ -9,7 +10,7 @@ public sealed record MetricQuery
     /// <summary>What is wanted.</summary>
     public required Aim Aim { get; init; }
 
-    /// <summary>The measures, in the order of the answer's columns; empty for a list.</summary>
+    /// <summary>The measures, in the order of the answer's columns; for a list, figures of each row.</summary>
     public IReadOnlyList<Measure> Measures { get; init; } = [];
 
     /// <summary>The dataset whose rows a list shows; null for figures.</summary>
@@ -68,6 +69,31 @@ public sealed record MetricQuery
             Order is null ? "" : "order " + Order.Key,
             Limit is null ? "" : $"limit {Limit}",
         }.Where(p => p.Length > 0));
+
+    /// <summary>What a list selects, as a condition's words: "Platz 1 nach Preis", "first by price".</summary>
+    public string Ranks(Language language)
+    {
+        var isGerman = language == Language.German;
+        var rows = Filters.Count == 0 ? "" : string.Join(", ", Filters.Select(f => f.Describe(language)));
+        if (Order is null)
+        {
+            return rows;
+        }
+
+        var by = Measures.FirstOrDefault(m => m.Name == Order.Measure)?.Label.In(language)
+            ?? Order.Dimension?.Label.In(language) ?? "";
+        var direction = Order.Descending ? "" : isGerman ? ", kleinste zuerst" : ", smallest first";
+        var place = (Limit, isGerman) switch
+        {
+            (null, true) => "geordnet",
+            (null, false) => "ordered",
+            (1, true) => "Platz 1",
+            (1, false) => "first",
+            (_, true) => $"Platz 1 bis {Limit}",
+            (_, false) => $"first {Limit}",
+        };
+        return $"{place} {(isGerman ? "nach" : "by")} {by}{direction}{(rows.Length > 0 ? $" ({rows})" : "")}";
+    }
 
     private string ListKey(Dataset listed) =>
         $"list {listed.Name}({string.Join(",", Columns.Select(c => c.Name))}){(Distinct ? " distinct" : "")}";

@@ -3,7 +3,7 @@ namespace InsightsBot.Semantics.Text;
 /// <summary>The same words in German and in English.</summary>
 /// <param name="De">The German wording.</param>
 /// <param name="En">The English wording.</param>
-public sealed record BilingualText(string De, string En)
+public record BilingualText(string De, string En)
 {
     /// <summary>A text that is alike in both languages, such as a name taken from the data.</summary>
     public static BilingualText Same(string text) => new(text, text);

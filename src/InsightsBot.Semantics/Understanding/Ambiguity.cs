@@ -40,7 +40,7 @@ internal static class Ambiguity
         return offered.Count < 2
             ? null
             : new Reading.Ambiguous(
-                new BilingualText($"Was ist mit „{words}“ gemeint?", $"What is meant by “{words}”?"), offered);
+                SlottedText.Of($"Was ist mit „{words}“ gemeint?", $"What is meant by “{words}”?"), offered);
     }
 
     private static (Mention.Naming? Own, Mention.Naming? Their) Dispute(Composition.Outcome best,

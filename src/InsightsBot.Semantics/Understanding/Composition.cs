@@ -24,24 +24,38 @@ internal sealed class Composition(NameIndex names)
         var parts = Collect(sentence, calendar);
         if (parts.Measures is [{ Aggregation: Aggregation.CountDistinct }] && parts.Members.Exists(m => m.Negated))
         {
-            parts.Problem ??= new BilingualText(
-                "„Ohne“ über mehrere Zeilen hinweg wird hier noch nicht gezählt; mit dem Merkmal lässt es sich zählen.",
-                "“Without”, across several rows, is not counted here yet; with the member it can be counted.");
+            parts.Problem ??= SlottedText.Of(
+                $"„{"Ohne"}“ über mehrere Zeilen hinweg wird hier noch nicht gezählt; mit dem Merkmal lässt es sich " +
+                    $"zählen.",
+                $"“{"Without"}”, across several rows, is not counted here yet; with the member it can be counted.");
         }
 
         if (parts is { IsComparison: true, Groups.Count: 0, Grain: null, Listed: null } && parts.Periods.Count == 0)
         {
-            parts.Problem ??= new BilingualText(
-                "Womit verglichen werden soll, geht aus der Frage nicht hervor; zwei Merkmale oder zwei Zeiträume " +
-                    "lassen sich vergleichen.",
-                "The question does not say what to compare with; two members or two periods can be compared.");
+            parts.Problem ??= SlottedText.Of(
+                $"Womit verglichen werden soll, geht aus der Frage nicht hervor; {"zwei"} Merkmale oder Zeiträume " +
+                    $"lassen sich vergleichen.",
+                $"The question does not say what to compare with; {"two"} members or periods can be compared.");
         }
 
-        parts.Problem ??= Contradictions.In(parts.Filters);
+        parts.Problem ??= Contradictions.In([.. parts.Filters, .. parts.Part]);
         var query = parts.Problem is null && (parts.Measures.Count > 0 || parts.Listed is not null)
             ? Build(sentence, parts, calendar)
             : null;
         var unused = Unused(sentence);
+        if (!parts.IsComparison && sentence.Items.OfType<Mention.Asking>().FirstOrDefault(a => a.Cue == Cue.Than
+            && sentence.FollowsAtOnce(a, Cue.MoreOften, Cue.LessOften)) is { } than)
+        {
+            // "higher than the average": a limit that is no number.
+            unused.Add(than);
+        }
+
+        if (sentence.FindOpen(Cue.Minimum, Cue.Maximum) is { } end && parts.Measures.TrueForAll(m =>
+            m.Aggregation is not (Aggregation.Minimum or Aggregation.Maximum)))
+        {
+            unused.Add(end);
+        }
+
         parts.Doubt += parts.IsRanking && parts.Groups.Count == 0 && parts.Grain is null
             && parts.Listed is null ? 1.5 : 0;
         parts.Doubt += sentence.FindOpen(Cue.Average, Cue.Minimum, Cue.Maximum) is not null ? 0.7 : 0;
@@ -198,12 +212,14 @@ internal sealed class Composition(NameIndex names)
             sentence.Text.Slots.Any(s => s.TokenIndex == token && (n.Mask & (UInt128.One << s.Index)) != 0));
     }
 
-    private static List<Mention> Unused(Sentence sentence) =>
+    /// <summary>Words that matter and that nothing has used.</summary>
+    public static List<Mention> Unused(Sentence sentence) =>
         [.. sentence.Items.Where(sentence.IsOpen).Where(m => m switch
     {
         Mention.Asking { Cue: Cue.Share } share => IsPartOfWord(sentence, share),
         Mention.Asking asking => asking.Cue is Cue.MoreThan or Cue.AtLeast or Cue.LessThan or Cue.AtMost or Cue.Exactly
-            or Cue.Between or Cue.Not or Cue.Without or Cue.Why or Cue.Median or Cue.Percentile,
+            or Cue.Between or Cue.Not or Cue.Without or Cue.Why or Cue.Median or Cue.Percentile
+            or Cue.Relates or Cue.Contains or Cue.Last,
         Mention.Counting or Mention.Scaling or Mention.Unknown or Mention.Naming => true,
         Mention.Timing or Mention.Filling => false,
         _ => true,

@@ -14,11 +14,11 @@ internal static class Contradictions
             var list = same.ToList();
             if (list.Count > 1 && (IsEmptyRange(list) || AreDisjoint(list)))
             {
-                return new BilingualText(
+                return SlottedText.Of(
                     $"Diese Bedingungen schließen einander aus: " +
-                        $"{string.Join(", ", list.Select(f => f.Describe(Language.German)))}.",
+                        $"{list.Select(f => f.Describe(Language.German)).ToList()}.",
                     $"These conditions exclude each other: " +
-                        $"{string.Join(", ", list.Select(f => f.Describe(Language.English)))}.");
+                        $"{list.Select(f => f.Describe(Language.English)).ToList()}.");
             }
         }
 

@@ -169,7 +169,10 @@ public sealed class Lexicon
 
     private IReadOnlyList<Sense> SensesIn(string folded, Language? language) => language switch
     {
-        null => [.. _german.Find(folded).Union(_english.Find(folded))],
+        // "Date" is English; that German inflects "Daten" likewise says nothing.
+        null => _german.FindExact(folded).Count > 0 || _english.FindExact(folded).Count > 0
+            ? [.. _german.FindExact(folded).Union(_english.FindExact(folded))]
+            : [.. _german.Find(folded).Union(_english.Find(folded))],
         Language.German => FirstOf(_german.Find(folded), _english, folded),
         Language.English => FirstOf(_english.Find(folded), _german, folded),
         _ => throw new ArgumentOutOfRangeException(nameof(language)),

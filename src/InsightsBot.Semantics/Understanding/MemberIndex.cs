@@ -6,9 +6,6 @@ namespace InsightsBot.Semantics.Understanding;
 /// <summary>The members that the data has, found by the words of a question or by their whole text.</summary>
 internal sealed class MemberIndex
 {
-    /// <summary>Fewer members than this are never sparse.</summary>
-    private const int SparseMin = 50;
-
     /// <summary>A longer text is no name. In characters.</summary>
     private const int NameMax = 80;
 
@@ -27,7 +24,7 @@ internal sealed class MemberIndex
     public MemberIndex(SemanticModel model, Lexicon lexicon, IReadOnlyList<DimensionValue> values,
         Func<Dimension, string, string, bool> isDeclared)
     {
-        _sparse = Sparse(model, values);
+        _sparse = SparseMembers.Of(values, model);
         _members = new MemberTable(lexicon, values.Count);
         foreach (var value in values)
         {
@@ -86,17 +83,4 @@ internal sealed class MemberIndex
 
     /// <summary>Whether a word stands in a name.</summary>
     public bool HasWord(ReadOnlySpan<char> folded) => _postings.HasAny(folded);
-
-    private static HashSet<string> Sparse(SemanticModel model, IReadOnlyList<DimensionValue> members)
-    {
-        var sums = new Dictionary<string, (long Members, long Rows)>(StringComparer.Ordinal);
-        foreach (var member in members)
-        {
-            var (count, rows) = sums.GetValueOrDefault(member.Dimension);
-            sums[member.Dimension] = (count + 1, rows + member.Rows);
-        }
-
-        return [.. sums.Where(s => s.Value.Members > SparseMin && (double)s.Value.Rows / s.Value.Members < 2
-            && model.FindDimension(s.Key) is { Kind: DimensionKind.Category }).Select(s => s.Key)];
-    }
 }

@@ -199,6 +199,11 @@ internal sealed class ModelLookup(NameIndex names)
     /// </summary>
     public Dimension? NameOf(Dataset dataset)
     {
+        if (dataset.NamedBy is [var first, ..])
+        {
+            return Model.Dimension(first);
+        }
+
         var own = Model.Dimensions.Where(d => d.Dataset == dataset.Name
             && d.Kind is DimensionKind.Identity or DimensionKind.Category or DimensionKind.Place).ToList();
         var label = names.Lexicon.AtomsOfName(dataset.Label.En);

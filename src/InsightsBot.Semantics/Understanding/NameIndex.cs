@@ -43,7 +43,10 @@ public sealed class NameIndex
             {
                 var counted = model.Dataset(measure.Dataset);
                 AddNames(Names(measure.Label, measure.Synonyms),
-                    text => New(text, e => new NameEntry(e.Text, e.Atoms) { Dataset = counted }));
+                    text => New(text, e => new NameEntry(e.Text, [.. e.Atoms.Select(NameAtoms.Counting)])
+                    {
+                        Dataset = counted,
+                    }));
                 continue;
             }
 
@@ -58,6 +61,9 @@ public sealed class NameIndex
     public SemanticModel Model { get; }
 
     internal Lexicon Lexicon => _lexicon;
+
+    /// <summary>Whether a dimension's members hardly repeat, such as titles.</summary>
+    internal bool IsSparse(string dimension) => Members.IsSparse(dimension);
 
     /// <summary>The members that the data has.</summary>
     internal MemberIndex Members { get; }
@@ -76,10 +82,16 @@ public sealed class NameIndex
     internal IEnumerable<(NameEntry Entry, int Atom)> WithConcept(string concept) =>
         With(new NameKey(NameKeyKind.Concept, concept));
 
+    /// <summary>Members with a key, without their atoms, and the share of each name that it says.</summary>
+    internal IEnumerable<(NameEntry Entry, double Share)> MembersWith(NameKey key, int most) => Members.With(key, most);
+
+    /// <summary>Members written exactly like a folded text.</summary>
+    internal IEnumerable<NameEntry> WithText(string folded) => Alike(folded).Select(Whole);
+
     /// <summary>
     /// Members written exactly like a folded text, without their atoms; <see cref="Whole"/> makes one a name with atoms.
     /// </summary>
-    internal IEnumerable<(NameEntry Entry, int Member)> WithText(string folded) =>
+    internal IEnumerable<(NameEntry Entry, int Member)> Alike(string folded) =>
         _byText.GetValueOrDefault(folded, []).Select(e => (e, -1))
             .Concat(Members.WithText(folded));
 
@@ -220,13 +232,7 @@ public sealed class NameIndex
 
     private NameEntry? New(string text, Func<(string Text, IReadOnlyList<Atom> Atoms), NameEntry> make)
     {
-        var atoms = _lexicon.AtomsOfName(text).Where(a => !SmallNameWords.Joining.Contains(a.Text)).ToList();
-        if (atoms.Count == 0 || (atoms is [var only] && SmallNameWords.IsGeneral(only)))
-        {
-            // "in time" is not "time".
-            atoms = [.. _lexicon.AtomsOfName(text)];
-        }
-
+        var atoms = NameAtoms.Of(text, _lexicon);
         return atoms.Count is 0 or > NameEntry.AtomsMax ? null : make((text, atoms)).WithSmallWords();
     }
 

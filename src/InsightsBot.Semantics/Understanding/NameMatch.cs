@@ -1,5 +1,3 @@
-using InsightsBot.Semantics.Text;
-
 namespace InsightsBot.Semantics.Understanding;
 
 /// <summary>Finds the names of the model in a question, whole or in part, in any order of words.</summary>
@@ -11,9 +9,8 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
     /// <summary>The least share of a member's name that must be said.</summary>
     public const double RecallMinOfMember = 0.7;
 
-
     /// <summary>Of more members called alike not all can be tried: the nearer to what else is said are, by a hair.</summary>
-    private const int NamesakesFew = 5;
+    public const int NamesakesFew = 5;
     private const double PerFarness = 0.001;
     private const int GapMax = 3;
     private const int GapMaxOfVerb = 8;
@@ -21,7 +18,8 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
     public IEnumerable<Mention.Naming> Find()
     {
         var hits = new NameHits(names, text, limits);
-        var found = hits.Find().SelectMany(h => MentionsOf(h.Key, h.Value)).Concat(WholeTexts(hits.Parts)).ToList();
+        var found = hits.Find().SelectMany(h => MentionsOf(h.Key, h.Value))
+            .Concat(new WholeTextMatch(names, text, hits.Parts, limits).Find()).ToList();
         var crowded = found.Where(m => m.Entry.Value is not null).GroupBy(m => m.Mask, m => m.Entry.Dimension)
             .Where(g => g.Distinct().Count() > NamesakesFew).Select(g => g.Key).ToHashSet();
         return found.Select(m => m.Entry.Value is not null && crowded.Contains(m.Mask)
@@ -53,7 +51,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
             var gap = hit.Piece.First - taken[^1].Piece.Last - 1;
             if (taken.TrueForAll(t => t.Atom != hit.Atom) && (hit.Piece.Mask & mask) == 0
                 && gap <= GapAllowed(taken[^1], hit)
-                && (entry.Value is null || gap <= 2))
+                && (entry.Value is null || gap <= 2) && (entry.Dataset is null || gap <= 1))
             {
                 taken.Add(hit);
                 mask |= hit.Piece.Mask;
@@ -125,6 +123,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
         var size = (int)UInt128.PopCount(mask);
         var isVerb = taken.Exists(t => IsVerb(t.Piece.Atom) || IsAdjective(t.Piece.Atom));
         var score = (size * strength * (0.62 + (0.4 * recall))) - ((isVerb ? 0.03 : 0.1) * (span - size)) - 0.15;
+        score -= NameGaps.CrossJoint(text, taken.Select(t => t.Piece)) ? 0.5 : 0;
         score -= entry.HasPreposition && entry.Atoms.Count > 1 ? 0.06 : 0;
         score -= (isCommon ? 0.4 : 0) + (0.9 * Math.Max(0, BrokenTokens(mask, taken) - 1));
         // What is said whole, in several words, is meant rather than something that one of the words would do for.
@@ -171,70 +170,4 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
     private static bool IsNoun(Atom atom) => atom.Senses.Any(s => s.Class == WordClass.Noun);
 
     private static bool IsAdjective(Atom atom) => atom.Senses.Any(s => s.Class == WordClass.Adjective);
-
-    /// <summary>
-    /// Members written out as the data has them, over one to six words: ids, names, e-mail addresses.
-    /// </summary>
-    private IEnumerable<Mention.Naming> WholeTexts(SaidParts parts)
-    {
-        for (var first = 0; first < text.Slots.Count; first++)
-        {
-            for (var last = first; last < Math.Min(first + 6, text.Slots.Count); last++)
-            {
-                if (StartsToken(first) && EndsToken(last) && !(first == last && text.IsCommon(first)))
-                {
-                    var alike = names.WithText(Joined(first, last)).Where(f => IsSaidAsName(f.Entry, first, last))
-                        .ToList();
-                    foreach (var entry in Nearest(alike, parts).Select(names.Whole))
-                    {
-                        var mask = QuestionText.MaskOf(first, last);
-                        yield return new Mention.Naming(mask, first, WholeScore(entry, last - first + 1), entry, 1,
-                            false, false, false);
-                    }
-                }
-            }
-        }
-    }
-
-    private IEnumerable<(NameEntry Entry, int Member)> Nearest(
-        List<(NameEntry Entry, int Member)> alike, SaidParts parts) => alike.Count <= NamesakesFew ? alike
-            : alike.OrderBy(f => parts.FarnessOf(f.Entry.Dimension!)).Take(limits.NamesakesMax);
-
-    /// <summary>A short bare number is rather a number than the id that happens to be written alike.</summary>
-    private static double WholeScore(NameEntry entry, int size) =>
-        (entry.Text.All(char.IsAsciiDigit) ? (entry.Text.Length > 4 ? 0.95 : 0.4) : (1.03 * size) + (0.12 * (size - 1)))
-        - (entry.Dimension!.Kind == Model.DimensionKind.Identity ? 0.06 : 0);
-
-    /// <summary>A title of one everyday word is meant only in quotation marks.</summary>
-    private bool IsSaidAsName(NameEntry entry, int first, int last) =>
-        !(names.Members.IsSparse(entry.Dimension!.Name) || entry.Dimension.Kind == Model.DimensionKind.Identity)
-        || text.Slots[first].Token.Kind == TokenKind.Quoted
-        || (first == last && entry.Text.Any(char.IsAsciiDigit))
-        || (entry.Dimension.Kind == Model.DimensionKind.Identity
-        && !text.Slots.Skip(first).Take(last - first + 1).All(s => s.Atom.IsKnown));
-
-    private bool StartsToken(int slot) => slot == 0 || text.Slots[slot].TokenIndex != text.Slots[slot - 1].TokenIndex;
-
-    private bool EndsToken(int slot) =>
-        slot == text.Slots.Count - 1 || text.Slots[slot].TokenIndex != text.Slots[slot + 1].TokenIndex;
-
-    private string Joined(int first, int last)
-    {
-        var from = text.Slots[first].TokenIndex;
-        var to = text.Slots[last].TokenIndex;
-        var joined = new System.Text.StringBuilder();
-        for (var i = from; i <= to; i++)
-        {
-            var token = text.Tokens[i];
-            if (i > from)
-            {
-                _ = joined.Append(token.Punctuation is '-' or '/' or '_' or '.' ? token.Punctuation
-                    : token.JoinedToPrevious ? "" : " ");
-            }
-
-            _ = joined.Append(token.Folded);
-        }
-
-        return joined.ToString();
-    }
 }

@@ -55,10 +55,10 @@ internal static class OrderRules
     {
         if (number is < 1 or > TopMax)
         {
-            parts.Problem = new BilingualText(
-                $"Eine Liste kann 1 bis {NumberWriting.Plain(TopMax, Language.German)} Zeilen haben; gefragt waren " +
-                    $"{NumberWriting.Plain(number, Language.German)}.",
-                $"A list can have 1 to {NumberWriting.Plain(TopMax, Language.English)} rows; " +
+            parts.Problem = SlottedText.Of(
+                $"Eine Liste kann {"1"} bis {NumberWriting.Plain(TopMax, Language.German)} Zeilen haben; gefragt " +
+                    $"waren {NumberWriting.Plain(number, Language.German)}.",
+                $"A list can have {"1"} to {NumberWriting.Plain(TopMax, Language.English)} rows; " +
                     $"{NumberWriting.Plain(number, Language.English)} were asked for.");
             return;
         }
@@ -105,9 +105,31 @@ internal static class OrderRules
             return false;
         }
 
+        if (sentence.Has(Cue.Show, Cue.List) && IsSingular(sentence, parts))
+        {
+            return true;
+        }
+
         var asks = sentence.Has(Cue.Which, Cue.Who, Cue.Where)
             || sentence.Text.Words.Any(w => w is "what" or "was" or "wann" or "when");
         return asks && !(sentence.HasWord(PluralVerbs) && SubjectIsPlural(sentence));
+    }
+
+    /// <summary>"Give the state with the most customers", "nenne den Vertrag mit …": one is wanted.</summary>
+    private static bool IsSingular(Sentence sentence, QueryParts parts)
+    {
+        if (parts.Groups.Count == 0 || sentence.Names.FirstOrDefault(n => n.Entry.Value is null
+            && n.Entry.Dimension == parts.Groups[0].Dimension) is not { First: > 0 } name)
+        {
+            return false;
+        }
+
+        var article = sentence.Text.Words[name.First - 1];
+        var word = sentence.Text.Words[name.Last];
+        return sentence.Language == Language.English
+            ? article is "the" && (!word.EndsWith('s') || word.EndsWith("ss", StringComparison.Ordinal)
+                || word.EndsWith("us", StringComparison.Ordinal))
+            : article is "den" or "das" or "dem" or "des";
     }
 
     private static bool SubjectIsPlural(Sentence sentence)

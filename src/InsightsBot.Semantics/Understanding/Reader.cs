@@ -1,6 +1,7 @@
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
+using InsightsBot.Semantics.Understanding.Records;
 
 namespace InsightsBot.Semantics.Understanding;
 
@@ -17,6 +18,7 @@ public sealed class Reader
     private readonly ScaleIndex _scales;
     private readonly MentionFinder _finder;
     private readonly Composition _composition;
+    private readonly RecordComposition _records;
     private readonly FollowUp _followUp;
     private readonly Typos _typos;
     private readonly NearestNames _nearest;
@@ -32,6 +34,7 @@ public sealed class Reader
         _limits = limits ?? new ReaderLimits();
         _finder = new MentionFinder(names, grammar, _scales, _limits);
         _composition = new Composition(names);
+        _records = new RecordComposition(names);
         _followUp = new FollowUp(names);
         _typos = new Typos(names, grammar);
         _nearest = new NearestNames(names, _typos);
@@ -79,20 +82,51 @@ public sealed class Reader
             : ReadingTrace.Of(Outcomes(text, calendar, []));
     }
 
+    /// <summary>Words of a question that no name, value or word of asking explains, as typed.</summary>
+    /// <remarks>Said before typing errors are corrected and before anything is composed.</remarks>
+    public IReadOnlyList<string> Unexplained(string question, Language language, Calendar calendar)
+    {
+        var text = Text(question, language, null);
+        return question.Length > _limits.QuestionCharactersMax || text.IsTooLong || text.Slots.Count == 0
+            ? []
+            : [.. Covering.Of(text, _finder.Find(text, calendar))[0].Mentions.OfType<Mention.Unknown>()
+                .Select(m => text.Slots[m.First].Token.Text).Distinct(StringComparer.OrdinalIgnoreCase)];
+    }
+
     private List<Composition.Outcome> Outcomes(QuestionText text, Calendar calendar, List<BilingualText> assumptions)
     {
-        var covers = Covering.Of(text, _finder.Find(text, calendar));
+        var mentions = _finder.Find(text, calendar);
+        var covers = Covering.Of(text, mentions);
         var corrections = Corrections(text, covers[0], assumptions);
         if (corrections.Count > 0)
         {
             text = Text(text.Question, text.Language, corrections);
-            covers = Covering.Of(text, _finder.Find(text, calendar));
+            mentions = _finder.Find(text, calendar);
+            covers = Covering.Of(text, mentions);
         }
 
-        return [.. covers
-            .Select(c => _composition.Of(new Sentence(c, text), calendar))
-            .OrderByDescending(o => o.Score)];
+        var figures = covers.Select(c => _composition.Of(new Sentence(c, text, mentions), calendar));
+        var rows = Covering.Of(text, OneOfAKind(mentions))
+            .Select(c => _records.Of(new Sentence(c, text, mentions))).OfType<Composition.Outcome>();
+        return [.. figures.Concat(rows).OrderByDescending(o => o.Score)];
     }
+
+    /// <summary>
+    /// Of columns, or of members, that the same words name only the best: readings for rows choose among them by what
+    /// the rows are.
+    /// </summary>
+    private static List<Mention> OneOfAKind(IReadOnlyList<Mention> mentions) =>
+        [.. mentions.GroupBy(m => (m.Mask, KindOf(m))).Select(g => g.MaxBy(m => m.Score)!)];
+
+    private static string KindOf(Mention mention) => mention switch
+    {
+        Mention.Naming { Entry.Value: not null } => "member",
+        Mention.Naming { Entry.Dataset: { } dataset } => "thing " + dataset.Name,
+        Mention.Naming { Entry.Dimension: null } => "measure",
+        Mention.Naming => "column",
+        Mention.Asking asking => "asking " + asking.Cue,
+        _ => mention.GetType().Name,
+    };
 
     private Reading Read(QuestionText text, Calendar calendar, Conversation conversation)
     {

@@ -5,17 +5,18 @@ namespace InsightsBot.Semantics.Understanding;
 /// <summary>The sentences a reader refuses with.</summary>
 internal static class Refusals
 {
-    public static readonly BilingualText Empty = new(
-        "Es wurde keine Frage gestellt; eine Frage kann zum Beispiel mit „Wie viele“ beginnen.",
-        "No question was asked; a question may begin with “How many”, for example.");
+    public static readonly BilingualText Empty = SlottedText.Of(
+        $"Es wurde keine Frage gestellt; eine Frage kann zum Beispiel mit „{"Wie viele"}“ beginnen.",
+        $"No question was asked; a question may begin with “{"How many"}”, for example.");
 
     public static readonly BilingualText NothingKnown = new(
         "Diese Frage hat keinen Bezug zu den vorliegenden Daten.",
         "This question has nothing to do with the data at hand.");
 
-    public static readonly BilingualText Why = new(
-        "Ursachen („Warum?“) ermittelt diese Fassung noch nicht; Zahlen je Merkmal zeigen, wo Unterschiede liegen.",
-        "This version does not find causes (“why?”) yet; figures per dimension show where the differences are.");
+    public static readonly BilingualText Why = SlottedText.Of(
+        $"Ursachen („{"Warum?"}“) ermittelt diese Fassung noch nicht; Zahlen je Merkmal zeigen, wo Unterschiede "
+            + $"liegen.",
+        $"This version does not find causes (“{"why?"}”) yet; figures per dimension show where the differences are.");
 
     public static readonly BilingualText Unclear = new(
         "Was gezählt oder gemessen werden soll, geht aus der Frage nicht hervor.",
@@ -25,25 +26,17 @@ internal static class Refusals
         "Worauf sich diese Nachfrage bezieht, ist nicht bekannt; als ganze Frage lässt sie sich beantworten.",
         "It is not known what this follow-up refers to; as a whole question it can be answered.");
 
-    public static BilingualText TooLong(int charactersMax) => new(
+    public static BilingualText TooLong(int charactersMax) => SlottedText.Of(
         $"Die Frage ist zu lang; bis zu {NumberWriting.Plain(charactersMax, Language.German)} Zeichen werden gelesen.",
         $"The question is too long; up to {NumberWriting.Plain(charactersMax, Language.English)} characters are read.");
 
-    public static BilingualText Unknown(IReadOnlyList<string> words)
-    {
-        var german = string.Join(", ", words.Select(w => $"„{w}“"));
-        var english = string.Join(", ", words.Select(w => $"“{w}”"));
-        return words.Count == 1
-            ? new BilingualText($"{german} kommt in diesen Daten nicht vor.", $"{english} does not occur in this data.")
-            : new BilingualText($"{german} kommen in diesen Daten nicht vor.", $"{english} do not occur in this data.");
-    }
+    public static BilingualText Unknown(IReadOnlyList<string> words) => words.Count == 1
+        ? SlottedText.Of(
+            $"{words:„|“} kommt in diesen Daten nicht vor.", $"{words:“|”} does not occur in this data.")
+        : SlottedText.Of(
+            $"{words:„|“} kommen in diesen Daten nicht vor.", $"{words:“|”} do not occur in this data.");
 
-    public static BilingualText Unused(IReadOnlyList<string> words)
-    {
-        var german = string.Join(", ", words.Select(w => $"„{w}“"));
-        var english = string.Join(", ", words.Select(w => $"“{w}”"));
-        return new BilingualText(
-            $"Wie {german} hier gemeint ist, ist nicht klar; anders gefragt lässt es sich vielleicht beantworten.",
-            $"It is not clear how {english} is meant here; put differently it may be answered.");
-    }
+    public static BilingualText Unused(IReadOnlyList<string> words) => SlottedText.Of(
+        $"Wie {words:„|“} hier gemeint ist, ist nicht klar; anders gefragt lässt es sich vielleicht beantworten.",
+        $"It is not clear how {words:“|”} is meant here; put differently it may be answered.");
 }

@@ -7,13 +7,39 @@ internal sealed class Sentence
 {
     private readonly HashSet<Mention> _used = [];
 
-    public Sentence(Cover cover, QuestionText text)
+    private readonly IReadOnlyList<Mention> _all;
+
+    /// <summary>A sentence of one cover.</summary>
+    /// <param name="cover">The mentions that explain it.</param>
+    /// <param name="text">The question.</param>
+    /// <param name="all">All mentions that were found, for those that say something else by the same words.</param>
+    public Sentence(Cover cover, QuestionText text, IReadOnlyList<Mention>? all = null)
     {
+        _all = all ?? [];
         Text = text;
         Cover = cover;
         CoverScore = cover.Score;
-        Items = [.. cover.Mentions.Where(m => m is not Mention.Filling)];
+        Items = Extremes([.. cover.Mentions.Where(m => m is not Mention.Filling)]);
     }
+
+    /// <summary>"the highest and lowest price" asks for both ends, not for an order.</summary>
+    private static List<Mention> Extremes(List<Mention> items)
+    {
+        for (var i = 0; i + 2 < items.Count; i++)
+        {
+            if (items[i] is Mention.Asking { Cue: Cue.Most or Cue.Least } first
+                && items[i + 1] is Mention.Asking { Cue: Cue.And }
+                && items[i + 2] is Mention.Asking { Cue: Cue.Most or Cue.Least } second && first.Cue != second.Cue)
+            {
+                items[i] = first with { Cue = EndOf(first.Cue) };
+                items[i + 2] = second with { Cue = EndOf(second.Cue) };
+            }
+        }
+
+        return items;
+    }
+
+    private static Cue EndOf(Cue degree) => degree == Cue.Most ? Cue.Maximum : Cue.Minimum;
 
     public QuestionText Text { get; }
 
@@ -77,6 +103,10 @@ internal sealed class Sentence
             .Select(s => s.Token).Distinct();
         return string.Join(" ", tokens.Select(t => t.Text));
     }
+
+    /// <summary>Other names that the same words may say.</summary>
+    public IEnumerable<Mention.Naming> Rivals(Mention.Naming name) =>
+        _all.OfType<Mention.Naming>().Where(m => m.Mask == name.Mask && m.Entry != name.Entry);
 
     public bool HasWord(params string[] folded) => Text.Words.Any(folded.Contains);
 }

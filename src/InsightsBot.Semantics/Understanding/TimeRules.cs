@@ -110,7 +110,7 @@ internal sealed class TimeRules(ModelLookup lookup)
 
         if (parts.Periods is [{ Kind: TimePhraseKind.Weekdays } days])
         {
-            parts.Problem ??= new BilingualText(
+            parts.Problem ??= SlottedText.Of(
                 $"Nach Wochentagen („{days.Text}“) filtert diese Fassung noch nicht.",
                 $"This version does not filter by days of the week (“{days.Text}”) yet.");
         }
@@ -126,10 +126,10 @@ internal sealed class TimeRules(ModelLookup lookup)
             ? lookup.Model.Measure(ratio.Numerator).Dataset
             : dataset;
 
-    private BilingualText NoDate(string? dataset)
+    private SlottedText NoDate(string? dataset)
     {
         var label = dataset is null ? lookup.Model.Label : lookup.Model.EntityOf(dataset).Label;
-        return new BilingualText(
+        return SlottedText.Of(
             $"Zu „{label.De}“ liegt kein Datum vor; nach einem Zeitraum oder Verlauf lässt sich deshalb nicht fragen.",
             $"There is no date for “{label.En}”, so a period or a trend cannot be asked for.");
     }
@@ -139,7 +139,7 @@ internal sealed class TimeRules(ModelLookup lookup)
         var filter = new Filter.Within(time, phrase.First, phrase.Last);
         if (phrase.First is { } first && first > calendar.Today)
         {
-            parts.Problem ??= new BilingualText(
+            parts.Problem ??= SlottedText.Of(
                 $"Der Zeitraum {filter.Days(Language.German)} liegt in der Zukunft; Vorhersagen macht der Hub nicht.",
                 $"The period {filter.Days(Language.English)} lies in the future; the hub makes no forecasts.");
             return;

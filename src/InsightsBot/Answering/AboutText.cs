@@ -30,6 +30,21 @@ internal sealed class AboutText(
         };
     }
 
+    /// <summary>What the text may say: names and notes of the model, and the days of its data.</summary>
+    public Facts Facts(Explanation explained)
+    {
+        var language = explained.Language;
+        var labels = model.Datasets.Select(d => d.Label).Concat(model.Measures.Select(m => m.Label))
+            .Concat(model.Dimensions.Select(d => d.Label)).Concat(model.Notes).Append(model.Label);
+        var names = labels.Select(l => l.In(language)).ToList();
+        if (Covered(explained) is { } days)
+        {
+            names.Add(days.Days(language));
+        }
+
+        return new Facts { Names = names };
+    }
+
     private string Greeting(Language language) => language == Language.German
         ? $"Fragen zu „{model.Label.De}“ beantworte ich mit Zahlen aus den Daten; Beispiele stehen darunter."
         : $"I answer questions on “{model.Label.En}” with figures from the data; examples follow below.";
@@ -68,18 +83,29 @@ internal sealed class AboutText(
     private string Freshness(Explanation explained)
     {
         var language = explained.Language;
+        if (Covered(explained) is not { } covered)
+        {
+            return language == Language.German ? "Die Daten tragen kein Datum." : "The data carries no date.";
+        }
+
+        var days = covered.Days(language);
+        return language == Language.German ? $"Zeitraum der Daten: {days}." : $"The data covers {days}.";
+    }
+
+    /// <summary>First and last day of the data; null when no row carries a date.</summary>
+    private Filter.Within? Covered(Explanation explained)
+    {
         var defaults = model.Datasets.Select(d => d.Time).OfType<string>().Where(coverage.ContainsKey).Distinct()
             .ToList();
         if (defaults.Count == 0)
         {
-            return language == Language.German ? "Die Daten tragen kein Datum." : "The data carries no date.";
+            return null;
         }
 
         var first = defaults.Min(t => coverage[t].First);
         // Plans may reach ahead of the data: where "today" is the end of the data, that is its last day.
         var last = explained.TodayIsDataEnd ? explained.Calendar.Today : defaults.Max(t => coverage[t].Last);
-        var days = new Filter.Within(model.Dimension(defaults[0]), first, last).Days(language);
-        return language == Language.German ? $"Zeitraum der Daten: {days}." : $"The data covers {days}.";
+        return new Filter.Within(model.Dimension(defaults[0]), first, last);
     }
 
     /// <summary>The measures people ask for most: rates and scores before counts and sums.</summary>

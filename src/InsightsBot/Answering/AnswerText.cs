@@ -43,6 +43,12 @@ public static class AnswerText
             _ = text.Append("    ").Append(body.Replace("\n", "\n    ", StringComparison.Ordinal)).Append('\n');
         }
 
+        // A text alone ends with a blank line already.
+        if (answer.Suggestions.Count > 0 && text[^2] != '\n')
+        {
+            _ = text.Append('\n');
+        }
+
         Lines(isGerman ? "Weiter fragen" : "Ask next", answer.Suggestions);
         return text.ToString();
 

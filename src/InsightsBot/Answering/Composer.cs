@@ -45,7 +45,7 @@ public sealed partial class Composer(
         ambiguous => Question(explained, ambiguous),
         outOfReach => Refused(explained, outOfReach.Reason, outOfReach.NotUnderstood, outOfReach.Nearest),
         definition => Definition(explained, definition),
-        about => new AboutText(model, coverage, _suggestions).Answer(explained, about.IsSmallTalk));
+        about => AboutHub(explained, about.IsSmallTalk));
 
     private Answer Figures(Explanation explained, Reading.Clear clear, Compilation.Done done, ResultRows rows)
     {
@@ -65,8 +65,7 @@ public sealed partial class Composer(
             Language = language,
             Interpretation = _interpretation.Of(query, language),
             Assumptions = Assumptions(explained, clear, done, words),
-            Text = CheckedText.Of(
-                reword?.Invoke(text) ?? text, FigureSentences.Plain(query, language), language, facts),
+            Text = Checked(text, FigureSentences.Plain(query, language), language, facts),
             Table = table,
             Chart = Charts.Of(query, table, language),
             Citations = citations,
@@ -101,19 +100,37 @@ public sealed partial class Composer(
         return found;
     }
 
-    private static Answer Question(Explanation explained, Reading.Ambiguous ambiguous)
+    private Answer Question(Explanation explained, Reading.Ambiguous ambiguous)
     {
-        var choices = ambiguous.Choices.Select(c => c.Label.In(explained.Language)).ToList();
+        var language = explained.Language;
+        var choices = ambiguous.Choices.Select(c => c.Label.In(language)).ToList();
+        var items = string.Concat(choices.Select((choice, i) => $"\n{i + 1}. {MeasureNames.Capital(choice)}"));
+        var facts = new SpokenFacts(language).OfChoices(explained.Question, ambiguous, choices);
         return new Answer
         {
             Question = explained.Question,
             Status = AnswerStatus.Clarification,
-            Language = explained.Language,
-            Text = ambiguous.Question.In(explained.Language)
-                + string.Concat(choices.Select((choice, i) => $"\n{i + 1}. {MeasureNames.Capital(choice)}")),
+            Language = language,
+            Text = Checked(
+                ambiguous.Question.In(language) + items, PlainTexts.Choices.In(language) + items, language, facts),
             Choices = choices,
         };
     }
+
+    private Answer AboutHub(Explanation explained, bool isSmallTalk)
+    {
+        var about = new AboutText(model, coverage, _suggestions);
+        var answer = about.Answer(explained, isSmallTalk);
+        var plain = isSmallTalk ? PlainTexts.Greeting : PlainTexts.About;
+        return answer with
+        {
+            Text = Checked(answer.Text, plain.In(answer.Language), answer.Language, about.Facts(explained)),
+        };
+    }
+
+    /// <summary>The text, worded anew where somebody does, or its plain form when it says what it may not.</summary>
+    private string Checked(string text, string plain, Language language, Facts facts) =>
+        CheckedText.Of(reword?.Invoke(text) ?? text, plain, language, facts);
 
     private Answer Refused(
         Explanation explained, BilingualText reason, IReadOnlyList<string> words, IReadOnlyList<BilingualText> nearest)
@@ -129,7 +146,11 @@ public sealed partial class Composer(
             Status = AnswerStatus.Refused,
             Language = language,
             NotUnderstood = words,
-            Text = reason.In(language) + near,
+            Text = Checked(
+                reason.In(language) + near,
+                PlainTexts.Refusal.In(language) + near,
+                language,
+                new SpokenFacts(language).OfRefusal(explained.Question, reason, names)),
             Suggestions = _suggestions.First(explained.Question, language),
         };
     }
@@ -150,18 +171,26 @@ public sealed partial class Composer(
             Status = AnswerStatus.Answered,
             Language = language,
             Interpretation = language == Language.German ? $"Definition: {label.De}" : $"definition: {label.En}",
-            Text = $"{label.In(language)}: {text.In(language)} [1]",
+            Text = Checked(
+                $"{label.In(language)}: {text.In(language)} [1]",
+                PlainTexts.Definition.In(language),
+                language,
+                SpokenFacts.OfDefinition(label.In(language), text.In(language))),
             Citations = [new AnswerCitation.Definition(1, label.In(language), text.In(language))],
             Suggestions = _suggestions.After(definition, explained.Question, language),
         };
     }
 
-    private static Answer Failed(Explanation explained, BilingualText sentence) => new()
+    private Answer Failed(Explanation explained, BilingualText sentence) => new()
     {
         Question = explained.Question,
         Status = AnswerStatus.Failed,
         Language = explained.Language,
-        Text = sentence.In(explained.Language),
+        Text = Checked(
+            sentence.In(explained.Language),
+            PlainTexts.Failure.In(explained.Language),
+            explained.Language,
+            new SpokenFacts(explained.Language).OfFailure(sentence)),
     };
 
     private DateOnly? DataAsOf(MetricQuery query)
@@ -175,10 +204,13 @@ public sealed partial class Composer(
         ? $"„Heute“ ist der letzte Tag der Daten: {today:dd.MM.yyyy}."
         : $"“Today” is the last day of the data: {today.ToString("d MMM yyyy", CultureInfo.InvariantCulture)}.";
 
-    private static BilingualText TimedOut(TimeSpan limit) => new(
-        $"Die Abfrage dauerte länger als {limit.TotalSeconds:0} Sekunden und wurde beendet; eine engere Frage geht "
-        + "schneller.",
-        $"The query took longer than {limit.TotalSeconds:0} seconds and was stopped; a narrower question is quicker.");
+    private static SlottedText TimedOut(TimeSpan limit)
+    {
+        var seconds = limit.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
+        return SlottedText.Of(
+            $"Die Abfrage dauerte länger als {seconds} Sekunden und wurde beendet; eine engere Frage geht schneller.",
+            $"The query took longer than {seconds} seconds and was stopped; a narrower question is quicker.");
+    }
 
     private static BilingualText Unavailable() => new(
         "Die Datenbank hat nicht geantwortet; in einem Augenblick lässt sich die Frage noch einmal stellen.",

@@ -45,10 +45,10 @@ internal static class CoveredDays
         return reading;
     }
 
-    private static BilingualText Outside(Filter.Within within, Period days)
+    private static SlottedText Outside(Filter.Within within, Period days)
     {
         var all = within with { First = days.First, Last = days.Last };
-        return new BilingualText(
+        return SlottedText.Of(
             $"Für den Zeitraum {within.Days(Language.German)} gibt es keine Daten; sie reichen über " +
                 $"{all.Days(Language.German)}.",
             $"There is no data for {within.Days(Language.English)}; it covers {all.Days(Language.English)}.");

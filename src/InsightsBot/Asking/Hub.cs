@@ -27,12 +27,13 @@ public sealed class Hub
         Model = model;
         _warehouse = warehouse;
         _clock = clock;
-        var names = new NameIndex(model, vocabulary.Lexicon, warehouse.Members(model));
-        Coverage = warehouse.Coverage(model);
+        var contents = warehouse.Contents(model);
+        var names = new NameIndex(model, vocabulary.Lexicon, contents.Members);
+        Coverage = contents.Coverage;
         _reader = new Reader(names, vocabulary.Grammar);
         _compiler = new SqlCompiler(model, new SqliteDialect());
         _composer = new Composer(model, Coverage, KeyOf);
-        _dataEnd = CoveredDays.End(model, Coverage, warehouse.RowCounts(model));
+        _dataEnd = CoveredDays.End(model, Coverage, contents.RowCounts);
     }
 
     /// <summary>The model that is asked.</summary>
@@ -108,6 +109,12 @@ public sealed class Hub
         var explained = Explain(request, turns);
         return explained with { Trace = _reader.Trace(request.Question, explained.Language, explained.Calendar) };
     }
+
+    /// <summary>Words of a question that nothing in the model, its members or the grammar explains.</summary>
+    public IReadOnlyList<string> Unexplained(AskRequest request) =>
+        LanguageOf(request, Conversation.New) is { } language
+            ? _reader.Unexplained(request.Question, language, CalendarOn(request.AsOf, out _))
+            : [];
 
     /// <summary>What a question by itself would be answered with; null when it would not be answered.</summary>
     private string? KeyOf(string question, Language language)

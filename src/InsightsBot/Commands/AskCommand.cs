@@ -47,11 +47,12 @@ internal static class AskCommand
         {
             Terminal.Error(new BilingualText(
                 "Es fehlt eine Frage; zum Beispiel: ask \"Wie viele Kunden gibt es?\"",
-                "A question is missing; for example: ask \"How many customers are there?\""), Language.German);
+                "A question is missing; for example: ask \"How many customers are there?\""),
+                options.SpokenIn(parsed, ""));
             return ExitCodes.Usage;
         }
 
-        return Terminal.Guarded(question, () =>
+        return Terminal.Guarded(options.SpokenIn(parsed, question), () =>
         {
             using var progress = new TerminalProgress();
             var hub = sources.Open(parsed.GetValue(options.Data), parsed.GetValue(options.Model), progress,

@@ -13,15 +13,16 @@ internal static class BatchRun
     public static int Of(Sources sources, SourceOptions options, ParseResult parsed, FileInfo file,
         CancellationToken cancellation)
     {
+        var language = options.SpokenIn(parsed, "");
         if (!file.Exists)
         {
             Terminal.Error(new BilingualText(
                 $"Die Datei „{file}“ gibt es nicht; der Pfad nach --batch ist zu prüfen.",
-                $"The file “{file}” does not exist; the path after --batch needs a look."), Language.English);
+                $"The file “{file}” does not exist; the path after --batch needs a look."), language);
             return ExitCodes.Failed;
         }
 
-        return Terminal.Guarded("", () =>
+        return Terminal.Guarded(language, () =>
         {
             using var progress = new TerminalProgress();
             var hub = sources.Open(parsed.GetValue(options.Data), parsed.GetValue(options.Model), progress,
@@ -37,7 +38,7 @@ internal static class BatchRun
                     Terminal.Error(new BilingualText(
                         $"{file.Name}, Zeile {number}: kein JSON-Objekt mit „question“; die Zeile ist zu prüfen.",
                         $"{file.Name}, line {number}: no JSON object with “question”; the line needs a look."),
-                            Language.English);
+                            language);
                     return ExitCodes.Failed;
                 }
 

@@ -33,7 +33,8 @@ internal static class BenchCommand
         {
             if (result.GetValueOrDefault<long[]>() is { } sizes && sizes.Any(s => s < 1))
             {
-                result.AddError("'--rows' takes whole numbers above 0.");
+                result.AddError(Usage.Both(
+                    "Nach --rows stehen ganze Zahlen über 0", "--rows takes whole numbers above 0"));
             }
         });
         var command = new Command("ingest", "Generates CSV files of ten columns and ingests each in a fresh process.")
@@ -52,7 +53,7 @@ internal static class BenchCommand
         var cache = new Argument<string>("cache") { Description = "An empty folder for the copy." };
         var command = new Command("ingest-file", "Ingests one file; started by 'bench ingest'.") { file, cache };
         command.Hidden = true;
-        command.SetAction((parsed, cancellation) => Task.FromResult(Terminal.Guarded("", () =>
+        command.SetAction((parsed, cancellation) => Task.FromResult(Terminal.Guarded(Language.German, () =>
         {
             using var progress = new TerminalProgress();
             var figures = new IngestBench(clock).Ingest(
@@ -124,7 +125,7 @@ internal static class BenchCommand
         };
         _ = format.AcceptOnlyFromAmong("table", "json");
         command.Add(format);
-        command.SetAction((parsed, cancellation) => Task.FromResult(Terminal.Guarded("", () =>
+        command.SetAction((parsed, cancellation) => Task.FromResult(Terminal.Guarded(Language.German, () =>
         {
             using var progress = new TerminalProgress();
             var table = measure(parsed, progress, cancellation);
@@ -142,7 +143,9 @@ internal static class BenchCommand
         {
             if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < smallest)
             {
-                result.AddError($"'{name}' is a whole number from {smallest}.");
+                result.AddError(Usage.Both(
+                    $"Nach {name} steht eine ganze Zahl ab {smallest}",
+                    $"{name} takes a whole number from {smallest}"));
             }
         });
         return option;

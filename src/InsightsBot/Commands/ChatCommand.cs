@@ -13,7 +13,7 @@ internal static class ChatCommand
         var command = new Command(
             "chat", "A conversation at the terminal: follow-up questions, suggestions by number, /sql, /table.");
         options.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(Terminal.Guarded("", () =>
+        command.SetAction((parsed, cancellation) => Task.FromResult(Terminal.Guarded(options.SpokenIn(parsed, ""), () =>
         {
             Hub hub;
             using (var progress = new TerminalProgress())

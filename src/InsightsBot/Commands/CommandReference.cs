@@ -23,7 +23,7 @@ internal sealed class CommandReference(RootCommand root)
 
 
             """);
-        foreach (var verb in root.Subcommands)
+        foreach (var verb in Verbs(root))
         {
             Command(verb, "", 2);
         }
@@ -47,13 +47,14 @@ internal sealed class CommandReference(RootCommand root)
         var name = (path + " " + command.Name).Trim();
         _ = _page.Append(new string('#', level)).Append(' ').Append(name).Append("\n\n")
             .Append(command.Description).Append("\n\n");
-        if (command.Subcommands.Count == 0)
+        var verbs = Verbs(command);
+        if (verbs.Count == 0)
         {
             _ = _page.Append("```\n").Append(name).Append(Form(command)).Append("\n```\n\n");
             Table(command);
         }
 
-        foreach (var inner in command.Subcommands)
+        foreach (var inner in verbs)
         {
             Command(inner, name, level + 1);
         }
@@ -107,7 +108,10 @@ internal sealed class CommandReference(RootCommand root)
         Code(
             ExitCodes.Of(AnswerStatus.Failed),
             "failed: data, a model or a file does not serve; one sentence says why");
-        Code(ExitCodes.Usage, "wrong usage");
+        Code(
+            ExitCodes.Usage,
+            "wrong usage: a verb or an option that does not exist, a value that is missing or not possible, no "
+                + "question; one sentence names it and what comes nearest");
         Code(ExitCodes.Of(AnswerStatus.Clarification), "asked back: the question can be meant in several ways");
         Code(ExitCodes.Of(AnswerStatus.Refused), "refused: the data has no answer, or a word was not understood");
 
@@ -115,6 +119,9 @@ internal sealed class CommandReference(RootCommand root)
         void Row(string code, string meaning) =>
             _page.Append("| ").Append(code).Append(" | ").Append(meaning).Append(" |\n");
     }
+
+    /// <summary>The verbs of a verb, or of the program; hidden ones are started by the program alone.</summary>
+    private static IReadOnlyList<Command> Verbs(Command command) => [.. command.Subcommands.Where(c => !c.Hidden)];
 
     /// <summary>What a verb takes of its own; help is everybody's.</summary>
     private static IEnumerable<Option> Shown(Command command) =>

@@ -24,7 +24,7 @@ internal static class DemoCommand
         command.SetAction((parsed, cancellation) =>
         {
             var spoken = OutputLanguage.Of(parsed, language);
-            return Task.FromResult(OutputLanguage.Guarded(spoken, () =>
+            return Task.FromResult(Terminal.Guarded(spoken, () =>
             {
                 var folder = parsed.GetValue(output) is { } wanted
                     ? OutputPath.Folder(wanted, null, parsed.GetValue(force))

@@ -21,7 +21,7 @@ internal static class DocsCommand
         {
             output, check,
         };
-        command.SetAction(parsed => OutputLanguage.Guarded(Language.English, () =>
+        command.SetAction(parsed => Terminal.Guarded(Language.English, () =>
         {
             var folder = parsed.GetValue(output)!;
             var model = Sources.ReadModel(Path.Combine(Vocabulary.ShippedFolder, "cx"));

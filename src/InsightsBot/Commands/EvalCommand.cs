@@ -33,6 +33,12 @@ internal sealed class EvalCommand
         DefaultValueFactory = _ => 0,
     };
 
+    private readonly Option<int> _words = new("--words")
+    {
+        Description = "How many words that no name of the model explains are printed.",
+        DefaultValueFactory = _ => 0,
+    };
+
     private readonly Sources _sources;
     private readonly TimeProvider _clock;
 
@@ -48,22 +54,24 @@ internal sealed class EvalCommand
         var command = new Command("eval", "Asks suites of questions with known answers and says how many are right.")
         {
             verb._suites, verb._minRight, verb._maxWrong, verb._minParity, verb._report, verb._last, verb._show,
+            verb._words,
         };
         verb._source.AddTo(command);
         command.SetAction((parsed, cancellation) =>
-            Task.FromResult(Terminal.Guarded("", () => verb.Run(parsed, cancellation))));
+            Task.FromResult(Terminal.Guarded(verb._source.SpokenIn(parsed, ""), () => verb.Run(parsed, cancellation))));
         return command;
     }
 
     private int Run(ParseResult parsed, CancellationToken cancellation)
     {
-        var run = Summary(parsed, cancellation);
+        var (run, missing) = Summary(parsed, cancellation);
         var missed = new Thresholds(
             parsed.GetValue(_minRight), parsed.GetValue(_maxWrong), parsed.GetValue(_minParity)).MissedBy(run);
         var last = parsed.GetValue(_last);
         var before = last is null ? null : RunFile.Read(last);
         var difference = before is null ? null : RunDifference.Between(before, run);
         Console.Out.Write(RunText.Failures(run, parsed.GetValue(_show)));
+        Console.Out.Write(missing);
         Console.Out.Write(RunText.Figures(run));
         Console.Out.Write(difference?.Text() ?? "");
         if (parsed.GetValue(_report) is { } report)
@@ -80,7 +88,7 @@ internal sealed class EvalCommand
         return missed.Count == 0 ? ExitCodes.Answered : ExitCodes.Failed;
     }
 
-    private RunSummary Summary(ParseResult parsed, CancellationToken cancellation)
+    private (RunSummary Run, string MissingWords) Summary(ParseResult parsed, CancellationToken cancellation)
     {
         using var progress = new TerminalProgress();
         var data = parsed.GetValue(_source.Data);
@@ -104,7 +112,8 @@ internal sealed class EvalCommand
             outcomes.Add(run.Ask(line, cancellation));
         }
 
-        return new RunSummary(outcomes);
+        var missing = MissingWords.Text(hub, lines, _source.LanguageIn(parsed), parsed.GetValue(_words));
+        return (new RunSummary(outcomes), missing);
     }
 
     private SqliteWarehouse Warehouse(string? data, CancellationToken cancellation)
@@ -120,7 +129,8 @@ internal sealed class EvalCommand
         {
             if (result.Tokens.Count > 0 && result.GetValueOrDefault<double>() is not (>= 0 and <= 1))
             {
-                result.AddError($"'{name}' is a share from 0 to 1.");
+                result.AddError(Usage.Both(
+                    $"Nach {name} steht ein Anteil von 0 bis 1", $"{name} takes a share from 0 to 1"));
             }
         });
         return option;

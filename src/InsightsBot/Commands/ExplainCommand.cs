@@ -16,7 +16,7 @@ internal static class ExplainCommand
         var question = new Argument<string>("question") { Description = "The question, in German or English." };
         var command = new Command("explain", "Shows how a question is read and which SQL it becomes.") { question };
         options.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(Terminal.Guarded(parsed.GetValue(question)!, () =>
+        command.SetAction((parsed, cancellation) => Task.FromResult(Terminal.Guarded(Spoken(parsed), () =>
         {
             using var progress = new TerminalProgress();
             var hub = sources.Open(parsed.GetValue(options.Data), parsed.GetValue(options.Model), progress,
@@ -27,6 +27,8 @@ internal static class ExplainCommand
             return Print(hub.ExplainFully(request, Conversation.New));
         })));
         return command;
+
+        Language Spoken(ParseResult parsed) => options.SpokenIn(parsed, parsed.GetValue(question)!);
     }
 
     private static int Print(Explanation explained)

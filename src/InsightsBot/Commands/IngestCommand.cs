@@ -24,7 +24,7 @@ internal static class IngestCommand
         command.SetAction((parsed, cancellation) =>
         {
             var spoken = OutputLanguage.Of(parsed, language);
-            return Task.FromResult(OutputLanguage.Guarded(spoken, () =>
+            return Task.FromResult(Terminal.Guarded(spoken, () =>
             {
                 var source = parsed.GetValue(path)!;
                 var file = parsed.GetValue(output) is { } wanted

@@ -23,7 +23,7 @@ internal static class ModelCheckCommand
         command.SetAction((parsed, cancellation) =>
         {
             var spoken = OutputLanguage.Of(parsed, language);
-            return Task.FromResult(OutputLanguage.Guarded(spoken, () =>
+            return Task.FromResult(Terminal.Guarded(spoken, () =>
             {
                 var reading = ModelFolder.Read(parsed.GetValue(folder)!);
                 var issues = reading.Match(

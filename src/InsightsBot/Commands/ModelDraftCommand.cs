@@ -23,7 +23,7 @@ internal static class ModelDraftCommand
         command.SetAction((parsed, cancellation) =>
         {
             var spoken = OutputLanguage.Of(parsed, language);
-            return Task.FromResult(OutputLanguage.Guarded(spoken, () =>
+            return Task.FromResult(Terminal.Guarded(spoken, () =>
             {
                 var source = parsed.GetValue(path)!;
                 var wanted = parsed.GetValue(output)!;

@@ -3,7 +3,7 @@ using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Commands;
 
-/// <summary>The language that a verb without a question speaks in.</summary>
+/// <summary>The language that a verb speaks in about itself.</summary>
 internal static class OutputLanguage
 {
     /// <summary>The option; German unless English is asked for.</summary>
@@ -21,7 +21,13 @@ internal static class OutputLanguage
     public static Language Of(ParseResult parsed, Option<string> option) =>
         parsed.GetValue(option) == "en" ? Language.English : Language.German;
 
-    /// <summary>Runs a verb whose failures are told in a language.</summary>
-    public static int Guarded(Language language, Func<int> run) =>
-        Terminal.Guarded(language == Language.English ? "How many customers are there?" : "", run);
+    /// <summary>The language that is wanted, else that of somebody's words, else German.</summary>
+    /// <param name="wanted">"de" or "en"; null or anything else lets the words decide.</param>
+    /// <param name="words">The words, perhaps none.</param>
+    public static Language Of(string? wanted, string words) => wanted switch
+    {
+        "de" => Language.German,
+        "en" => Language.English,
+        _ => LanguageGuess.Of(words) == GuessedLanguage.English ? Language.English : Language.German,
+    };
 }

@@ -25,8 +25,10 @@ internal static class ServeCommand
             if (result.Tokens.Count > 0 && new WebSettings(result.Tokens[0].Value).Addresses is var addresses
                 && (addresses.Count == 0 || !addresses.All(IsAddress)))
             {
-                result.AddError(
-                    $"'{result.Tokens[0].Value}' is no address; an address is written as http://127.0.0.1:5080.");
+                var word = result.Tokens[0].Value;
+                result.AddError(Usage.Both(
+                    $"„{word}“ ist keine Adresse; eine Adresse hat die Form http://127.0.0.1:5080",
+                    $"“{word}” is no address; an address is written as http://127.0.0.1:5080"));
             }
         });
         var command = new Command(
@@ -35,7 +37,7 @@ internal static class ServeCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             Hub? hub = null;
-            var code = Terminal.Guarded("", () =>
+            var code = Terminal.Guarded(options.SpokenIn(parsed, ""), () =>
             {
                 using var progress = new TerminalProgress();
                 hub = sources.Open(
@@ -51,6 +53,7 @@ internal static class ServeCommand
     private static async Task<int> Serve(
         Hub hub, WebSettings settings, TimeProvider clock, CancellationToken cancellation)
     {
+        var spoken = settings.Language ?? Language.German;
         await using var server = WebServer.Build(hub, settings, clock);
         try
         {
@@ -59,12 +62,12 @@ internal static class ServeCommand
         catch (IOException failure)
         {
             var isTaken = failure.InnerException is AddressInUseException;
-            Terminal.Error(isTaken ? Taken(settings.Urls) : Closed(settings.Urls, failure), Language.German);
+            Terminal.Error(isTaken ? Taken(settings.Urls) : Closed(settings.Urls, failure), spoken);
             return ExitCodes.Failed;
         }
         catch (SocketException failure)
         {
-            Terminal.Error(Closed(settings.Urls, failure), Language.German);
+            Terminal.Error(Closed(settings.Urls, failure), spoken);
             return ExitCodes.Failed;
         }
         catch (OperationCanceledException)

@@ -33,7 +33,10 @@ internal sealed class SourceOptions
         {
             if (result.Tokens.Count > 0 && AskCommand.Day(result.Tokens[0].Value) is null)
             {
-                result.AddError($"'{result.Tokens[0].Value}' is no day; a day is written as 2025-12-31.");
+                var word = result.Tokens[0].Value;
+                result.AddError(Usage.Both(
+                    $"„{word}“ ist kein Tag; nach --as-of steht ein Tag in der Form 2025-12-31",
+                    $"“{word}” is no day; --as-of takes a day, written as 2025-12-31"));
             }
         });
         _ = Language.AcceptOnlyFromAmong("de", "en");
@@ -48,6 +51,10 @@ internal sealed class SourceOptions
     }
 
     public DateOnly? AsOfIn(ParseResult parsed) => AskCommand.Day(parsed.GetValue(AsOf));
+
+    /// <summary>The language of sentences about the asking: the one wanted, else that of the question.</summary>
+    public Language SpokenIn(ParseResult parsed, string question) =>
+        OutputLanguage.Of(parsed.GetValue(Language), question);
 
     public Language? LanguageIn(ParseResult parsed) => parsed.GetValue(Language) switch
     {

@@ -10,11 +10,10 @@ internal static class Terminal
     /// <summary>
     /// Runs a verb; what the world does wrong becomes a sentence on the error stream and an exit code.
     /// </summary>
-    /// <param name="question">Its language is the sentence's language.</param>
+    /// <param name="language">The sentence's language.</param>
     /// <param name="run">The verb.</param>
-    public static int Guarded(string question, Func<int> run)
+    public static int Guarded(Language language, Func<int> run)
     {
-        var language = LanguageGuess.Of(question) == GuessedLanguage.English ? Language.English : Language.German;
         try
         {
             return run();

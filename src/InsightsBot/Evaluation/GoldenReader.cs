@@ -10,6 +10,8 @@ public static class GoldenReader
     private static readonly string[] Keys =
         ["aim", "asked on", "de", "en", "status", "kind", "lenient", "follows"];
 
+    private static readonly string[] Statuses = ["answered", "refused", "clarification"];
+
     /// <summary>Reads a page.</summary>
     /// <param name="stem">The file's name without its ending.</param>
     /// <param name="page">Its text.</param>
@@ -25,7 +27,7 @@ public static class GoldenReader
             Required(stem, head, "aim"),
             AskedOn(stem, Required(stem, head, "asked on")),
             new BilingualText(Required(stem, head, "de"), Required(stem, head, "en")),
-            Required(stem, head, "status"),
+            Status(stem, head),
             kind,
             head.GetValueOrDefault("lenient") == "true",
             head.GetValueOrDefault("follows"),
@@ -49,7 +51,7 @@ public static class GoldenReader
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var key = colon < 0 ? line : line[..colon].Trim();
-            if (!Keys.Contains(key) || !head.TryAdd(key, line[(colon + 1)..].Trim()))
+            if (colon < 0 || !Keys.Contains(key) || !head.TryAdd(key, line[(colon + 1)..].Trim()))
             {
                 throw Faulty(stem, key);
             }
@@ -60,6 +62,11 @@ public static class GoldenReader
 
     private static string Required(string stem, Dictionary<string, string> head, string key) =>
         head.TryGetValue(key, out var value) && value.Length > 0 ? value : throw Faulty(stem, key);
+
+    private static string Status(string stem, Dictionary<string, string> head) =>
+        Required(stem, head, "status") is var status && Statuses.Contains(status)
+            ? status
+            : throw Faulty(stem, "status");
 
     private static ExpectedKind Kind(string stem, Dictionary<string, string> head)
     {

@@ -16,10 +16,15 @@ public sealed class Sources(TimeProvider clock, string home)
 {
     private const string DraftVersion = "1";
     private const string DemoVersion = "1";
+    private const string ContentsName = "contents.bin";
     private readonly Lazy<Vocabulary> _vocabulary = new(() => Vocabulary.Read(Vocabulary.ShippedFolder));
 
     /// <summary>The language the hub reads with.</summary>
     public Vocabulary Vocabulary => _vocabulary.Value;
+
+    private Ingestion Copies => new(Path.Combine(home, "sources"), clock);
+
+    private SourceStamps Stamps => new(Path.Combine(home, "stamps"), clock);
 
     /// <summary>Opens a hub.</summary>
     /// <param name="data">A folder of tables, a table file or a SQLite file; null takes the demo.</param>
@@ -32,20 +37,35 @@ public sealed class Sources(TimeProvider clock, string home)
     {
         // The vocabulary is read while the data is looked at: both take their time in a new process.
         var words = Task.Run(() => _vocabulary.Value, cancellation);
-        var source = data is null ? Demo(progress, cancellation) : Ingest(data, progress, cancellation);
+        var source = Known(data ?? DemoFolder(progress, cancellation), progress, cancellation);
         var meaning = model is not null ? ReadModel(model)
             : data is null ? ReadModel(Path.Combine(Vocabulary.ShippedFolder, "cx"))
             : Drafted(source);
         _ = words.GetAwaiter().GetResult();
-        return new Hub(meaning, new SqliteWarehouse(source.DatabasePath), Vocabulary, clock);
+        var contents = Path.Combine(source.Folder, ContentsName);
+        return new Hub(
+            meaning, new SqliteWarehouse(source.DatabasePath, contentsPath: contents), Vocabulary, clock);
     }
 
-    /// <summary>Copies and profiles a source, or finds it in the cache.</summary>
+    /// <summary>Copies and profiles a source, or finds its content in the cache; every byte is read.</summary>
     public IngestedSource Ingest(string path, IProgressLine? progress, CancellationToken cancellation)
     {
         var line = progress is null ? null : new ProgressReport(progress);
-        return new Ingestion(Path.Combine(home, "sources"), clock).Ingest(path, line, cancellation);
+        var stamp = Stamps.Take(path);
+        var source = Copies.Ingest(path, line, cancellation);
+        if (stamp is not null)
+        {
+            Stamps.Keep(stamp, source.ContentHash);
+        }
+
+        return source;
     }
+
+    /// <summary>The copy of a source whose files nobody touched since they were read; else as it is ingested.</summary>
+    private IngestedSource Known(string path, IProgressLine? progress, CancellationToken cancellation) =>
+        Stamps.Take(path) is { } stamp && Stamps.ContentOf(stamp) is { } content && Copies.Find(content) is { } known
+            ? known
+            : Ingest(path, progress, cancellation);
 
     /// <summary>The demo warehouse, made on first use.</summary>
     public IngestedSource Demo(IProgressLine? progress, CancellationToken cancellation) =>

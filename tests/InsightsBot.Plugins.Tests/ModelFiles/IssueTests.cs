@@ -9,6 +9,7 @@ public class IssueTests
     [InlineData("measures.yaml", "    dataset: customers\n    count", "    dataset: customer\n    count", 4,
         "unknown dataset 'customer', nearest: 'customers'")]
     [InlineData("measures.yaml", "rate: churned", "rate: churnd", 10, "unknown dimension 'churnd', nearest: 'churned'")]
+    [InlineData("datasets.yaml", "named_by: city", "named_by: town", 13, "unknown dimension 'town'")]
     [InlineData("measures.yaml", "rate: churned", "rate: contract", 10,
         "dimension 'contract' is of kind category, wanted is flag")]
     [InlineData("measures.yaml", "denominator: customer_count", "denominator: customer_cont", 19,

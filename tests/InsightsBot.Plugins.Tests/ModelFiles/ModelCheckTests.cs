@@ -42,6 +42,11 @@ public sealed class ModelCheckTests : IDisposable
             + "join by columns that are unique there")]
     [InlineData("UPDATE customers SET district_id = 7", "datasets.yaml:8",
         "no row of 'customers' finds one of 'districts' by this join; check the pairs of columns")]
+    [InlineData("UPDATE customers SET district_id = 7 WHERE id = 2", "datasets.yaml:8",
+        "1 of 2 rows of 'customers' find none of 'districts' by this join; perhaps the column means something else")]
+    [InlineData("UPDATE districts SET city = 'Kassel'", "datasets.yaml:13",
+        "2 of 2 rows of 'districts' are named like another by 'city'; perhaps another column tells better which row "
+            + "is meant")]
     [InlineData("UPDATE customers SET \"Churn Label\" = 'Maybe' WHERE id = 3", "dimensions.yaml:5",
         "column 'Churn Label' has 'Maybe' besides yes and no (rows: 1); kind category fits better")]
     [InlineData("UPDATE customers SET \"Churn Label\" = 'No'", "dimensions.yaml:7",

@@ -49,6 +49,7 @@ internal sealed class RandomModels
         Synonyms = Words(),
         Table = Text(),
         PrimaryKey = Many(2, Text),
+        NamedBy = Coin() ? [$"{name}_identity", $"{name}_category"] : [],
         Time = Maybe($"{name}_time"),
         Joins = index == 0 ? [] : [Join()],
         PartOf = index == 0 ? null : Maybe("dataset_0"),

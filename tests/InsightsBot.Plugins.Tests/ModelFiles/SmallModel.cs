@@ -30,6 +30,7 @@ internal static class SmallModel
             label: {de: Bezirke, en: districts}
             table: districts
             primary_key: district_id
+            named_by: city
         """;
 
     public const string Measures = """

@@ -99,6 +99,27 @@ public sealed class JoinTests : IDisposable
         Assert.Equal(ColumnType.Real, copy.Profile.Tables[1].Columns[1].Type);
     }
 
+    [Theory]
+    [InlineData("workers", "worker_id", "supervisor_id")]
+    [InlineData("workers", "worker_id", "reports_to")]
+    [InlineData("parts", "part_id", "parent_part_id")]
+    [InlineData("bauteile", "bauteil_id", "uebergeordnetes_bauteil_id")]
+    [InlineData("pages", "id", "parent_id")]
+    public void A_row_may_point_to_another_of_its_own_table(string table, string key, string column)
+    {
+        source.With(table + ".csv", Lines($"{key},{column},text", 40, at => $"{at + 500},{500 + (at / 4)},t{at}"));
+        Assert.Equal((table, column, table, key), Names(Assert.Single(source.Ingest().Profile.Joins)));
+    }
+
+    [Fact]
+    public void A_role_of_people_points_to_people_and_not_to_the_own_table()
+    {
+        source.With("workers.csv", Lines("worker_id,name", 40, at => $"{at + 1},n{at}"));
+        source.With("garages.csv", Lines("garage_id,manager_id", 40, at => $"{at + 1},{1 + (at / 2)}"));
+        Assert.Equal(("garages", "manager_id", "workers", "worker_id"),
+            Names(Assert.Single(source.Ingest().Profile.Joins)));
+    }
+
     public void Dispose() => source.Dispose();
 
     private static (string, string, string, string) Names(JoinProfile join) =>

@@ -11,6 +11,20 @@ public sealed class DocsCommandTests
     }
 
     [Fact]
+    public void A_hidden_verb_stands_neither_on_the_page_nor_in_the_help()
+    {
+        using var folder = new TestFolder();
+        Assert.Equal(0, CommandRun.Of("docs", "--out", folder.Path).Code);
+        var page = File.ReadAllText(folder["commands.md"]);
+        Assert.Contains("### bench ingest\n", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("ingest-file", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("ingest-file", CommandRun.Of("bench", "--help").Out, StringComparison.Ordinal);
+
+        // It is there all the same: it asks for the file it is to ingest.
+        CommandRun.Of("bench", "ingest-file").IsOneSentence(2);
+    }
+
+    [Fact]
     public void A_page_that_differs_is_stale_until_it_is_written_anew()
     {
         using var folder = new TestFolder();

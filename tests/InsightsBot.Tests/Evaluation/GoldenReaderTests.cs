@@ -64,6 +64,8 @@ public sealed class GoldenReaderTests
     [InlineData("asked on: 2026-01-15", "asked on: soon")]
     [InlineData("status: answered", "state: answered")]
     [InlineData("status: answered", "status: answered\nstatus: refused")]
+    [InlineData("status: answered", "status")]
+    [InlineData("status: answered", "status: right")]
     [InlineData("```sql", "```")]
     public void A_page_that_lacks_something_says_what(string present, string instead)
     {

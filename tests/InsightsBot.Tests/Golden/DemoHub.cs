@@ -24,6 +24,10 @@ public sealed class DemoHub : IDisposable
     public static IReadOnlyDictionary<string, GoldenFile> Goldens { get; } =
         GoldenFolder.Read(Repository.Path("tests/golden"));
 
+    /// <summary>The golden questions that are not answered rightly yet, by stem.</summary>
+    public static IReadOnlyDictionary<string, GoldenFile> NotYet { get; } =
+        GoldenFolder.Read(Repository.Path("tests/golden/not-yet"));
+
     public Hub Hub { get; }
 
     /// <summary>Asks a golden question in one language; a second call gives the same outcome.</summary>
@@ -34,7 +38,8 @@ public sealed class DemoHub : IDisposable
             var id = $"{stem}.{language}";
             if (!_outcomes.TryGetValue(id, out var outcome))
             {
-                var lines = GoldenFolder.Lines(Goldens[stem], Goldens, _warehouse, CancellationToken.None);
+                var goldens = Goldens.ContainsKey(stem) ? Goldens : NotYet;
+                var lines = GoldenFolder.Lines(goldens[stem], goldens, _warehouse, CancellationToken.None);
                 outcome = new SuiteRun(Hub).Ask(lines.Single(l => l.Id == id), CancellationToken.None);
                 _outcomes.Add(id, outcome);
             }

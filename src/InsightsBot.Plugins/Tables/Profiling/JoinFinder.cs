@@ -42,7 +42,7 @@ internal sealed class JoinFinder(
         }
 
         var candidates = Candidates(joins);
-        joins.AddRange(JoinChoice.Of(candidates, tables).Select(ToProfile).ToList());
+        joins.AddRange(JoinChoice.Of(candidates, tables).Concat(Kin(joins)).Select(ToProfile).ToList());
         var index = 0;
         foreach (var join in joins)
         {
@@ -107,6 +107,18 @@ internal sealed class JoinFinder(
 
         return found;
     }
+
+    /// <summary>Ways from a table to itself: "parent_id", "supervisor" of a worker.</summary>
+    private IEnumerable<JoinCandidate> Kin(List<JoinProfile> declared) =>
+        from table in tables
+        where table.PrimaryKey.Count == 1 && table.Rows > 1
+        let key = table.Column(table.PrimaryKey[0])
+        from column in table.Columns
+        where column.Type == key.Type && IsEligible(column) && WordMatch.IsKin(column.Name, table.Name, key.Name)
+            && !declared.Any(way => way.FromTable == table.Name && way.FromColumns.Contains(column.Name))
+        let share = shares.OfValues(table.Name, column.Name, table.Name, key.Name)
+        where share >= PartialNameContainment
+        select new JoinCandidate(table, column.Name, table, key.Name, NameMatch.Partial, share);
 
     private JoinCandidate? Try(TableDraft from, ColumnProfile fromColumn, TableDraft to, ColumnProfile toColumn)
     {

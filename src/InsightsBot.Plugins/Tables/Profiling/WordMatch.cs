@@ -9,7 +9,23 @@ internal static class WordMatch
     [
         ["customer", "client", "kunde", "cust", "klient"],
         ["product", "produkt", "prod"],
-        ["order", "bestellung"],
+        ["order", "bestellung", "auftrag"],
+        ["supplier", "vendor", "lieferant"],
+        ["policy", "police"],
+        ["claim", "schaden"],
+        ["department", "abteilung", "dept"],
+        ["store", "shop", "laden"],
+        ["shipment", "sendung"],
+        ["delivery", "lieferung"],
+        ["category", "kategorie"],
+        ["account", "konto"],
+        ["payment", "zahlung"],
+        ["campaign", "kampagne"],
+        ["agent", "berater"],
+        ["case", "fall"],
+        ["survey", "umfrage"],
+        ["booking", "buchung"],
+        ["device", "gerät"],
         ["zip", "plz", "postleitzahl", "postcode", "post", "postal"],
         ["employee", "mitarbeiter", "staff"],
         ["complaint", "beschwerde", "reklamation"],
@@ -21,6 +37,45 @@ internal static class WordMatch
         ["user", "benutzer", "nutzer"],
         ["article", "artikel"],
     ];
+
+    private static readonly string[] StaffWords =
+        ["employee", "staff", "worker", "agent", "person", "people", "user", "mitarbeiter", "personal", "benutzer"];
+
+    /// <summary>What one person is for another, or for a thing.</summary>
+    private static readonly string[] StaffRoles =
+    [
+        "manager", "supervisor", "boss", "superior", "leader", "lead", "head", "mentor", "owner", "assignee", "driver",
+        "author", "editor", "approver", "handler", "reports", "report", "assigned", "created", "updated", "closed",
+        "approved", "handled", "to", "by", "vorgesetzter", "vorgesetzte", "chef", "leiter", "leitung", "bearbeiter",
+        "betreuer", "fahrer", "verantwortlicher", "zustaendiger",
+    ];
+
+    /// <summary>What one row is for another of the same table.</summary>
+    private static readonly string[] KinWords =
+    [
+        "parent", "ancestor", "root", "previous", "predecessor", "next", "successor", "original", "duplicate", "super",
+        "replaces", "replaced", "referred", "related", "by", "of", "uebergeordnete", "uebergeordneter",
+        "uebergeordnetes", "ober", "eltern",
+        "vorgaenger", "nachfolger", "naechste", "vorherige", "urspruengliche",
+    ];
+
+    /// <summary>Whether a column's name says that it points to another row of its own table.</summary>
+    public static bool IsKin(string column, string table, string key)
+    {
+        var core = ColumnWords.Core(column);
+        var own = ColumnWords.Core(key) is { Count: > 0 } words ? words : ColumnWords.Core(table);
+        var rest = core.Where(word => !own.Any(o => Same(word, o))).ToList();
+        return rest.Count > 0 && column != key
+            && (rest.All(KinWords.Contains) || (IsStaff(table) && rest.All(StaffRoles.Contains)));
+    }
+
+    /// <summary>Whether a column says what somebody is for its rows, and a table is of such people.</summary>
+    private static bool IsStaffRole(string column, string table) =>
+        IsStaff(table) && ColumnWords.Core(column) is { Count: > 0 } core
+        && core.All(StaffRoles.Contains) && core.Any(word => word is not ("to" or "by"));
+
+    private static bool IsStaff(string table) => ColumnWords.Core(table) is [.., var last]
+        && StaffWords.Any(word => Form(last, word));
 
     /// <summary>Whether both lists have the same words in the same order, and at least one.</summary>
     public static bool Same(IReadOnlyList<string> one, IReadOnlyList<string> other) =>
@@ -42,7 +97,8 @@ internal static class WordMatch
         var toCore = ColumnWords.Core(to);
         toCore = toCore.Count == 0 ? ColumnWords.Core(toTable) : toCore;
         return Same(fromCore, toCore) ? NameMatch.Same
-            : Contains(fromCore, toCore) && ColumnWords.IsKeyLike(to) ? NameMatch.Partial
+            : ColumnWords.IsKeyLike(to) && (Contains(fromCore, toCore) || IsStaffRole(from, toTable))
+                ? NameMatch.Partial
             : NameMatch.None;
     }
 

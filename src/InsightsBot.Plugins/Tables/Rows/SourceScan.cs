@@ -8,8 +8,9 @@ namespace InsightsBot.Plugins.Tables.Rows;
 /// <summary>Reads every byte of a source once: its content hash, and what the bytes say about encoding.</summary>
 internal sealed class SourceScan
 {
-    // Part of the hash: a copy made by other rules is another copy. Raise it when the rules change what a copy holds.
-    private const string FormatVersion = "tables-1";
+    /// <summary>Part of the hash: a copy made by other rules is another copy.</summary>
+    /// <remarks>Raise it when the rules change what a copy holds.</remarks>
+    public const string FormatVersion = "tables-1";
 
     private const int BlockBytes = 1 << 20;
 

@@ -1,0 +1,194 @@
+using System.Globalization;
+using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Query;
+using InsightsBot.Semantics.Text;
+using InsightsBot.Semantics.Time;
+
+namespace InsightsBot.Semantics.Understanding.Records;
+
+/// <summary>Reads what bounds rows: numbers, days, passages of a text, and figures over all rows.</summary>
+internal sealed class LimitReader(PhraseState state)
+{
+    private Pending Pending => state.Pending;
+
+    private Sentence Sentence => state.Sentence;
+
+    private RecordNames Names => state.Names;
+
+    public void Aggregate(Mention.Asking asking)
+    {
+        if (Pending.Than is { } than && state is { Subject: { Kind: DimensionKind.Number } subject, Stack: not null })
+        {
+            // "more expensive than the average".
+            state.Stack.OwnerOf(subject)?.Filters.Add(
+                new Filter.Against(subject, than.Comparator, Names.FigureOf(subject, asking.Cue)));
+            Pending.Than = null;
+            return;
+        }
+
+        Pending.Aggregate = asking;
+    }
+
+    public void Limit(Mention.Asking asking)
+    {
+        var comparator = asking.Cue switch
+        {
+            Cue.MoreThan => Comparator.More,
+            Cue.AtLeast => Comparator.AtLeast,
+            Cue.LessThan => Comparator.Less,
+            Cue.AtMost => Comparator.AtMost,
+            _ => Comparator.Equal,
+        };
+        var number = Sentence.Near(asking, 1) as Mention.Counting ?? Sentence.Near(asking, -1) as Mention.Counting;
+        if (number is null)
+        {
+            Pending.Than = (asking, comparator);
+            return;
+        }
+
+        Sentence.Use(number);
+        if (state.Subject is { Kind: DimensionKind.Number } subject && state.Stack?.OwnerOf(subject) is { } owner
+            && !(Sentence.Near(number, 1) is Mention.Naming next && Names.ThingOf(next) is not null))
+        {
+            owner.Add(new Filter.Compare(subject, comparator, number.Value), Pending.IsAlternative);
+            Pending.IsAlternative = false;
+            return;
+        }
+
+        Pending.Limit = (asking, comparator, number);
+    }
+
+    /// <summary>"between 600 and 700", of the number named before.</summary>
+    public void Between(Mention.Asking between)
+    {
+        if (state.Subject is { Kind: DimensionKind.Number } subject && state.Stack?.OwnerOf(subject) is { } owner
+            && Sentence.Near(between, 1) is Mention.Counting low
+            && Sentence.Near(between, 2) is Mention.Asking { Cue: Cue.And or Cue.WhatAbout } and
+            && Sentence.Near(between, 3) is Mention.Counting high)
+        {
+            Sentence.Use(low);
+            Sentence.Use(and);
+            Sentence.Use(high);
+            owner.Filters.Add(
+                new Filter.Between(subject, Math.Min(low.Value, high.Value), Math.Max(low.Value, high.Value)));
+            return;
+        }
+
+        state.IsBeyond = true;
+    }
+
+    public void Number(Mention.Counting number)
+    {
+        var before = Sentence.Near(number, -1) as Mention.Naming;
+        if (state.Subject is { Kind: DimensionKind.Number } subject && state.Stack?.OwnerOf(subject) is { } owner
+            && before is not null && Names.ColumnOf(before.Entry) == subject)
+        {
+            Sentence.Use(number);
+            owner.Filters.Add(new Filter.Compare(subject, Comparator.Equal, number.Value));
+            return;
+        }
+
+        if (number is { IsOrdinal: true, Value: 1 })
+        {
+            Sentence.Use(number);
+            Pending.Earliest = (number, true);
+            return;
+        }
+
+        if (number.IsPercent || number.IsOrdinal || Math.Floor(number.Value) != number.Value)
+        {
+            return;
+        }
+
+        var text = number.Value.ToString(CultureInfo.InvariantCulture);
+        if (before is not null && state.Stack is not null
+            && (before.Last == number.First - 1 || state.Subject is { Kind: DimensionKind.Identity })
+            && Sentence.Text.Slots[number.First].Token.Kind == TokenKind.Number
+            && (state.Subject is { Kind: DimensionKind.Identity } ? state.Subject
+                : Names.ThingOf(before) is not null ? Names.KeyOf(state.Stack.Top.Thing) : null) is { } key
+            && (state.Stack.OwnerOf(key)
+                ?? state.Stack.Add(Names.Model.EntityOf(key.Dataset), Comparator.AtLeast, 1)) is { } keeper)
+        {
+            // "customer 10", "the supplier with id 3".
+            Sentence.Use(number);
+            _ = state.Columns.Count > 1 && state.Columns[^1] == key && state.Columns.Remove(key);
+            keeper.Filters.Add(new Filter.OneOf(key, [text]));
+            return;
+        }
+
+        if (number.Value is >= 1 and <= 1000)
+        {
+            Sentence.Use(number);
+            Pending.Number = number;
+        }
+    }
+
+    public void Scale(Mention.Scaling scaling)
+    {
+        if (scaling.Degree == Degree.Superlative)
+        {
+            Sentence.Use(scaling);
+            Pending.Degree = scaling;
+        }
+        else if (scaling.Degree == Degree.Positive && Pending.Than is { } than && than.Cue.Last == scaling.First - 1
+            && state.Stack is not null && Names.OrderOf(scaling, state.Stack.Root.Thing) is { } compared)
+        {
+            // "more expensive than the average".
+            Sentence.Use(scaling);
+            state.Subject = compared.Column;
+            var isMore = compared.Descending == (than.Comparator == Comparator.More);
+            Pending.Than = (than.Cue, isMore ? Comparator.More : Comparator.Less);
+        }
+        else if (Pending.Superlative is { } superlative && superlative.Cue.Last == scaling.First - 1)
+        {
+            // "the most recent", "the least expensive".
+            Sentence.Use(scaling);
+            Pending.Superlative = null;
+            Pending.Degree = scaling with { IsMore = scaling.IsMore == superlative.Descending };
+        }
+        else if (scaling.Degree == Degree.Comparative && state.Stack is not null
+            && Names.OrderOf(scaling, state.Stack.Top.Thing) is { Column: { Kind: DimensionKind.Number } column } found
+            && Sentence.Near(scaling, 1) is Mention.Asking { Cue: Cue.Than or Cue.Average })
+        {
+            Sentence.Use(scaling);
+            state.Subject = column;
+            Pending.Than = (scaling, found.Descending ? Comparator.More : Comparator.Less);
+        }
+    }
+
+    public void Time(Mention.Timing timing)
+    {
+        if (state.Stack is null
+            || timing.Phrase is not { Kind: TimePhraseKind.Period or TimePhraseKind.OpenPeriod } phrase)
+        {
+            state.IsBeyond = true;
+            return;
+        }
+
+        var date = state.Subject is { Kind: DimensionKind.Time } ? state.Subject
+            : state.Stack.Open().Select(p => Names.DateOf(p.Thing)).FirstOrDefault(d => d is not null);
+        if (date is null || state.Stack.OwnerOf(date) is not { } owner)
+        {
+            state.IsBeyond = true;
+            return;
+        }
+
+        Sentence.Use(timing);
+        owner.Add(new Filter.Within(date, phrase.First, phrase.Last), Pending.IsAlternative);
+        Pending.IsAlternative = false;
+    }
+
+    /// <summary>A passage that a text must have: "whose address contains 'garden'".</summary>
+    public void Contain(Mention.Unknown passage)
+    {
+        if (state.Subject is null || state.Stack?.OwnerOf(state.Subject) is not { } owner)
+        {
+            state.IsBeyond = true;
+            return;
+        }
+
+        Sentence.Use(passage);
+        owner.Filters.Add(new Filter.Contains(state.Subject, Sentence.WordsOf(passage), Pending.Not is not null));
+        (Pending.Contains, Pending.Not) = (null, null);
+    }
+}

@@ -1,0 +1,70 @@
+using InsightsBot.Semantics.Query;
+
+namespace InsightsBot.Semantics.Understanding.Records;
+
+/// <summary>Puts members to the phrase whose rows have them, or to rows that belong to those.</summary>
+internal sealed class MemberPlace(Sentence sentence, RecordNames names, PhraseStack stack)
+{
+    /// <summary>Puts one member; false when it cannot be told which column is meant, or nothing leads to it.</summary>
+    public bool Put(Mention.Naming name, bool isNegated)
+    {
+        var owner = stack.Open().FirstOrDefault(p => names.IsOwn(MemberOf(name, p).Dimension!, p.Thing))
+            ?? stack.Open().FirstOrDefault(p => names.Reaches(p.Thing, MemberOf(name, p).Dimension!.Dataset));
+        var entry = MemberOf(name, owner ?? stack.Top);
+        if (entry.Value is not null && names.IsDoubtful(sentence, name, entry))
+        {
+            return false;
+        }
+
+        var filter = FilterOf(name, entry);
+        if (owner is null)
+        {
+            var inner = stack.Add(
+                names.Model.EntityOf(entry.Dimension!.Dataset),
+                isNegated ? Comparator.Equal : Comparator.AtLeast,
+                isNegated ? 0 : 1,
+                isSaid: false);
+            inner?.Filters.Add(filter);
+            return inner is not null;
+        }
+
+        Add(owner, isNegated ? filter with { Negated = !filter.Negated } : filter);
+        return true;
+    }
+
+    private NameEntry MemberOf(Mention.Naming name, Phrase phrase) =>
+        name.Entry.Value is null ? name.Entry : names.MemberOf(sentence, name, phrase.Thing);
+
+    private static Filter.OneOf FilterOf(Mention.Naming name, NameEntry entry)
+    {
+        if (entry.Value is { } value)
+        {
+            return new Filter.OneOf(entry.Dimension!, [value], name.Negated);
+        }
+
+        return MemberRules.FilterOf(name);
+    }
+
+    private void Add(Phrase owner, Filter.OneOf filter)
+    {
+        var at = owner.Filters.FindIndex(f => f is Filter.OneOf one && one.Dimension == filter.Dimension
+            && one.Negated == filter.Negated);
+        if (at < 0)
+        {
+            owner.Filters.Add(filter);
+            return;
+        }
+
+        var known = (Filter.OneOf)owner.Filters[at];
+        if (sentence.HasWord("both", "sowohl", "beide", "beiden") && owner.Around is { } parent)
+        {
+            // "both an order that is open and one that is closed": two rows, not one that is both.
+            var other = new Phrase(owner.Thing);
+            other.Filters.Add(filter);
+            parent.Belongings.Add(new Phrase.Belonging(other, Comparator.AtLeast, 1));
+            return;
+        }
+
+        owner.Filters[at] = known with { Values = [.. known.Values.Union(filter.Values)] };
+    }
+}

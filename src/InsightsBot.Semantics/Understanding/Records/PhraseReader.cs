@@ -1,0 +1,184 @@
+using InsightsBot.Semantics.Model;
+
+namespace InsightsBot.Semantics.Understanding.Records;
+
+/// <summary>
+/// Reads a question for rows from left to right: what is asked of which thing, and what is said about it.
+/// </summary>
+/// <remarks>
+/// Every noun joins the phrase it is nearest to in the model; members, limits and superlatives join the phrase that has
+/// the column they speak of. Word order decides only among equals, so German and English share the rules.
+/// </remarks>
+internal sealed class PhraseReader
+{
+    private readonly PhraseState _state;
+    private readonly NounReader _nouns;
+    private readonly ColumnReader _columns;
+    private readonly LimitReader _limits;
+    private readonly CueReader _cues;
+
+    public PhraseReader(PhraseState state)
+    {
+        _state = state;
+        _nouns = new NounReader(state);
+        _columns = new ColumnReader(state, _nouns);
+        _limits = new LimitReader(state);
+        _cues = new CueReader(state, _limits);
+    }
+
+    private Pending Pending => _state.Pending;
+
+    private Sentence Sentence => _state.Sentence;
+
+    private RecordNames Names => _state.Names;
+
+    public void Read()
+    {
+        foreach (var (item, noun) in InOrder())
+        {
+            if (_state.IsBeyond)
+            {
+                return;
+            }
+
+            if (noun is not null)
+            {
+                _nouns.Thing((Mention.Naming)item, noun);
+            }
+            else
+            {
+                Read(item);
+            }
+        }
+
+        Finish();
+    }
+
+    private void Read(Mention item)
+    {
+        switch (item)
+        {
+            case Mention.Asking asking when Sentence.IsOpen(item):
+                _cues.Read(asking);
+                break;
+            case Mention.Counting number when Sentence.IsOpen(item):
+                _limits.Number(number);
+                break;
+            case Mention.Scaling scaling when Sentence.IsOpen(item):
+                _limits.Scale(scaling);
+                break;
+            case Mention.Naming name:
+                Name(name);
+                break;
+            case Mention.Timing timing:
+                _limits.Time(timing);
+                break;
+            case Mention.Unknown unknown when Pending.Contains is not null:
+                _limits.Contain(unknown);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>
+    /// The mentions from left to right. A column's name that was said in two places is two: its thing and the column.
+    /// </summary>
+    private IEnumerable<(Mention Item, Dataset? Noun)> InOrder()
+    {
+        var places = new List<(int Place, Mention Item, Dataset? Noun)>();
+        foreach (var item in Sentence.Items)
+        {
+            if (item is Mention.Naming name && Names.NounOf(Sentence, name) is { } noun)
+            {
+                places.Add((noun.Place, item, noun.Thing));
+                places.Add((noun.Place == name.First ? name.Last : name.First, item, null));
+            }
+            else
+            {
+                places.Add((item.First, item, null));
+            }
+        }
+
+        return places.OrderBy(p => p.Place).Select(p => (p.Item, p.Noun));
+    }
+
+    private void Name(Mention.Naming name)
+    {
+        if (name.Entry.Value is not null || name.Entry is { Measure: null, Dimension.Kind: DimensionKind.Flag })
+        {
+            _nouns.Member(name);
+        }
+        else if (Names.ThingOf(name) is { } thing)
+        {
+            _nouns.Thing(name, thing);
+        }
+        else if (_state.Stack is null && _state.Asked.Count > 0 && Names.ThingBeside(Sentence, name) is { } owner)
+        {
+            // "the types of all customer addresses", where a column is called like its thing.
+            _nouns.Thing(name, owner);
+        }
+        else if (RecordNames.IsColumn(Sentence, name))
+        {
+            _columns.Column(name);
+        }
+        else
+        {
+            _state.IsBeyond = true;
+        }
+    }
+
+    private void Finish()
+    {
+        if (_state.Stack is null && _state.Asked.Count > 0 && !_state.IsBeyond)
+        {
+            _nouns.Start(Names.Model.EntityOf(Names.HomeOf(Sentence, _state.Asked[0].Name).Dataset));
+            if (Pending.Degree is { } degree
+                && _state.Asked.Exists(a => a.Name.First < degree.First && a.Name.Last > degree.First))
+            {
+                _nouns.Order(_state.Root!);
+            }
+
+            _state.IsCounted = Pending.Count is not null;
+            Pending.Count = null;
+        }
+
+        if (_state.Stack is null)
+        {
+            _state.IsBeyond = true;
+            return;
+        }
+
+        if (Pending.Superlative is { } superlative)
+        {
+            if (_state.Stack.Parent is { } parent && _state.Stack.Top.Conditions().Count == 0)
+            {
+                // "the product that was ordered the most".
+                var counted = _state.Stack.Top;
+                _ = parent.Belongings.RemoveAll(b => b.Inner == counted);
+                _ = _state.Stack.BackTo(parent.Thing, isNew: false);
+                _nouns.OrderByCount(superlative.Descending, counted.Thing);
+            }
+            else
+            {
+                _state.IsBeyond = true;
+            }
+        }
+
+        if (_state.Stack.Root.Belongings.Count > 0 || _state.Stack.Root.Filters.Count > 0 || _state.Stack.Root.IsOrdered
+            || _state.RowFigures.Count > 0)
+        {
+            _state.Relating.ForEach(Sentence.Use);
+        }
+
+        if (Pending.Limit is { } limit && _state.Columns.Count > 0 && _state.Stack.Root.Conditions().Count == 0)
+        {
+            // "which status has more than three records".
+            Pending.Limit = null;
+            _state.GroupLimit = (limit.Comparator, limit.Number.Value);
+        }
+
+        _state.IsBeyond |= Pending.IsWaiting
+            || (Pending.Each is not null && _state.Stack.Root.Conditions().Count > 0);
+    }
+}
