@@ -118,7 +118,7 @@ public sealed class KilledIngestTests : IDisposable
         return Directory.Exists(folder) ? Directory.GetFileSystemEntries(folder, pattern) : [];
     }
 
-    /// <summary>What is below "sources", hidden things too; stamps only say when files were read.</summary>
+    /// <summary>What is below "sources"; stamps only say when files were read.</summary>
     private static List<string> Content(string home) =>
         [.. Directory.EnumerateFileSystemEntries(
             Path.Combine(home, "sources"), "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
