@@ -35,7 +35,7 @@ internal sealed class ListSql(SqlScope scope, Language language)
         var order = OrderOf(query);
         AddFilters(query);
         var text = $"SELECT {column}\n{scope.From()}";
-        return order is null ? text : $"{text}\nORDER BY {order}, {column}\n{Dialect.Limit(query.Limit ?? 1)}";
+        return order is null ? text : $"{text}\nORDER BY {order}\n{Dialect.Limit(query.Limit ?? 1)}";
     }
 
     private void AddFilters(MetricQuery query)
@@ -53,10 +53,15 @@ internal sealed class ListSql(SqlScope scope, Language language)
         }
     }
 
+    /// <summary>Rows that are level come in the order of their keys, latest first, so that an answer never changes.</summary>
+    private string Newest() => scope.Root.PrimaryKey is [var key]
+        ? ", " + Dialect.OrderBy(scope.Column(scope.Root.Name, key, scope.Root.Label), descending: true)
+        : "";
+
     private string? OrderOf(MetricQuery query) => query.Order switch
     {
         { Measure: { } name } order when query.Measures.FirstOrDefault(m => m.Name == name) is { } measure =>
-            Dialect.OrderBy(new RelatedRows(scope, language).Figure(measure, []), order.Descending),
+            Dialect.OrderBy(new RelatedRows(scope, language).Figure(measure, []), order.Descending) + Newest(),
         { Dimension: { } by } order => Dialect.OrderBy(scope.Column(by), order.Descending),
         _ => null,
     };

@@ -38,7 +38,7 @@ internal sealed class Composition(NameIndex names)
                 $"The question does not say what to compare with; {"two"} members or periods can be compared.");
         }
 
-        parts.Problem ??= Contradictions.In(parts.Filters);
+        parts.Problem ??= Contradictions.In([.. parts.Filters, .. parts.Part]);
         var query = parts.Problem is null && (parts.Measures.Count > 0 || parts.Listed is not null)
             ? Build(sentence, parts, calendar)
             : null;
@@ -48,6 +48,12 @@ internal sealed class Composition(NameIndex names)
         {
             // "higher than the average": a limit that is no number.
             unused.Add(than);
+        }
+
+        if (sentence.FindOpen(Cue.Minimum, Cue.Maximum) is { } end && parts.Measures.TrueForAll(m =>
+            m.Aggregation is not (Aggregation.Minimum or Aggregation.Maximum)))
+        {
+            unused.Add(end);
         }
 
         parts.Doubt += parts.IsRanking && parts.Groups.Count == 0 && parts.Grain is null

@@ -25,6 +25,12 @@ internal static class NameGaps
         for (var i = 1; i < places.Count; i++)
         {
             var from = places[i - 1].Last + 1;
+            if (places[i].First == from && text.Slots[from].Token.Punctuation is ',' or ';' or '.' or '?' or '!' or ':'
+                && text.Slots[from].TokenIndex != text.Slots[from - 1].TokenIndex)
+            {
+                return true;
+            }
+
             var between = text.Words.Skip(from).Take(places[i].First - from).ToList();
             if (between.Exists(Clauses.Contains)
                 || (between.Exists(Conjunctions.Contains) && !between.Exists(Genitives.Contains)))

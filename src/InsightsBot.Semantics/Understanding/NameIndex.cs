@@ -6,9 +6,6 @@ namespace InsightsBot.Semantics.Understanding;
 /// <summary>All names of a model and of its members, found by the atoms of a question.</summary>
 public sealed class NameIndex
 {
-    /// <summary>Fewer members than this are never sparse.</summary>
-    private const int SparseMin = 50;
-
     /// <summary>A longer text is no name. In characters.</summary>
     private const int NameMax = 80;
 
@@ -71,7 +68,7 @@ public sealed class NameIndex
         }
 
         var members = values as IReadOnlyList<DimensionValue> ?? [.. values];
-        _sparse = Sparse(members);
+        _sparse = SparseMembers.Of(members, model);
         _members = new MemberTable(lexicon, members.Count);
         foreach (var value in members)
         {
@@ -211,19 +208,6 @@ public sealed class NameIndex
     private bool IsDeclared(Dimension dimension, string stored, string folded) =>
         _byText.TryGetValue(folded, out var list)
         && list.Exists(e => e.Dimension!.Name == dimension.Name && e.Value == stored);
-
-    private HashSet<string> Sparse(IReadOnlyList<DimensionValue> members)
-    {
-        var sums = new Dictionary<string, (long Members, long Rows)>(StringComparer.Ordinal);
-        foreach (var member in members)
-        {
-            var (count, rows) = sums.GetValueOrDefault(member.Dimension);
-            sums[member.Dimension] = (count + 1, rows + member.Rows);
-        }
-
-        return [.. sums.Where(s => s.Value.Members > SparseMin && (double)s.Value.Rows / s.Value.Members < 2
-            && Model.FindDimension(s.Key) is { Kind: DimensionKind.Category }).Select(s => s.Key)];
-    }
 
     private void AddNames(IEnumerable<string> names, Func<string, NameEntry?> entryOf)
     {

@@ -1,5 +1,3 @@
-using InsightsBot.Semantics.Text;
-
 namespace InsightsBot.Semantics.Understanding;
 
 /// <summary>Finds the names of the model in a question, whole or in part, in any order of words.</summary>

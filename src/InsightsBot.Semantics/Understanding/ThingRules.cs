@@ -30,6 +30,19 @@ internal sealed class ThingRules(ModelLookup lookup)
                 continue;
             }
 
+            if (IsAnother(sentence, parts, name))
+            {
+                if (parts.Groups.Count > 0 && lookup.NameOf(dataset) is { } also)
+                {
+                    // "NPS by state and tariff".
+                    sentence.Use(name);
+                    parts.Groups.Add(new Grouping(also));
+                }
+
+                // "customers and staff": two things at once are not one figure.
+                continue;
+            }
+
             sentence.Use(name);
             if (sentence.Follows(name, Cue.By) && sentence.Has(Cue.Top, Cue.Bottom, Cue.Ranked)
                 && parts.Groups.Count > 0 && parts.Measures.Count == 0)
@@ -48,6 +61,21 @@ internal sealed class ThingRules(ModelLookup lookup)
 
             parts.Entity ??= lookup.Model.EntityOf(dataset.Name);
         }
+    }
+
+    /// <summary>Whether "and" puts a thing beside another one instead of saying more about it.</summary>
+    private bool IsAnother(Sentence sentence, QueryParts parts, Mention.Naming name)
+    {
+        var before = sentence.Near(name, -1);
+        while (before is Mention.Asking { Cue: Cue.All })
+        {
+            before = sentence.Near(before, -1);
+        }
+
+        return before is Mention.Asking { Cue: Cue.And or Cue.Or } joint
+            && sentence.Near(joint, -1) is Mention.Naming { Entry.Value: null }
+            && (parts.Groups.Count > 0
+                || (parts.Entity is { } entity && !lookup.IsSameThing(entity.Name, name.Entry.Dataset!.Name)));
     }
 
     /// <summary>"Umsatz pro Kunde" is an average where the rows are the customers.</summary>

@@ -115,7 +115,8 @@ internal sealed class WholeTextMatch(NameIndex names, QuestionText text)
             [.. words.SelectMany(w => names.Lexicon.AtomsOf(w, text.Language))],
             [.. words.SelectMany(names.Lexicon.PartsOf)],
         ];
-        return readings.Where(said => said.Count > 0).SelectMany(said => Candidates(said).Where(e => Mean(e.Text, said)))
+        return readings.Where(said => said.Count > 0)
+            .SelectMany(said => Candidates(said).Where(e => Mean(e.Text, said)))
             .DistinctBy(e => e.Part);
     }
 
@@ -125,7 +126,9 @@ internal sealed class WholeTextMatch(NameIndex names, QuestionText text)
         var keys = said.SelectMany(NameKey.OfAll).Distinct().ToList();
         var declared = keys.SelectMany(names.With).Select(p => p.Entry).Where(e => e.Value is not null);
         var stored = keys.SelectMany(k => names.MembersWith(k, CandidatesMax)).Select(m => m.Entry);
-        var ideas = said is [var only] ? only.Senses.SelectMany(s => WordsOf(s.Concept)).SelectMany(names.WithText) : [];
+        var ideas = said is [var only]
+            ? only.Senses.SelectMany(s => WordsOf(s.Concept)).SelectMany(names.WithText)
+            : [];
         return declared.Concat(stored).Concat(ideas);
     }
 

@@ -85,7 +85,7 @@ public sealed class SourceStampsTests : IDisposable
         Stamps.Keep(Taken(), Content);
         Assert.Equal(Content, Stamps.ContentOf(Taken()));
         File.WriteAllText(real, "id\n7\n");
-        File.SetLastWriteTimeUtc(real, DateTime.UtcNow.AddSeconds(-30));
+        File.SetLastWriteTimeUtc(real, TimeProvider.System.GetUtcNow().UtcDateTime.AddSeconds(-30));
         Assert.Null(Stamps.ContentOf(Taken()));
     }
 

@@ -59,7 +59,8 @@ internal sealed class ColumnReader(PhraseState state, NounReader nouns)
         }
 
         Sentence.Use(name);
-        if (name is { IsVerb: true, Size: 1 })
+        if (name is { IsVerb: true, Size: 1 }
+            && !Sentence.Text.Slots[name.First].Atom.Senses.Any(s => s.Class == WordClass.Noun))
         {
             return;
         }

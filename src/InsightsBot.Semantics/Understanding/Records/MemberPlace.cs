@@ -56,7 +56,7 @@ internal sealed class MemberPlace(Sentence sentence, RecordNames names, PhraseSt
         }
 
         var known = (Filter.OneOf)owner.Filters[at];
-        if (sentence.HasWord("both", "sowohl", "beide", "beiden") && owner == stack.Top && stack.Parent is { } parent)
+        if (sentence.HasWord("both", "sowohl", "beide", "beiden") && owner.Around is { } parent)
         {
             // "both an order that is open and one that is closed": two rows, not one that is both.
             var other = new Phrase(owner.Thing);

@@ -19,6 +19,11 @@ internal sealed class NounReader(PhraseState state)
         {
             First(thing);
         }
+        else if (Pending.Ranked is not null && state.ListOrder is { Column: null } && state.LastThing is not null)
+        {
+            // "in the order of their addresses": rows of another thing are no order.
+            state.IsBeyond = true;
+        }
         else if (Pending.IsJoined && state.LastThing is { } last && IsJoinedOnly(last, name))
         {
             // "customers and staff" are two lists.
@@ -26,7 +31,7 @@ internal sealed class NounReader(PhraseState state)
         }
         else
         {
-            Further(thing);
+            Further(name, thing);
         }
 
         Pending.Not = null;
@@ -144,7 +149,11 @@ internal sealed class NounReader(PhraseState state)
         state.RowFigures.Add(Names.FigureOf(column, aggregate.Cue));
     }
 
-    private void Further(Dataset thing)
+    /// <summary>"at least three different products".</summary>
+    private bool IsDifferent(Mention name) => name.First > 0 && RecordComposition.IsDistinct(
+        Sentence.Text.Words[name.First - 1]);
+
+    private void Further(Mention.Naming name, Dataset thing)
     {
         var stack = state.Stack!;
         if (Pending.Not is not null && stack.Root.Thing == thing)
@@ -187,7 +196,7 @@ internal sealed class NounReader(PhraseState state)
         }
 
         var inner = Pending.Limit is { } limit
-            ? stack.Add(thing, limit.Comparator, (long)limit.Number.Value)
+            ? stack.Add(thing, limit.Comparator, (long)limit.Number.Value, isDistinct: IsDifferent(name))
             : Pending.Not is not null ? stack.Add(thing, Comparator.Equal, 0)
             : stack.Add(thing, Comparator.AtLeast, 1);
         Pending.Limit = null;

@@ -9,6 +9,9 @@ internal sealed class Phrase(Dataset thing)
 {
     public Dataset Thing { get; } = thing;
 
+    /// <summary>The phrase around this one; null for the outermost.</summary>
+    public Phrase? Around { get; init; }
+
     public List<Filter> Filters { get; } = [];
 
     /// <summary>Adds a condition; after "or" it joins the last one about the same column.</summary>

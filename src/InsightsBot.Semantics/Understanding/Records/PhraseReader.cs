@@ -113,6 +113,11 @@ internal sealed class PhraseReader
         {
             _nouns.Thing(name, thing);
         }
+        else if (_state.Stack is null && _state.Asked.Count > 0 && Names.ThingBeside(Sentence, name) is { } owner)
+        {
+            // "the types of all customer addresses", where a column is called like its thing.
+            _nouns.Thing(name, owner);
+        }
         else if (RecordNames.IsColumn(Sentence, name))
         {
             _columns.Column(name);

@@ -34,7 +34,7 @@ internal sealed class PhraseStack(Phrase root, RecordNames names)
     }
 
     /// <summary>Opens a phrase inside the one whose thing is nearest; null when nothing connects them.</summary>
-    public Phrase? Add(Dataset thing, Comparator comparator, long limit, bool isSaid = true)
+    public Phrase? Add(Dataset thing, Comparator comparator, long limit, bool isSaid = true, bool isDistinct = false)
     {
         var nearest = Open().Where(p => p.Thing.Name != thing.Name)
             .Select(p => (Phrase: p, Distance: names.Distance(p.Thing, thing.Name)))
@@ -49,10 +49,10 @@ internal sealed class PhraseStack(Phrase root, RecordNames names)
 
         var at = _open.IndexOf(nearest);
         _open.RemoveRange(at + 1, _open.Count - at - 1);
-        foreach (var bridge in names.Bridges(nearest.Thing, thing.Name))
+        foreach (var bridge in isDistinct ? [] : names.Bridges(nearest.Thing, thing.Name))
         {
             // How many, and whether any, is said of the rows between: mailings sent, not campaigns.
-            Open(bridge, comparator, limit, isSaid);
+            _ = Open(bridge, comparator, limit, isSaid);
             (comparator, limit) = (Comparator.AtLeast, 1);
         }
 
@@ -61,7 +61,7 @@ internal sealed class PhraseStack(Phrase root, RecordNames names)
 
     private Phrase Open(Dataset thing, Comparator comparator, long limit, bool isSaid)
     {
-        var inner = new Phrase(thing);
+        var inner = new Phrase(thing) { Around = Top };
         Top.Belongings.Add(new Phrase.Belonging(inner, comparator, limit, isSaid));
         _open.Add(inner);
         return inner;

@@ -100,7 +100,8 @@ internal sealed class RecordComposition
         var columns = state.Columns.ToList();
         if (columns.Count == 0)
         {
-            columns.AddRange(_names.ColumnsOf(root.Thing).Take(state.RowFigures.Count > 0 ? 2 : ColumnsMax));
+            var shown = IsDistinct(sentence) ? 1 : state.RowFigures.Count > 0 ? 2 : ColumnsMax;
+            columns.AddRange(_names.ColumnsOf(root.Thing).Take(shown));
         }
 
         var figures = state.RowFigures.ToList();
@@ -131,9 +132,12 @@ internal sealed class RecordComposition
         };
     }
 
-    private static bool IsDistinct(Sentence sentence) => sentence.Text.Words.Any(w =>
-        w is "distinct" or "different" or "unique" || w.StartsWith("verschieden", StringComparison.Ordinal)
-        || w.StartsWith("unterschiedlich", StringComparison.Ordinal));
+    private static bool IsDistinct(Sentence sentence) => sentence.Text.Words.Any(IsDistinct);
+
+    /// <summary>Whether a word asks for each only once: "different", "verschiedene".</summary>
+    public static bool IsDistinct(string folded) => folded is "distinct" or "different" or "unique"
+        || folded.StartsWith("verschieden", StringComparison.Ordinal)
+        || folded.StartsWith("unterschiedlich", StringComparison.Ordinal);
 
     /// <summary>A figure of each row is asked of the rows that have any.</summary>
     private IEnumerable<Filter> SomeOf(PhraseState state, Phrase root) => state.RowFigures

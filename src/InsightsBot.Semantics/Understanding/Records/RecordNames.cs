@@ -23,6 +23,10 @@ internal sealed class RecordNames(NameIndex index, ModelLookup lookup, JoinGraph
     private bool IsKey(Dimension dimension) =>
         lookup.Model.Dataset(dimension.Dataset).PrimaryKey is [var key] && key == dimension.Column;
 
+    /// <summary>The thing that is called just like a column, if any.</summary>
+    public Dataset? ThingBeside(Sentence sentence, Mention.Naming name) => sentence.Rivals(name)
+        .Where(r => r is { Recall: >= 0.9, Entry.Dataset: not null }).Select(ThingOf).FirstOrDefault();
+
     /// <summary>
     /// Whether a name means a column of rows: not a figure that only a measure gives, nor half of a column's name where
     /// the words are just what a thing is called.
