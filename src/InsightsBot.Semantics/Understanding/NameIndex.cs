@@ -17,8 +17,8 @@ public sealed class NameIndex
     private readonly MemberPostings _postings;
     private readonly Lexicon _lexicon;
 
-    /// <summary>What rows are of, where one word says it: "Kunde".</summary>
-    private readonly IReadOnlyList<Atom> _things;
+    /// <summary>What rows are of.</summary>
+    private readonly IReadOnlyList<IReadOnlyList<Atom>> _things;
 
     /// <summary>Categories whose members hardly repeat, such as titles: only their whole text names one.</summary>
     private readonly HashSet<string> _sparse = [];
@@ -28,8 +28,7 @@ public sealed class NameIndex
     {
         _lexicon = lexicon;
         Model = model;
-        _things = [.. model.Datasets.Where(d => d.PartOf is null).Select(d => lexicon.AtomsOfName(d.Label.De))
-            .Where(atoms => atoms.Count == 1).Select(atoms => atoms[0])];
+        _things = [.. model.Datasets.Where(d => d.PartOf is null).Select(d => lexicon.AtomsOfName(d.Label.De))];
         foreach (var dataset in model.Datasets)
         {
             AddNames(Names(dataset.Label, dataset.Synonyms),
@@ -248,7 +247,7 @@ public sealed class NameIndex
     /// <summary>"Kunde" is the thing, not the name of a column about it.</summary>
     private bool IsBareThing(NameEntry entry, IReadOnlyList<Atom> atoms) =>
         entry.Dataset is null && atoms.Count == 1
-        && _things.Any(thing => thing.Means(atoms[0]));
+        && _things.Any(t => t is [var thing] && thing.Means(atoms[0]));
 
     /// <summary>A measure over the very column a dimension has shares the dimension's entry.</summary>
     private NameEntry? WithMeasure(string text, Measure measure)
