@@ -12,6 +12,9 @@ public sealed class NameIndex
     private readonly Dictionary<string, List<NameEntry>> _byText = new(StringComparer.Ordinal);
     private readonly Lexicon _lexicon;
 
+    /// <summary>What the rows of a dataset are called, by its name.</summary>
+    private readonly Dictionary<string, IReadOnlyList<Atom>> _things = new(StringComparer.Ordinal);
+
     /// <summary>An index over the names of a model and the members its dimensions have.</summary>
     public NameIndex(SemanticModel model, Lexicon lexicon, IEnumerable<DimensionValue> values)
     {
@@ -19,6 +22,7 @@ public sealed class NameIndex
         Model = model;
         foreach (var dataset in model.Datasets)
         {
+            _things[dataset.Name] = lexicon.AtomsOfName(dataset.Label.De);
             AddNames(Names(dataset.Label, dataset.Synonyms),
                 text => New(text, e => new NameEntry(e.Text, e.Atoms) { Dataset = dataset }));
         }
@@ -159,13 +163,9 @@ public sealed class NameIndex
     }
 
     /// <summary>"Kundinnen" are women only by that very word: the customers' own noun means all of them.</summary>
-    private bool IsCalledLikeThing(Dimension dimension, string name)
-    {
-        var label = Model.EntityOf(dimension.Dataset).Label;
-        return _lexicon.AtomsOfName(name) is [var only]
-            && ((_lexicon.AtomsOfName(label.De) is [var de] && de.Means(only))
-                || (_lexicon.AtomsOfName(label.En) is [var en] && en.Means(only)));
-    }
+    private bool IsCalledLikeThing(Dimension dimension, string name) => !name.Contains(' ', StringComparison.Ordinal)
+        && _things[Model.EntityOf(dimension.Dataset).Name] is [var thing] && _lexicon.AtomsOfName(name) is [var only]
+        && thing.Means(only);
 
     /// <summary>Whether the model itself calls a member so.</summary>
     private bool IsDeclared(Dimension dimension, string stored, string folded) =>
