@@ -56,6 +56,32 @@ internal sealed class Composition(NameIndex names)
             unused.Add(end);
         }
 
+        if (sentence.Find(Cue.HowMany) is { } many && parts.Measures is [{ Aggregation: Aggregation.Average }]
+            && (sentence.NamesThing(many.Last + 1) || sentence.NamesThing(many.Last + 2)))
+        {
+            // "how many customers are satisfied": from which figure on one is, nobody said.
+            unused.Add(many);
+        }
+
+        parts.Doubt += parts.MemberWords.Exists(w => sentence.Near(w, -1) is Mention.Asking { Cue: Cue.And } and
+            && sentence.Near(and, -1) is Mention.Naming { Entry: { Value: null, Dimension: { } split } } grouped
+            && parts.Groups.Exists(g => g.Dimension == split) && sentence.Follows(grouped, Cue.By)) ? 0.3 : 0;
+        if (sentence.Find(Cue.Share) is { } share && parts.Part.Count == 0 && parts.Measures is
+            [{ Aggregation: Aggregation.Ratio ratio }] && !_lookup.IsSameThing(
+                _lookup.Model.Measure(ratio.Numerator).Dataset, _lookup.Model.Measure(ratio.Denominator).Dataset)
+            && !IsPartOfWord(sentence, share))
+        {
+            // "what share of customers complained" is no number of complaints per 100 customers.
+            unused.Add(share);
+        }
+
+        if (sentence.Find(Cue.Who) is { } who && parts is { Groups.Count: 0, Grain: null, Listed: null }
+            && !sentence.Names.Any(n => n.Entry.Dataset is not null
+                && sentence.Text.Slots[n.First].Atom.Senses.All(s => s.Class != WordClass.Verb)))
+        {
+            unused.Add(who);
+        }
+
         parts.Doubt += parts.IsRanking && parts.Groups.Count == 0 && parts.Grain is null
             && parts.Listed is null ? 1.5 : 0;
         parts.Doubt += sentence.FindOpen(Cue.Average, Cue.Minimum, Cue.Maximum) is not null ? 0.7 : 0;

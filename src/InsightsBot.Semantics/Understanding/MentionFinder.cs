@@ -43,7 +43,8 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
         for (var i = 0; i < found.Count; i++)
         {
             if (found[i] is Mention.Naming { Entry.Value: not null, Size: 1 } member && things.Contains(member.Mask)
-                && text.Slots[member.First].Token.Kind != TokenKind.Quoted)
+                && text.Slots[member.First].Token.Kind != TokenKind.Quoted
+                && Spelling.Fold(member.Entry.Text) == Spelling.Fold(member.Entry.Value))
             {
                 found[i] = member with { Score = member.Score - 0.2 };
             }

@@ -26,7 +26,7 @@ internal sealed class ScaleRules(ModelLookup lookup)
                 continue;
             }
 
-            if (measure is null)
+            if (measure is null || IsCounted(sentence, scaling))
             {
                 continue;
             }
@@ -49,6 +49,13 @@ internal sealed class ScaleRules(ModelLookup lookup)
             }
         }
     }
+
+    /// <summary>"how many customers are satisfied": from which figure on one is, nobody said.</summary>
+    private static bool IsCounted(Sentence sentence, Mention.Scaling scaling) => scaling.Degree == Degree.Positive
+        && sentence.Find(Cue.HowMany, Cue.Count) is { } cue && sentence.Names.Any(n => n.Entry.Dataset is not null
+            && n.First > cue.First)
+        && sentence.Near(scaling, -1) is not Mention.Asking { Cue: Cue.Most or Cue.Least or Cue.MoreOften
+            or Cue.LessOften };
 
     /// <summary>"Wie schnell nimmt Martha ab": of all that can be fast, what the verb names is meant.</summary>
     private Measure? Scaled(Sentence sentence, QueryParts parts, Scale scale)

@@ -68,6 +68,9 @@ internal sealed class Phrase(Dataset thing)
             Limit,
             Inner.IsOrdered ? [new Filter.Among(Inner.Thing, Inner.Selection())] : Inner.Conditions());
 
+        /// <summary>Whether more is said than that there is one.</summary>
+        public bool IsCounted => Comparator != Comparator.AtLeast || Limit != 1;
+
         /// <summary>Whether it says nothing: every order has a customer.</summary>
         public bool IsBare => Comparator == Comparator.AtLeast && Limit == 1
             && Inner is { IsOrdered: false, Filters.Count: 0, Belongings.Count: 0 };

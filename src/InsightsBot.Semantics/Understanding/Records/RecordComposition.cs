@@ -31,7 +31,7 @@ internal sealed class RecordComposition
         }
 
         var showsMore = !state.IsCounted && state.Columns.Exists(c => c.Kind != DimensionKind.Number);
-        var isNested = root.Belongings.Exists(b => !IsImplied(root, b) && (b.IsSaid || showsMore))
+        var isNested = root.Belongings.Exists(b => !IsImplied(root, b) && (b.IsSaid || showsMore || b.IsCounted))
             || root.OrderMeasure is not null || (root.IsOrdered && state.Columns.Count > 0)
             || state.RowFigures.Count > 0 || root.Filters.Exists(f => f is Filter.Against);
         var isListed = !state.IsCounted && (state.ListOrder is not null
@@ -39,6 +39,12 @@ internal sealed class RecordComposition
             || state.Columns.Exists(c =>
                 c.Kind is DimensionKind.Identity or DimensionKind.Verbatim or DimensionKind.Time));
         var isDifferent = state is { IsCounted: true, Columns.Count: 1 } && IsDistinct(sentence);
+        if (root.IsOrdered && !state.IsNamed)
+        {
+            // "which reasons cost us most" ranks groups.
+            return null;
+        }
+
         if (!isNested && !isListed && !isDifferent && state.GroupLimit is null)
         {
             return null;
