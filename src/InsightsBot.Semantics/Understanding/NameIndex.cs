@@ -211,8 +211,7 @@ public sealed class NameIndex
     /// <summary>"Kunde" is the thing, not the name of a column about it.</summary>
     private bool IsBareThing(NameEntry entry, IReadOnlyList<Atom> atoms) =>
         entry.Dataset is null && atoms.Count == 1
-        && Model.Datasets.Any(d => d.PartOf is null && _lexicon.AtomsOfName(d.Label.De) is [var thing]
-        && thing.Means(atoms[0]));
+        && Model.Datasets.Any(d => d.PartOf is null && _things[d.Name] is [var thing] && thing.Means(atoms[0]));
 
     /// <summary>A measure over the very column a dimension has shares the dimension's entry.</summary>
     private NameEntry? WithMeasure(string text, Measure measure)
