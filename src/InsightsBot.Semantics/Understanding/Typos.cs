@@ -76,9 +76,10 @@ internal sealed class Typos
         return null;
     }
 
-    private bool Knows(string word, Language language) => word.Length >= LengthMin
-        ? _words.Value.Contains(word)
-        : word.Length > 1 && (_grammar.IsCommon(language, word) || _names.HasWord(word));
+    /// <summary>Whether a word is one of the language, or stands in a name.</summary>
+    private bool Knows(string word, Language language) => word.Length > 1
+        && (word.Length < LengthMin || _words.Value.Contains(word))
+        && (_names.HasWord(word) || _grammar.IsCommon(language, word) || _names.Lexicon.IsWord(word, language));
 
     private bool AreAlike(string word, string other, Language language) =>
         _names.Lexicon.AtomOf(word, language).Means(_names.Lexicon.AtomOf(other, language));
