@@ -58,8 +58,8 @@ internal sealed class Typos
     }
 
     /// <summary>
-    /// Two words as they are when the space came a letter too early or too late: "viel eKunden"; null when that does not
-    /// give known words.
+    /// Two words as they are when the space came a letter too early or too late: "viel eKunden"; null when that does
+    /// not give known words.
     /// </summary>
     public (string Left, string Right)? Respaced(string left, string right, Language language)
     {
