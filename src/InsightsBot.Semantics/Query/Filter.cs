@@ -222,7 +222,12 @@ public abstract record Filter
 
         /// <inheritdoc/>
         public override string Describe(Language language) =>
-            $"{Dimension.Label.In(language)} {Comparator.Words(language)} {Measure.Label.In(language)}";
+            $"{Dimension.Label.In(language)} {Comparator.Words(language)} " + (Measure.Aggregation, language) switch
+            {
+                (Aggregation.Average, Language.German) => "der Durchschnitt",
+                (Aggregation.Average, Language.English) => "the average",
+                _ => Measure.Label.In(language),
+            };
     }
 
     /// <summary>At least one of some conditions holds: cheaper than 600 or dearer than 900.</summary>

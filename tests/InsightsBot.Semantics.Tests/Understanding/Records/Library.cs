@@ -25,8 +25,8 @@ internal static class Library
           ('r5', 'Emma Roth', 9, 'junior', '2023-09-30', 'b1'), ('r6', 'Felix Braun', 41, 'silver', '2024-02-02', 'b2');
         CREATE TABLE "books" (book_id TEXT, title TEXT, genre TEXT, price REAL);
         INSERT INTO "books" VALUES
-          ('k1', 'Whale Hunt', 'novel', 12.5), ('k2', 'Atlas of Oceans', 'reference', 48),
-          ('k3', 'Garden Birds', 'nature', 20), ('k4', 'Stormy Sea', 'novel', 9), ('k5', 'Bread', 'cookery', 15);
+          ('k1', 'Whale Hunt', 'poetry', 12.5), ('k2', 'Atlas of Oceans', 'reference', 48),
+          ('k3', 'Garden Birds', 'nature', 20), ('k4', 'Stormy Sea', 'poetry', 9), ('k5', 'Bread', 'cookery', 15);
         CREATE TABLE "loans" (loan_id TEXT, reader_id TEXT, book_id TEXT, lent_on TEXT, condition TEXT, fee REAL);
         INSERT INTO "loans" VALUES
           ('l1', 'r1', 'k1', '2024-01-05', 'returned', 0), ('l2', 'r1', 'k2', '2024-02-10', 'returned', 1.5),
@@ -80,6 +80,18 @@ internal static class Library
 
     public static readonly Measure LoanCount = Count("loan_count", "Anzahl Ausleihen", "number of loans", "loans");
 
+    public static readonly Measure LibrarianCount =
+        Count("librarian_count", "Anzahl Bibliothekare", "number of librarians", "librarians");
+
+    public static readonly Measure AveragePrice = new()
+    {
+        Name = "average_price",
+        Label = new BilingualText("Durchschnittspreis", "average price"),
+        Dataset = "books",
+        Aggregation = new Aggregation.Average("price"),
+        Unit = Unit.Euro,
+    };
+
     public static readonly SemanticModel Model = new(
         "library",
         new BilingualText("Bibliothek", "library"),
@@ -87,7 +99,7 @@ internal static class Library
         [
             Count("reader_count", "Anzahl Leser", "number of readers", "readers"),
             Count("book_count", "Anzahl Bücher", "number of books", "books"),
-            LoanCount,
+            LoanCount, LibrarianCount,
         ],
         [
             Id("branch_id", "Zweigstellennummer", "branch id", "branches"), City,
