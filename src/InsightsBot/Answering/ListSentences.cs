@@ -48,7 +48,7 @@ internal sealed class ListSentences(FigureWords words)
     {
         var name = Cell(0, (order is { } by ? NameIndex(by) : null) ?? 0);
         return order is { } at && words.Rows.Columns.Count > 1
-            ? $"{heading}: {name} {words.Pick("mit", "with")} {Cell(0, at)} [1]."
+            ? $"{heading}: {name} ({Cell(0, at)}) [1]."
             : $"{heading}: {name} [1].";
     }
 

@@ -9,6 +9,8 @@ namespace InsightsBot.Semantics.Tests.Compile;
 /// <summary>Conditions on rows elsewhere, as SQL; the words of the comments are another test's business.</summary>
 public sealed class RelatedRowsTests
 {
+    private const string Key = "\"branches\".\"branch_id\"";
+
     private static readonly Filter Overdue = new Filter.OneOf(Library.Condition, ["overdue"]);
 
     [Fact]
@@ -73,13 +75,13 @@ public sealed class RelatedRowsTests
             Order = new Ordering("librarian_count", null, Descending: true),
             Limit = 1,
         }),
-        """
+        $$"""
         LEFT JOIN "branches" AS "branches" ON "readers"."branch_id" = "branches"."branch_id"
         WHERE "branches"."branch_id" IN (SELECT "branches"."branch_id"
             FROM "branches" AS "branches"
             ORDER BY (SELECT COUNT(*)
-            FROM "librarians" AS "librarians"
-            WHERE "librarians"."branch_id" = "branches"."branch_id") DESC NULLS LAST, "branches"."branch_id" DESC NULLS LAST
+                FROM "librarians" AS "librarians"
+                WHERE "librarians"."branch_id" = "branches"."branch_id") DESC NULLS LAST, {{Key}} DESC NULLS LAST
             LIMIT 1)
         """);
 

@@ -41,7 +41,8 @@ public sealed class JoinGraphTests
     }
 
     [Fact]
-    public void Without_any_join_there_is_no_way() => Assert.Null(GraphOf(Set("pens"), Set("inks")).Way("pens", "inks"));
+    public void Without_any_join_there_is_no_way() =>
+        Assert.Null(GraphOf(Set("pens"), Set("inks")).Way("pens", "inks"));
 
     [Fact]
     public void What_multiplies_rows_is_no_way_to_one()
