@@ -44,7 +44,7 @@ internal sealed class Composition(NameIndex names)
             : null;
         var unused = Unused(sentence);
         if (!parts.IsComparison && sentence.Items.OfType<Mention.Asking>().FirstOrDefault(a => a.Cue == Cue.Than
-            && sentence.FollowsAtOnce(a, Cue.MoreOften, Cue.LessOften)) is { } than)
+            && sentence.Follows(a, Cue.MoreOften, Cue.LessOften)) is { } than)
         {
             // "higher than the average": a limit that is no number.
             unused.Add(than);
