@@ -1,4 +1,3 @@
-using System.Globalization;
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Text;
