@@ -93,7 +93,8 @@ public sealed class NameIndex
     internal IEnumerable<NameEntry> WithText(string folded) => Alike(folded).Select(Whole);
 
     /// <summary>
-    /// Members written exactly like a folded text, without their atoms; <see cref="Whole"/> makes one a name with atoms.
+    /// Members written exactly like a folded text, without their atoms; <see cref="Whole"/> makes one a name with
+    /// atoms.
     /// </summary>
     internal IEnumerable<(NameEntry Entry, int Member)> Alike(string folded) =>
         _byText.GetValueOrDefault(folded, []).Select(e => (e, -1))

@@ -57,7 +57,7 @@ internal sealed class RecordComposition
             return null;
         }
 
-        var unused = Composition.Unused(sentence);
+        var unused = Leftovers.Open(sentence);
         var parts = new QueryParts { Problem = Contradictions.In(query.Filters) };
         var score = sentence.CoverScore + Bonus - (1.5 * unused.Count) - (parts.Problem is null ? 0 : 0.35);
         return new Composition.Outcome(parts.Problem is null ? query : null, parts, sentence, unused, score);
