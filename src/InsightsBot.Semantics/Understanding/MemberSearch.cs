@@ -8,10 +8,12 @@ internal sealed class MemberSearch(MemberTable members, MemberPostings postings,
     private const double Tolerance = 1e-9;
 
     /// <summary>The places of members that pieces of a question say, by piece and by member.</summary>
-    public IReadOnlyList<MemberHit> Find(QuestionText text)
+    /// <param name="text">The question.</param>
+    /// <param name="parts">What it names of the model.</param>
+    public IReadOnlyList<MemberHit> Find(QuestionText text, SaidParts parts)
     {
         var said = Said(text);
-        var found = new List<(int Member, double Recall, double Weight)>();
+        var found = new List<Found>();
         var seen = new HashSet<int>();
         var left = limits.MembersComparedMax;
         // Rare atoms come first: where there is too much to look at, what many members share is left out.
@@ -20,19 +22,30 @@ internal sealed class MemberSearch(MemberTable members, MemberPostings postings,
             var list = postings.Rare(atom);
             foreach (var member in list[..Math.Min(left, list.Length)])
             {
-                if (Said(member, said) is { Recall: >= NameMatch.RecallMinOfMember - Tolerance } share
-                    && seen.Add(member))
+                var (recall, weight) = Said(member, said);
+                if (recall >= NameMatch.RecallMinOfMember - Tolerance && seen.Add(member))
                 {
-                    found.Add((member, share.Recall, share.Weight));
+                    found.Add(new Found(member, recall, weight, parts.FarnessOf(members.DimensionOf(member))));
                 }
             }
 
             left -= Math.Min(left, list.Length);
         }
 
-        var best = found.Count <= limits.MembersMax ? found : found.OrderByDescending(f => f.Recall)
-            .ThenByDescending(f => f.Weight).ThenBy(f => f.Member).Take(limits.MembersMax);
-        return [.. best.SelectMany(f => HitsOf(f.Member, said)).Order()];
+        return [.. Best(found).SelectMany(f => HitsOf(f.Member, said)).Order()];
+    }
+
+    /// <summary>Those of which most is said and which are nearest to what else is said; of each name not too many.</summary>
+    private IEnumerable<Found> Best(List<Found> found)
+    {
+        if (found.Count <= limits.NamesakesMax)
+        {
+            return found;
+        }
+
+        return found.OrderByDescending(f => f.Recall).ThenByDescending(f => f.Weight).ThenBy(f => f.Farness)
+            .ThenBy(f => f.Member).GroupBy(f => string.Join(' ', members.AtomsOf(f.Member).ToArray()))
+            .SelectMany(g => g.Take(limits.NamesakesMax)).Take(limits.MembersMax);
     }
 
     /// <summary>The atoms of members that the pieces say, each with the pieces that say it.</summary>
@@ -95,6 +108,8 @@ internal sealed class MemberSearch(MemberTable members, MemberPostings postings,
 
         return hits;
     }
+
+    private readonly record struct Found(int Member, double Recall, double Weight, int Farness);
 
     private readonly record struct Saying(int Piece, int Rank, bool Negated);
 }

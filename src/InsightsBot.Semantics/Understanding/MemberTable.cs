@@ -35,6 +35,9 @@ internal sealed class MemberTable(Lexicon lexicon, int expected = 0)
         return CollectionsMarshal.AsSpan(_atoms)[first.._ends[member]];
     }
 
+    /// <summary>The dimension that has a member.</summary>
+    public Dimension DimensionOf(int member) => _dimensions[_dimensionOf[member]];
+
     /// <summary>How much an atom says among the atoms of its member.</summary>
     public double WeightOf(int atom, int count) => NameEntry.WeightOf(Words.IsWeak(atom), count);
 
@@ -100,7 +103,7 @@ internal sealed class MemberTable(Lexicon lexicon, int expected = 0)
     public NameEntry PlainEntryOf(int member) => With(member, []);
 
     private NameEntry With(int member, IReadOnlyList<Atom> atoms) =>
-        new(_stored[member], atoms) { Dimension = _dimensions[_dimensionOf[member]], Value = _stored[member] };
+        new(_stored[member], atoms) { Dimension = DimensionOf(member), Value = _stored[member] };
 
     private int NumberOf(Dimension dimension)
     {

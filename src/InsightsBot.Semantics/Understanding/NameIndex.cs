@@ -6,19 +6,11 @@ namespace InsightsBot.Semantics.Understanding;
 /// <summary>All names of a model and of its members, found by the atoms of a question.</summary>
 public sealed class NameIndex
 {
-    /// <summary>A longer text is no name. In characters.</summary>
-    private const int NameMax = 80;
-
     private readonly List<NameEntry> _entries = [];
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<NameKey, List<(NameEntry Entry, int Atom)>> _byKey = [];
     private readonly Dictionary<string, List<NameEntry>> _byText = new(StringComparer.Ordinal);
-    private readonly MemberTable _members;
-    private readonly MemberPostings _postings;
     private readonly Lexicon _lexicon;
-
-    /// <summary>Categories whose members hardly repeat, such as titles: only their whole text names one.</summary>
-    private readonly HashSet<string> _sparse = [];
 
     /// <summary>An index over the names of a model and the members its dimensions have.</summary>
     public NameIndex(SemanticModel model, Lexicon lexicon, IEnumerable<DimensionValue> values)
@@ -62,19 +54,7 @@ public sealed class NameIndex
                 text => WithMeasure(text, measure));
         }
 
-        var members = values as IReadOnlyList<DimensionValue> ?? [.. values];
-        _sparse = SparseMembers.Of(members, model);
-        _members = new MemberTable(lexicon, members.Count);
-        foreach (var value in members)
-        {
-            if (model.FindDimension(value.Dimension) is { } dimension)
-            {
-                AddMember(dimension, value.Stored);
-            }
-        }
-
-        _members.Words.Complete();
-        _postings = new MemberPostings(_members, NameMatch.RecallMinOfMember);
+        Members = new MemberIndex(model, lexicon, values as IReadOnlyList<DimensionValue> ?? [.. values], IsDeclared);
     }
 
     /// <summary>The model whose names are indexed.</summary>
@@ -83,7 +63,10 @@ public sealed class NameIndex
     internal Lexicon Lexicon => _lexicon;
 
     /// <summary>Whether a dimension's members hardly repeat, such as titles.</summary>
-    internal bool IsSparse(string dimension) => _sparse.Contains(dimension);
+    internal bool IsSparse(string dimension) => Members.IsSparse(dimension);
+
+    /// <summary>The members that the data has.</summary>
+    internal MemberIndex Members { get; }
 
     /// <summary>The names of the model: of its parts, and of members that it declares itself.</summary>
     internal IReadOnlyList<NameEntry> Entries => _entries;
@@ -99,35 +82,30 @@ public sealed class NameIndex
     internal IEnumerable<(NameEntry Entry, int Atom)> WithConcept(string concept) =>
         With(new NameKey(NameKeyKind.Concept, concept));
 
-    /// <summary>The places of members of the data that the pieces of a question say, by piece and by member.</summary>
-    internal IReadOnlyList<MemberHit> HitsOfMembers(QuestionText text, ReaderLimits limits) =>
-        new MemberSearch(_members, _postings, limits).Find(text);
-
-    /// <summary>A member of the data by its number.</summary>
-    internal NameEntry Member(int number) => _members.EntryOf(number);
-
-    /// <summary>
-    /// Members of the data with a key, without their atoms, and the share of each name that it says: those of which it
-    /// says most.
-    /// </summary>
-    internal IEnumerable<(NameEntry Entry, double Share)> MembersWith(NameKey key, int most) => _members.Words.With(key)
-        .SelectMany(w => _postings.Foremost(w.Atom, most))
-        .OrderByDescending(f => f.Share).ThenBy(f => f.Member).Take(most)
-        .Select(f => (_members.PlainEntryOf(f.Member), f.Share));
+    /// <summary>Members with a key, without their atoms, and the share of each name that it says.</summary>
+    internal IEnumerable<(NameEntry Entry, double Share)> MembersWith(NameKey key, int most) => Members.With(key, most);
 
     /// <summary>Members written exactly like a folded text.</summary>
-    internal IEnumerable<NameEntry> WithText(string folded) =>
-        _byText.GetValueOrDefault(folded, []).Concat(_members.WithText(folded).Select(_members.EntryOf));
+    internal IEnumerable<NameEntry> WithText(string folded) => Alike(folded).Select(Whole);
+
+    /// <summary>
+    /// Members written exactly like a folded text, without their atoms; <see cref="Whole"/> makes one a name with atoms.
+    /// </summary>
+    internal IEnumerable<(NameEntry Entry, int Member)> Alike(string folded) =>
+        _byText.GetValueOrDefault(folded, []).Select(e => (e, -1))
+            .Concat(Members.WithText(folded));
+
+    internal NameEntry Whole((NameEntry Entry, int Member) found) =>
+        found.Member < 0 ? found.Entry : Members.EntryOf(found.Member);
 
     /// <summary>Whether a word stands in a name of the model or of a member.</summary>
     internal bool HasWord(ReadOnlySpan<char> folded) =>
-        _words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded) || _postings.HasAny(folded);
+        _words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded) || Members.HasWord(folded);
 
     /// <summary>All words of names, folded: as they are written, and the parts of compounds.</summary>
     internal IEnumerable<string> Words => _words
         .Concat(_entries.SelectMany(e => NameWords.Of(e.Text)).Select(Spelling.Fold))
-        .Concat(_members.Words.Wholes)
-        .Concat(Enumerable.Range(0, _members.Words.Count).Where(_postings.Has).Select(_members.Words.TextOf));
+        .Concat(Members.Words);
 
     private static IEnumerable<string> Names(BilingualText label, BilingualWords synonyms) =>
         new[] { label.De, label.En }.Concat(synonyms.All);
@@ -152,13 +130,13 @@ public sealed class NameIndex
 
     private void AddValue(Dimension dimension, string stored, string name)
     {
-        if (!IsNamed(dimension, name))
+        if (!MemberIndex.IsNamed(dimension, name))
         {
             return;
         }
 
         var folded = MemberTable.Folded(name);
-        var isWhole = IsWhole(dimension, stored) || IsCalledLikeThing(dimension, name);
+        var isWhole = MemberIndex.IsWhole(dimension, stored) || IsCalledLikeThing(dimension, name);
         var entry = isWhole
             ? new NameEntry(name, []) { Dimension = dimension, Value = stored }
             : New(name, e => new NameEntry(e.Text, e.Atoms) { Dimension = dimension, Value = stored });
@@ -180,15 +158,6 @@ public sealed class NameIndex
         list.Add(entry);
     }
 
-    private void AddMember(Dimension dimension, string stored)
-    {
-        if (IsNamed(dimension, stored) && MemberTable.Folded(stored) is { Length: > 0 } folded
-            && !IsDeclared(dimension, stored, folded))
-        {
-            _members.Add(dimension, stored, folded, IsWhole(dimension, stored));
-        }
-    }
-
     /// <summary>"Kundinnen" are women only by that very word: the customers' own noun means all of them.</summary>
     private bool IsCalledLikeThing(Dimension dimension, string name)
     {
@@ -197,16 +166,6 @@ public sealed class NameIndex
             && ((_lexicon.AtomsOfName(label.De) is [var de] && de.Means(only))
                 || (_lexicon.AtomsOfName(label.En) is [var en] && en.Means(only)));
     }
-
-    private static bool IsNamed(Dimension dimension, string name) => name.Length <= NameMax
-        && dimension.Kind is not (DimensionKind.Number or DimensionKind.Time or DimensionKind.Flag
-        or DimensionKind.Verbatim);
-
-    /// <summary>
-    /// What tells rows apart is found by its whole text only: ids and names have no parts that mean something.
-    /// </summary>
-    private bool IsWhole(Dimension dimension, string stored) => dimension.Kind is DimensionKind.Identity
-        || _sparse.Contains(dimension.Name) || stored.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '-');
 
     /// <summary>Whether the model itself calls a member so.</summary>
     private bool IsDeclared(Dimension dimension, string stored, string folded) =>

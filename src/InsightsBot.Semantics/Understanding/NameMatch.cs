@@ -9,12 +9,23 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
     /// <summary>The least share of a member's name that must be said.</summary>
     public const double RecallMinOfMember = 0.7;
 
+    /// <summary>Of more members called alike not all can be tried: the nearer to what else is said are, by a hair.</summary>
+    public const int NamesakesFew = 5;
+    private const double PerFarness = 0.001;
     private const int GapMax = 3;
     private const int GapMaxOfVerb = 8;
 
-    public IEnumerable<Mention.Naming> Find() =>
-        new NameHits(names, text, limits).Find().SelectMany(h => MentionsOf(h.Key, h.Value))
-            .Concat(new WholeTextMatch(names, text).Find());
+    public IEnumerable<Mention.Naming> Find()
+    {
+        var hits = new NameHits(names, text, limits);
+        var found = hits.Find().SelectMany(h => MentionsOf(h.Key, h.Value))
+            .Concat(new WholeTextMatch(names, text, hits.Parts, limits).Find()).ToList();
+        var crowded = found.Where(m => m.Entry.Value is not null).GroupBy(m => m.Mask, m => m.Entry.Dimension)
+            .Where(g => g.Distinct().Count() > NamesakesFew).Select(g => g.Key).ToHashSet();
+        return found.Select(m => m.Entry.Value is not null && crowded.Contains(m.Mask)
+            ? m with { Score = m.Score - (PerFarness * hits.Parts.FarnessOf(m.Entry.Dimension!)) }
+            : m);
+    }
 
     private IEnumerable<Mention.Naming> MentionsOf(NameEntry entry, List<Hit> hits)
     {

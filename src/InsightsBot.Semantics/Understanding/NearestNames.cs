@@ -44,7 +44,7 @@ internal sealed class NearestNames(NameIndex names, Typos typos)
                 yield return (entry, entry.Weights[at] / entry.Weights.Sum());
             }
 
-            foreach (var member in withMembers ? names.MembersWith(key, MembersMost) : [])
+            foreach (var member in withMembers ? names.Members.With(key, MembersMost) : [])
             {
                 yield return member;
             }

@@ -20,7 +20,7 @@ public sealed class Reader
     private readonly Composition _composition;
     private readonly RecordComposition _records;
     private readonly FollowUp _followUp;
-    private readonly Typos _typos;
+    private readonly Corrections _corrections;
     private readonly NearestNames _nearest;
     private readonly ReaderLimits _limits;
 
@@ -36,8 +36,9 @@ public sealed class Reader
         _composition = new Composition(names);
         _records = new RecordComposition(names);
         _followUp = new FollowUp(names);
-        _typos = new Typos(names, grammar);
-        _nearest = new NearestNames(names, _typos);
+        var typos = new Typos(names, grammar);
+        _corrections = new Corrections(typos);
+        _nearest = new NearestNames(names, typos);
     }
 
     /// <summary>Reads one question.</summary>
@@ -97,7 +98,7 @@ public sealed class Reader
     {
         var mentions = _finder.Find(text, calendar);
         var covers = Covering.Of(text, mentions);
-        var corrections = Corrections(text, covers[0], assumptions);
+        var corrections = _corrections.Of(text, covers[0], assumptions);
         if (corrections.Count > 0)
         {
             text = Text(text.Question, text.Language, corrections);
@@ -231,24 +232,6 @@ public sealed class Reader
 
     private QuestionText Text(string question, Language language, IReadOnlyDictionary<int, string>? corrections) =>
         new(question, language, _names.Lexicon, _grammar, _scales, _compounds, w => _names.HasWord(w), corrections);
-
-    /// <summary>Words that nothing explains and that stand near a known word, by their place.</summary>
-    private Dictionary<int, string> Corrections(QuestionText text, Cover best, List<BilingualText> assumptions)
-    {
-        var unknown = best.Mentions.OfType<Mention.Unknown>().Aggregate(UInt128.Zero, (mask, m) => mask | m.Mask);
-        var found = new Dictionary<int, string>();
-        foreach (var slot in text.Slots)
-        {
-            if ((unknown & (UInt128.One << slot.Index)) != 0 && slot.Token.Kind == TokenKind.Word
-                && _typos.Correct(slot.Token.Folded, text.Language) is { } word && found.TryAdd(slot.TokenIndex, word))
-            {
-                assumptions.Add(new BilingualText(
-                    $"„{slot.Token.Text}“ als „{word}“ gelesen.", $"“{slot.Token.Text}” read as “{word}”."));
-            }
-        }
-
-        return found;
-    }
 
     private static Choice? Chosen(string question, Conversation conversation)
     {

@@ -30,6 +30,9 @@ internal sealed class SortedWords
         _words = _words[..count];
     }
 
+    /// <summary>Whether a word is among them.</summary>
+    public bool Contains(string word) => Array.BinarySearch(_words, word, StringComparer.Ordinal) >= 0;
+
     /// <summary>The words with a first letter that lie within a number of slips, each with how many these are.</summary>
     public IEnumerable<(string Word, int Distance)> Near(string typed, char first, int limit)
     {

@@ -17,11 +17,12 @@ internal sealed class Typos
 
     // Put in order once something is misspelt.
     private readonly Lazy<SortedWords> _words;
-    private readonly Lexicon _lexicon;
+    private readonly NameIndex _names;
+    private readonly Grammar _grammar;
 
     public Typos(NameIndex names, Grammar grammar)
     {
-        _lexicon = names.Lexicon;
+        (_names, _grammar) = (names, grammar);
         _words = new Lazy<SortedWords>(() => new SortedWords(names.Words.Concat(names.Lexicon.Words)
             .Concat(grammar.CueWords(Language.German)).Concat(grammar.CueWords(Language.English))
             .Concat(grammar.FillerWords(Language.German)).Concat(grammar.FillerWords(Language.English))
@@ -51,10 +52,36 @@ internal sealed class Typos
         return nearest.Count == 0
             || (nearest.Count > 1 && DistanceTo(folded, nearest[0]) == DistanceTo(folded, nearest[1])
             && IsSwap(folded, nearest[0]) == IsSwap(folded, nearest[1])
-            && !_lexicon.AtomOf(nearest[0], language).Means(_lexicon.AtomOf(nearest[1], language)))
+            && !AreAlike(nearest[0], nearest[1], language))
             ? null
             : nearest[0];
     }
+
+    /// <summary>
+    /// Two words as they are when the space came a letter too early or too late: "viel eKunden"; null when that does not
+    /// give known words.
+    /// </summary>
+    public (string Left, string Right)? Respaced(string left, string right, Language language)
+    {
+        (string Left, string Right)[] ways = [(left + right[0], right[1..]), (left[..^1], left[^1] + right)];
+        foreach (var way in ways)
+        {
+            if (Math.Max(way.Left.Length, way.Right.Length) >= LengthMin && Knows(way.Left, language)
+                && Knows(way.Right, language))
+            {
+                return way;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Knows(string word, Language language) => word.Length >= LengthMin
+        ? _words.Value.Contains(word)
+        : word.Length > 1 && (_grammar.IsCommon(language, word) || _names.HasWord(word));
+
+    private bool AreAlike(string word, string other, Language language) =>
+        _names.Lexicon.AtomOf(word, language).Means(_names.Lexicon.AtomOf(other, language));
 
     /// <summary>Letters in another order are the likelier slip: "waht" is "what", not "want".</summary>
     private static bool IsSwap(string typed, string word) =>

@@ -5,7 +5,7 @@ namespace InsightsBot.Semantics.Understanding;
 
 /// <summary>Finds members that are said with their whole text: ids, names, titles, and whatever stands in quotes.
 /// </summary>
-internal sealed class WholeTextMatch(NameIndex names, QuestionText text)
+internal sealed class WholeTextMatch(NameIndex names, QuestionText text, SaidParts parts, ReaderLimits limits)
 {
     private const double EverydayScore = 0.5;
     private const int CandidatesMax = 50;
@@ -24,11 +24,13 @@ internal sealed class WholeTextMatch(NameIndex names, QuestionText text)
             {
                 if (StartsToken(first) && EndsToken(last) && !(first == last && text.IsCommon(first)))
                 {
-                    foreach (var (entry, score) in names.WithText(Joined(first, last))
-                        .Select(e => (e, ScoreOf(e, first, last))).Where(e => e.Item2 > 0).Take(5))
+                    var alike = names.Alike(Joined(first, last))
+                        .Select(a => (Name: a, Score: ScoreOf(a.Entry, first, last))).Where(a => a.Score > 0).ToList();
+                    foreach (var (name, score) in alike.Count <= NameMatch.NamesakesFew ? alike
+                        : alike.OrderBy(a => parts.FarnessOf(a.Name.Entry.Dimension!)).Take(limits.NamesakesMax))
                     {
-                        yield return new Mention.Naming(QuestionText.MaskOf(first, last), first, score, entry, 1,
-                            false, false, false);
+                        yield return new Mention.Naming(QuestionText.MaskOf(first, last), first, score,
+                            names.Whole(name), 1, false, false, false);
                     }
                 }
             }

@@ -22,12 +22,21 @@ public sealed class Hub
     private readonly DateOnly? _dataEnd;
 
     /// <summary>A hub over an open warehouse.</summary>
-    public Hub(SemanticModel model, SqliteWarehouse warehouse, Vocabulary vocabulary, TimeProvider clock)
+    /// <param name="model">What the data means.</param>
+    /// <param name="warehouse">Where queries run.</param>
+    /// <param name="contents">What the warehouse holds of the model.</param>
+    /// <param name="vocabulary">The language to read with.</param>
+    /// <param name="clock">Says what day it is.</param>
+    public Hub(
+        SemanticModel model,
+        SqliteWarehouse warehouse,
+        WarehouseContents contents,
+        Vocabulary vocabulary,
+        TimeProvider clock)
     {
         Model = model;
         _warehouse = warehouse;
         _clock = clock;
-        var contents = warehouse.Contents(model);
         var names = new NameIndex(model, vocabulary.Lexicon, contents.Members);
         Coverage = contents.Coverage;
         _reader = new Reader(names, vocabulary.Grammar);
