@@ -238,11 +238,17 @@ internal sealed class Composition(NameIndex names)
             sentence.Text.Slots.Any(s => s.TokenIndex == token && (n.Mask & (UInt128.One << s.Index)) != 0));
     }
 
+    /// <summary>"pro Markt": a split was asked for, and all there is, is one member that is called so.</summary>
+    private static bool IsByMember(Sentence sentence, Mention.Asking by) =>
+        sentence.Text.Words[by.Last] is "pro" or "je" or "jede" or "jeder" or "jedem" or "jeden" or "each" or "every"
+        && sentence.Near(by, 1) is Mention.Naming { Entry.Value: not null } member && member.First == by.Last + 1;
+
     /// <summary>Words that matter and that nothing has used.</summary>
     public static List<Mention> Unused(Sentence sentence) =>
         [.. sentence.Items.Where(sentence.IsOpen).Where(m => m switch
     {
         Mention.Asking { Cue: Cue.Share } share => IsPartOfWord(sentence, share),
+        Mention.Asking { Cue: Cue.By } by => IsByMember(sentence, by),
         Mention.Asking asking => asking.Cue is Cue.MoreThan or Cue.AtLeast or Cue.LessThan or Cue.AtMost or Cue.Exactly
             or Cue.Between or Cue.Not or Cue.Without or Cue.Why or Cue.Median or Cue.Percentile
             or Cue.Relates or Cue.Contains or Cue.Last,

@@ -32,7 +32,7 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
         found.AddRange(new NameMatch(names, text, limits).Find());
 
         Everyday(found, text);
-        Counted(found);
+        Counted(found, text);
 
         // A part goes by many names; of those met by the same words the best speaks for all.
         return [.. found.GroupBy(m => (m.Mask, Meaning(m))).Select(g => g.MaxBy(m => m.Score)!)];
@@ -55,11 +55,12 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
         }
     }
 
-    /// <summary>"complaints 2025" are counted: of a figure and a yes or no of one name alone the figure is meant.</summary>
-    private static void Counted(List<Mention> found)
+    /// <summary>"complaints by topic" are counted: a plural that names a figure is rather that than a yes or no.</summary>
+    private static void Counted(List<Mention> found, QuestionText text)
     {
         var names = found.OfType<Mention.Naming>().Where(n => n.Recall > 0.99).ToList();
-        if (found.OfType<Mention.Asking>().Any(a => a.Cue is not (Cue.Show or Cue.All)))
+        if (found.OfType<Mention.Asking>().Any(a => a.Cue is Cue.Share or Cue.With or Cue.Without or Cue.Not
+            or Cue.MoreOften or Cue.LessOften))
         {
             return;
         }
@@ -69,9 +70,11 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             if (found[i] is Mention.Naming
             {
                 Entry: { Value: null, Dimension.Kind: Model.DimensionKind.Flag }, IsVerb: false, IsAdjective: false,
-                Negated: false,
-            } flag && names.Exists(n => n.Mask == flag.Mask && n.Entry.Measure?.Aggregation is Model.Aggregation.Count)
-                && names.TrueForAll(n => (n.Mask & flag.Mask) != 0))
+                Negated: false, Size: 1,
+            } flag && Spelling.Fold(flag.Entry.Text) != text.Words[flag.First]
+                && names.Exists(n => n.Mask == flag.Mask && n.Entry.Measure?.Aggregation is Model.Aggregation.Count
+                    && Spelling.Fold(n.Entry.Text) == text.Words[flag.First])
+                && names.TrueForAll(n => (n.Mask & flag.Mask) != 0 || n.Entry is { Dataset: null, Measure: null }))
             {
                 found[i] = flag with { Score = flag.Score - 0.2 };
             }

@@ -81,6 +81,13 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
             return null;
         }
 
+        // Who eats is not in Essen.
+        if (entry is { Value: not null, Dimension.Kind: Model.DimensionKind.Place }
+            && taken.Exists(t => IsVerb(t.Piece.Atom) && t.Piece.Atom.Text != entry.Atoms[t.Atom].Text))
+        {
+            return null;
+        }
+
         // "the number of customers" is how many there are, not the customer's number.
         if (entry is { Value: null, Dimension.Kind: Model.DimensionKind.Identity } && taken.Count > 1
             && taken[0].Atom > taken[^1].Atom && text.IsCounting(taken[0].Piece.First))

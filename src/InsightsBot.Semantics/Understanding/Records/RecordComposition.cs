@@ -39,7 +39,7 @@ internal sealed class RecordComposition
             || state.Columns.Exists(c =>
                 c.Kind is DimensionKind.Identity or DimensionKind.Verbatim or DimensionKind.Time));
         var isDifferent = state is { IsCounted: true, Columns.Count: 1 } && IsDistinct(sentence);
-        if ((root.IsOrdered && !state.IsNamed) || IsNameAlone(sentence) || IsCountNamed(sentence))
+        if ((root.IsOrdered && !state.IsNamed) || sentence.IsMeasureAlone() || IsCountNamed(sentence))
         {
             // "which reasons cost us most" ranks groups.
             return null;
@@ -62,9 +62,6 @@ internal sealed class RecordComposition
         var score = sentence.CoverScore + Bonus - (1.5 * unused.Count) - (parts.Problem is null ? 0 : 0.35);
         return new Composition.Outcome(parts.Problem is null ? query : null, parts, sentence, unused, score);
     }
-
-    /// <summary>"open cases": a name and nothing else is no question for one column of each row.</summary>
-    private static bool IsNameAlone(Sentence sentence) => sentence.Items is [Mention.Naming { Size: > 1 }];
 
     /// <summary>"show me the number of customers" is a question for a figure.</summary>
     private static bool IsCountNamed(Sentence sentence) => sentence.Names.Any(sentence.SaysCount);
