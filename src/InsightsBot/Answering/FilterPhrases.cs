@@ -1,11 +1,10 @@
-using System.Globalization;
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Answering;
 
-/// <summary>Ways to say a condition behind the name of a measure, the most natural first: "in Bayern", "im Jahr 2025".</summary>
+/// <summary>Ways to say a condition after the name of a measure, the most natural first: "in Bayern".</summary>
 /// <remarks>None is taken on trust: a suggestion is only shown when it is read back as it is meant.</remarks>
 internal static class FilterPhrases
 {

@@ -7,7 +7,6 @@ namespace InsightsBot.Answering;
 /// <summary>Ways to say which days are meant, whatever day the question is asked on: "im März 2025".</summary>
 internal static class PeriodPhrases
 {
-    private const string German = "d. MMMM yyyy";
     private const string English = "d MMMM yyyy";
     private static readonly CultureInfo Spelled = CultureInfo.InvariantCulture;
 
@@ -43,9 +42,10 @@ internal static class PeriodPhrases
         }
         else if (period == Period.OfMonth(first.Year, first.Month))
         {
+            var month = first.ToString("yyyy-MM", Spelled);
             yield return isGerman
-                ? $"im {TimeNames.Month(first.Month, Language.German)} {first.Year}"
-                : $"in {TimeNames.Month(first.Month, Language.English)} {first.Year}";
+                ? $"im {TimeNames.Of(month, Language.German)}"
+                : $"in {TimeNames.Of(month, Language.English)}";
         }
     }
 
