@@ -126,6 +126,9 @@ public sealed class Lexicon
         };
     }
 
+    /// <summary>Whether the vocabulary of one language has a word in just that form.</summary>
+    internal bool IsWord(string folded, Language language) => IndexOf(language).FindExact(folded).Count > 0;
+
     internal bool IsInPhrase(string folded) => _english.IsInPhrase(folded);
 
     /// <summary>A splitter that knows the words of the vocabulary and some more.</summary>

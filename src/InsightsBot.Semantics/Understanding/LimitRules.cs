@@ -122,7 +122,8 @@ internal sealed class LimitRules(ModelLookup lookup)
             OnRows(sentence, parts, cue, counted, comparator, number.Value);
         }
         else if (sentence.Near(number, 1) is Mention.Naming kind && lookup.RowsOfKind(kind) is var (rows, conditions)
-            && sentence.Names.LastOrDefault(n => n.First < cue.First && n.Entry.Value is null)?.Entry.Dataset is { } whole
+            && sentence.Names.LastOrDefault(n => n.First < cue.First && n.Entry.Value is null) is { } subject
+            && subject.Entry.Dataset is { } whole
             && !lookup.IsSameThing(whole.Name, rows.Name))
         {
             // "Kunden mit mehr als zwei Beschwerden", where complaints are cases of a kind.

@@ -133,6 +133,7 @@ internal sealed class MemberTable(Lexicon lexicon, int expected = 0)
     private bool TakeApart(string name)
     {
         NameWords.Find(name, _places);
+        NameWords.JoinLetters(name, _places);
         _spelt.Clear();
         _parts.Clear();
         foreach (var place in _places)

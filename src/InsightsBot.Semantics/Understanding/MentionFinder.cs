@@ -34,7 +34,9 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
         return [.. found.GroupBy(m => (m.Mask, Meaning(m))).Select(g => g.MaxBy(m => m.Score)!)];
     }
 
-    /// <summary>"an order" is rather one of the orders than the member "Order" of some column, unless in quotes.</summary>
+    /// <summary>
+    /// "an order" is rather one of the orders than the member "Order" of some column, unless in quotes.
+    /// </summary>
     private static void Everyday(List<Mention> found, QuestionText text)
     {
         var things = found.OfType<Mention.Naming>()

@@ -196,7 +196,9 @@ internal sealed class ModelLookup(NameIndex names)
         return thing is [var only] && names.Lexicon.AtomsOfName(member.Text) is [var said] && said.Means(only);
     }
 
-    /// <summary>The rows that a flag or a conditional count names, with what makes them so; null for other names.</summary>
+    /// <summary>
+    /// The rows that a flag or a conditional count names, with what makes them so; null for other names.
+    /// </summary>
     public (Dataset Rows, IReadOnlyList<Query.Filter> Conditions)? RowsOfKind(Mention.Naming name) => name.Entry switch
     {
         { Value: null, Dimension: { Kind: DimensionKind.Flag } flag } =>

@@ -9,7 +9,9 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
     /// <summary>The least share of a member's name that must be said.</summary>
     public const double RecallMinOfMember = 0.7;
 
-    /// <summary>Of more members called alike not all can be tried: the nearer to what else is said are, by a hair.</summary>
+    /// <summary>
+    /// Of more members called alike not all can be tried: the nearer to what else is said are, by a hair.
+    /// </summary>
     public const int NamesakesFew = 5;
     private const double PerFarness = 0.001;
     private const int GapMax = 3;

@@ -41,6 +41,25 @@ public static class NameWords
         }
     }
 
+    /// <summary>
+    /// Puts together what a capital letter alone would cut: "GmbH" and "eBay" are one word of a member's name.
+    /// </summary>
+    internal static void JoinLetters(ReadOnlySpan<char> name, List<Range> places)
+    {
+        for (var i = places.Count - 1; i > 0; i--)
+        {
+            var (before, after) = (places[i - 1], places[i]);
+            if (before.End.Equals(after.Start) && char.IsLetter(name[before.End.Value - 1])
+                && char.IsLetter(name[after.Start]) && (IsLetter(before) || IsLetter(after)))
+            {
+                places[i - 1] = before.Start..after.End;
+                places.RemoveAt(i);
+            }
+        }
+    }
+
+    private static bool IsLetter(Range place) => place.End.Value - place.Start.Value == 1;
+
     private static bool IsBorder(ReadOnlySpan<char> name, int i) =>
         (char.IsUpper(name[i]) && char.IsLower(name[i - 1]))
         || (char.IsUpper(name[i]) && char.IsUpper(name[i - 1]) && i + 1 < name.Length && char.IsLower(name[i + 1]))

@@ -204,7 +204,8 @@ public sealed class Reader
             return new Reading.AboutHub(IsSmallTalk: false);
         }
 
-        if (sentence.Find(Cue.Voices, Cue.Link, Cue.Future) is { } beyond && !(beyond.Cue == Cue.Future && IsPassive(sentence)))
+        if (sentence.Find(Cue.Voices, Cue.Link, Cue.Future) is { } beyond
+            && !(beyond.Cue == Cue.Future && IsPassive(sentence)))
         {
             return new Reading.OutOfReach(
                 beyond.Cue == Cue.Voices ? Refusals.Voices : beyond.Cue == Cue.Link ? Refusals.Link : Refusals.Future,

@@ -25,13 +25,12 @@ internal static class Refusals
             "dimensions.");
 
     public static readonly BilingualText Link = new(
-        "Zusammenhänge berechnet diese Fassung noch nicht; die eine Kennzahl lässt sich nach der anderen aufschlüsseln.",
+        "Zusammenhänge berechnet diese Fassung noch nicht; eine Kennzahl lässt sich nach einem Merkmal aufschlüsseln.",
         "This version does not compute correlations yet; the one measure can be split by the other.");
 
     public static readonly BilingualText Future = new(
         "Vorhersagen sind nicht möglich; gefragt werden kann nach dem, was in den Daten schon geschehen ist.",
-        "Forecasts are not possible; what has already happened in the data can be asked for."
-        );
+        "Forecasts are not possible; what has already happened in the data can be asked for.");
 
     public static readonly BilingualText Unclear = new(
         "Was gezählt oder gemessen werden soll, geht aus der Frage nicht hervor.",

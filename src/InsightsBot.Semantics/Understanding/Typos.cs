@@ -58,8 +58,8 @@ internal sealed class Typos
     }
 
     /// <summary>
-    /// Two words as they are when the space came a letter too early or too late: "viel eKunden"; null when that does not
-    /// give known words.
+    /// Two words as they are when the space came a letter too early or too late: "viel eKunden"; null when that does
+    /// not give known words.
     /// </summary>
     public (string Left, string Right)? Respaced(string left, string right, Language language)
     {
@@ -76,9 +76,10 @@ internal sealed class Typos
         return null;
     }
 
-    private bool Knows(string word, Language language) => word.Length >= LengthMin
-        ? _words.Value.Contains(word)
-        : word.Length > 1 && (_grammar.IsCommon(language, word) || _names.HasWord(word));
+    /// <summary>Whether a word is one of the language, or stands in a name.</summary>
+    private bool Knows(string word, Language language) => word.Length > 1
+        && (word.Length < LengthMin || _words.Value.Contains(word))
+        && (_names.HasWord(word) || _grammar.IsCommon(language, word) || _names.Lexicon.IsWord(word, language));
 
     private bool AreAlike(string word, string other, Language language) =>
         _names.Lexicon.AtomOf(word, language).Means(_names.Lexicon.AtomOf(other, language));

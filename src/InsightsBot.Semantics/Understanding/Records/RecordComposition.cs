@@ -39,9 +39,9 @@ internal sealed class RecordComposition
             || state.Columns.Exists(c =>
                 c.Kind is DimensionKind.Identity or DimensionKind.Verbatim or DimensionKind.Time));
         var isDifferent = state is { IsCounted: true, Columns.Count: 1 } && IsDistinct(sentence);
-        if (root.IsOrdered && !state.IsNamed)
+        if ((root.IsOrdered && !state.IsNamed) || (state.RowFigures.Count > 0 && !NamesRows(state, root)))
         {
-            // "which reasons cost us most" ranks groups.
+            // "which reasons cost us most", "the number of customers in each state": those are groups.
             return null;
         }
 
@@ -57,11 +57,15 @@ internal sealed class RecordComposition
             return null;
         }
 
-        var unused = Composition.Unused(sentence);
+        var unused = Leftovers.Open(sentence);
         var parts = new QueryParts { Problem = Contradictions.In(query.Filters) };
         var score = sentence.CoverScore + Bonus - (1.5 * unused.Count) - (parts.Problem is null ? 0 : 0.35);
         return new Composition.Outcome(parts.Problem is null ? query : null, parts, sentence, unused, score);
     }
+
+    /// <summary>Whether the columns asked for tell rows apart, or none was asked for.</summary>
+    private bool NamesRows(PhraseState state, Phrase root) => state.Columns.Count == 0
+        || state.Columns.Exists(c => c.Kind == DimensionKind.Identity || c == _names.ColumnsOf(root.Thing)[0]);
 
     private MetricQuery? Groups(PhraseState state, Phrase root, (Comparator Comparator, double Limit) limit)
     {

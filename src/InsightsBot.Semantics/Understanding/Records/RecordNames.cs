@@ -47,7 +47,8 @@ internal sealed class RecordNames(NameIndex index, ModelLookup lookup, JoinGraph
 
     /// <summary>The thing that is called just like a column, if any.</summary>
     public Dataset? ThingBeside(Sentence sentence, Mention.Naming name) => sentence.Rivals(name)
-        .Where(r => r is { Recall: >= 0.9, Entry.Dataset: not null }).Select(r => ThingOf(sentence, r)).FirstOrDefault();
+        .Where(r => r is { Recall: >= 0.9, Entry.Dataset: not null })
+        .Select(r => ThingOf(sentence, r)).FirstOrDefault();
 
     /// <summary>
     /// Whether a name means a column of rows: not a figure that only a measure gives, nor half of a column's name where
@@ -86,7 +87,9 @@ internal sealed class RecordNames(NameIndex index, ModelLookup lookup, JoinGraph
             ?? said;
     }
 
-    /// <summary>The column a name means when no thing was said: of several called alike the key of its own thing.</summary>
+    /// <summary>
+    /// The column a name means when no thing was said: of several called alike the key of its own thing.
+    /// </summary>
     public Dimension HomeOf(Sentence sentence, Mention.Naming name)
     {
         var said = ColumnOf(name.Entry)!;
