@@ -86,14 +86,11 @@ internal sealed class Suggestions(SemanticModel model, Func<string, Language, Re
         var narrowed = Said(asked, words, language);
         if (narrowed is not null)
         {
-            foreach (var split in splits.Take(1).SelectMany(d => words.Split(narrowed, d)))
+            var isTrend = asked?.Groups.Any(g => g.Grain is not null) == true;
+            foreach (var next in splits.Take(1).SelectMany(d => words.Split(narrowed, d))
+                .Concat(isTrend || !_parts.HasTime(measure) ? [] : words.Trend(narrowed)))
             {
-                yield return split;
-            }
-
-            if (_parts.HasTime(measure) && asked?.Groups.Any(g => g.Grain is not null) != true)
-            {
-                yield return words.Trend(narrowed);
+                yield return next;
             }
         }
 
@@ -131,7 +128,7 @@ internal sealed class Suggestions(SemanticModel model, Func<string, Language, Re
             .FirstOrDefault(d => d.Kind is DimensionKind.Category or DimensionKind.Place);
         return Said(asked, words, language) is not { } narrowed ? []
             : split is not null ? words.Split(narrowed, split)
-            : narrowed.Filters.Count > 0 ? [words.Level(narrowed)]
+            : narrowed.Filters.Count > 0 ? words.Level(narrowed)
             : [];
     }
 
@@ -146,15 +143,13 @@ internal sealed class Suggestions(SemanticModel model, Func<string, Language, Re
     private IEnumerable<Suggestion> AboutRows(Dataset dataset, MetricQuery? asked, Language language)
     {
         var words = new SuggestedWords(_parts, dataset, language);
-        if (Said(asked, words, language) is { } narrowed)
+        if (Said(asked, words, language) is not { } narrowed)
         {
-            yield return words.Level(narrowed);
-            foreach (var split in _parts.SplitsAfter(asked, dataset.Name).Take(SplitsMax)
-                .SelectMany(d => words.Split(narrowed, d)))
-            {
-                yield return split;
-            }
+            return [];
         }
+
+        var splits = _parts.SplitsAfter(asked, dataset.Name).Take(SplitsMax);
+        return words.Level(narrowed).Concat(splits.SelectMany(d => words.Split(narrowed, d)));
     }
 
     private IEnumerable<Suggestion> General(Language language)
@@ -166,15 +161,14 @@ internal sealed class Suggestions(SemanticModel model, Func<string, Language, Re
 
         if (model.Measures.FirstOrDefault(m => m.Aggregation is Aggregation.Count) is { } count)
         {
-            yield return new SuggestedWords(_parts, model.Dataset(count.Dataset), language).Level(Narrowed.Nothing);
-            if (_parts.RateOf(count.Dataset) is { } rate)
+            var counted = new SuggestedWords(_parts, model.Dataset(count.Dataset), language);
+            var rates = _parts.RateOf(count.Dataset) is { } rate
+                ? _parts.Splits(count.Dataset).Take(2)
+                    .SelectMany(d => new SuggestedWords(_parts, rate, language).Split(Narrowed.Nothing, d))
+                : [];
+            foreach (var next in counted.Level(Narrowed.Nothing).Concat(rates))
             {
-                var words = new SuggestedWords(_parts, rate, language);
-                foreach (var split in _parts.Splits(count.Dataset).Take(2)
-                    .SelectMany(d => words.Split(Narrowed.Nothing, d)))
-                {
-                    yield return split;
-                }
+                yield return next;
             }
         }
     }
@@ -184,7 +178,6 @@ internal sealed class Suggestions(SemanticModel model, Func<string, Language, Re
         asked is null ? Narrowed.Nothing : Narrowed.Of(
             Narrowed.FiltersOf(asked),
             language,
-            (narrowed, said) => read is null
-                || (read(words.Level(narrowed).Question, language) is Reading.Clear clear
-                    && words.IsLevel(clear.Query, said)));
+            (narrowed, said) => read is null || words.Level(narrowed).Any(level =>
+                read(level.Question, language) is Reading.Clear clear && words.IsLevel(clear.Query, said)));
 }

@@ -78,6 +78,7 @@ public sealed class SuggestionsTests(OpenHubs hubs) : IClassFixture<OpenHubs>
     [InlineData("revenue in Hesse in March 2025", "revenue in Hesse in March 2025 ")]
     [InlineData("Kündigungsquote letztes Jahr", "Kündigungsquote im Jahr 2024 ")]
     [InlineData("NPS seit März 2025", "NPS seit 01.03.2025 ")]
+    [InlineData("Wie viele aktive Kunden haben wir in Sachsen?", "aktive Kunden in Sachsen ")]
     [InlineData("Kündigungsquote der Frauen", "Kündigungsquote mit Geschlecht weiblich ")]
     [InlineData("top three churn reasons in Berlin", "churned customers in Berlin ")]
     [InlineData("Wie viele Kunden in Bayern und Hessen gibt es?", "Kunden in Bayern oder Hessen ")]
