@@ -2,7 +2,9 @@ using InsightsBot.Semantics.Model;
 
 namespace InsightsBot.Semantics.Understanding;
 
-/// <summary>Words that matter and that a reading made nothing of: what is left over is never dropped silently.</summary>
+/// <summary>
+/// Words that matter and that a reading made nothing of: what is left over is never dropped silently.
+/// </summary>
 internal sealed class Leftovers(ModelLookup lookup)
 {
     /// <summary>What is left over of a question for figures.</summary>
@@ -27,26 +29,26 @@ internal sealed class Leftovers(ModelLookup lookup)
     })];
 
     /// <summary>"higher than the average": a limit that is no number.</summary>
-    private static Mention? Than(Sentence sentence, QueryParts parts) => parts.IsComparison
+    private static Mention.Asking? Than(Sentence sentence, QueryParts parts) => parts.IsComparison
         ? null
         : sentence.Items.OfType<Mention.Asking>().FirstOrDefault(a => a.Cue == Cue.Than
             && sentence.Follows(a, Cue.MoreOften, Cue.LessOften));
 
     /// <summary>"the largest code", of something that has no size.</summary>
-    private static Mention? End(Sentence sentence, QueryParts parts) => parts.Measures.Exists(m =>
+    private static Mention.Asking? End(Sentence sentence, QueryParts parts) => parts.Measures.Exists(m =>
         m.Aggregation is Aggregation.Minimum or Aggregation.Maximum)
         ? null
         : sentence.FindOpen(Cue.Minimum, Cue.Maximum);
 
     /// <summary>"how many customers are satisfied": from which figure on one is, nobody said.</summary>
-    private static Mention? Many(Sentence sentence, QueryParts parts) =>
+    private static Mention.Asking? Many(Sentence sentence, QueryParts parts) =>
         sentence.Find(Cue.HowMany) is { } many && parts.Measures is [{ Aggregation: Aggregation.Average }]
             && (sentence.NamesThing(many.Last + 1) || sentence.NamesThing(many.Last + 2))
             ? many
             : null;
 
     /// <summary>"what share of customers complained" is no number of complaints per 100 customers.</summary>
-    private Mention? Share(Sentence sentence, QueryParts parts) =>
+    private Mention.Asking? Share(Sentence sentence, QueryParts parts) =>
         sentence.Find(Cue.Share) is { } share && parts.Part.Count == 0
             && parts.Measures is [{ Aggregation: Aggregation.Ratio ratio }]
             && !lookup.IsSameThing(
@@ -56,7 +58,7 @@ internal sealed class Leftovers(ModelLookup lookup)
             : null;
 
     /// <summary>"who won?" asks for somebody, not for a figure.</summary>
-    private static Mention? Who(Sentence sentence, QueryParts parts) =>
+    private static Mention.Asking? Who(Sentence sentence, QueryParts parts) =>
         sentence.Find(Cue.Who) is { } who && parts is { Groups.Count: 0, Grain: null, Listed: null }
             && !sentence.Names.Any(n => n.Entry.Dataset is not null
                 && sentence.Text.Slots[n.First].Atom.Senses.All(s => s.Class != WordClass.Verb))

@@ -16,18 +16,19 @@ internal sealed class Typos
     ];
 
     // Put in order once something is misspelt.
-    private readonly Lazy<SortedWords> _words;
+    private readonly Lazy<SortedWords> _ofNames;
+    private readonly Lazy<SortedWords> _ofLanguages;
     private readonly NameIndex _names;
     private readonly Grammar _grammar;
 
     public Typos(NameIndex names, Grammar grammar)
     {
         (_names, _grammar) = (names, grammar);
-        _words = new Lazy<SortedWords>(() => new SortedWords(names.Words.Concat(names.Lexicon.Words)
+        _ofNames = new Lazy<SortedWords>(() => new SortedWords(names.Words.Where(IsLong)));
+        _ofLanguages = new Lazy<SortedWords>(() => new SortedWords(names.Lexicon.Words
             .Concat(grammar.CueWords(Language.German)).Concat(grammar.CueWords(Language.English))
             .Concat(grammar.FillerWords(Language.German)).Concat(grammar.FillerWords(Language.English))
-            .Concat(MonthWords)
-            .Where(w => w.Length >= LengthMin && w.All(char.IsLetter))));
+            .Concat(MonthWords).Where(IsLong)));
     }
 
     /// <summary>The words nearest to a misspelt one, nearest first; empty when none is near enough.</summary>
@@ -40,8 +41,9 @@ internal sealed class Typos
 
         // Typos seldom hit the first letter; the second letter stands in for it when two were swapped.
         var limit = EditDistance.Allowed(folded.Length);
-        return [.. new[] { folded[0], folded[1] }.Distinct().SelectMany(c => _words.Value.Near(folded, c, limit))
-            .OrderBy(f => f.Distance).ThenBy(f => IsSwap(folded, f.Word) ? 0 : 1)
+        return [.. new[] { folded[0], folded[1] }.Distinct()
+            .SelectMany(c => _ofNames.Value.Near(folded, c, limit).Concat(_ofLanguages.Value.Near(folded, c, limit)))
+            .Distinct().OrderBy(f => f.Distance).ThenBy(f => IsSwap(folded, f.Word) ? 0 : 1)
             .ThenBy(f => f.Word, StringComparer.Ordinal).Select(f => f.Word).Take(most)];
     }
 
@@ -77,9 +79,12 @@ internal sealed class Typos
     }
 
     /// <summary>Whether a word is one of the language, or stands in a name.</summary>
-    private bool Knows(string word, Language language) => word.Length > 1
-        && (word.Length < LengthMin || _words.Value.Contains(word))
-        && (_names.HasWord(word) || _grammar.IsCommon(language, word) || _names.Lexicon.IsWord(word, language));
+    private bool Knows(string word, Language language) => word.Length < LengthMin
+        ? word.Length > 1 && (_grammar.IsCommon(language, word) || _names.HasWord(word))
+        : _ofNames.Value.Contains(word) || (_ofLanguages.Value.Contains(word)
+            && (_grammar.IsCommon(language, word) || _names.Lexicon.IsWord(word, language)));
+
+    private static bool IsLong(string word) => word.Length >= LengthMin && word.All(char.IsLetter);
 
     private bool AreAlike(string word, string other, Language language) =>
         _names.Lexicon.AtomOf(word, language).Means(_names.Lexicon.AtomOf(other, language));

@@ -8,7 +8,8 @@ namespace InsightsBot.Benchmarks;
 /// <summary>A large model with its members: what a reader meets in a warehouse of many columns.</summary>
 /// <remarks>
 /// Of ten columns six are categories, three are numbers with an average each, one is a day. Members are one to three
-/// made-up words out of a few ten thousand, so that many share a word, as names of people and products do.
+/// made-up words out of a few ten thousand, so that many share a word, as names of people and products do; a fifth also
+/// has one of six words that tens of thousands share.
 /// </remarks>
 public sealed class SyntheticModel
 {
@@ -37,6 +38,8 @@ public sealed class SyntheticModel
         "ra", "do", "mi", "ve", "lo", "ta", "ku", "ne", "sa", "bri", "fol", "gan", "hei", "jor", "kel", "lun", "mar",
         "nor", "pil", "quo", "rin", "stu", "tor", "ul", "wen", "xan", "yp", "zek",
     ];
+
+    private static readonly string[] Endings = ["GmbH", "AG", "Nord", "West", "Plus", "Premium"];
 
     private readonly Random _chance;
 
@@ -120,6 +123,7 @@ public sealed class SyntheticModel
         {
             var length = _chance.Next(1, 4);
             var text = string.Join(' ', Enumerable.Range(0, length).Select(_ => words[_chance.Next(words.Count)]));
+            text += _chance.Next(5) == 0 ? " " + Endings[_chance.Next(Endings.Length)] : "";
             if (known.Add(text))
             {
                 var category = categories[members.Count % categories.Count];

@@ -24,34 +24,33 @@ internal static class SyntheticQuestions
         {
             var language = i % 2 == 0 ? Language.German : Language.English;
             var measure = OneOf(model.Measures, chance);
-            var name = measure.Label.In(language);
-            var category = OneOf(categories[measure.Dataset], chance).Label.In(language);
-            var member = OneOf(members[measure.Dataset], chance).Stored;
+            var own = members[measure.Dataset];
+            var (member, other) = (OneOf(own, chance), OneOf(own, chance));
             var form = i / 2 % Forms.Count;
-            yield return (form, Question(form, language, name, category, member, chance), language);
+            var words = new Words(
+                measure.Label.In(language), OneOf(categories[measure.Dataset], chance).Label.In(language),
+                model.Dataset(measure.Dataset).Label.In(language), model.Dimension(member.Dimension).Label.In(language),
+                member.Stored, Slip(other.Stored, chance));
+            yield return (form, Question(form, language, words), language);
         }
     }
 
-    private static string Question(
-        int form, Language language, string measure, string category, string member, Random chance)
+    private static string Question(int form, Language language, Words words) => (form, language) switch
     {
-        var slip = Slip(member, chance);
-        return (form, language) switch
-        {
-            (0, Language.German) => $"Wie hoch ist die {measure} nach {category}?",
-            (0, _) => $"What is the {measure} by {category}?",
-            (1, Language.German) => $"{measure} bei {member}",
-            (1, _) => $"{measure} for {member}",
-            (2, Language.German) => $"Die fünf {category} mit der höchsten {measure} im Jahr 2025",
-            (2, _) => $"top five {category} by {measure} in 2025",
-            (3, Language.German) => $"Wie hat sich die {measure} bei {slip} pro Monat entwickelt?",
-            (3, _) => $"How did the {measure} for {slip} develop per month?",
-            (4, Language.German) => $"Wie viele Vorgänge mit {category} {member} gab es im Jahr 2025 ohne {slip}?",
-            (4, _) => $"How many cases with {category} {member} were there in 2025 except {slip}?",
-            (_, Language.German) => $"Wie hoch ist die Flurbelquote der Zwackler nach {category}?",
-            (_, _) => $"What is the flurbel ratio of zwackers by {category}?",
-        };
-    }
+        (0, Language.German) => $"Wie hoch ist die {words.Measure} nach {words.Category}?",
+        (0, _) => $"What is the {words.Measure} by {words.Category}?",
+        (1, Language.German) => $"{words.Measure} bei {words.Member}",
+        (1, _) => $"{words.Measure} for {words.Member}",
+        (2, Language.German) => $"Die fünf {words.Category} mit der höchsten {words.Measure} im Jahr 2025",
+        (2, _) => $"top five {words.Category} by {words.Measure} in 2025",
+        (3, Language.German) => $"Wie hat sich die {words.Measure} bei {words.Slip} pro Monat entwickelt?",
+        (3, _) => $"How did the {words.Measure} for {words.Slip} develop per month?",
+        (4, Language.German) =>
+            $"Wie viele {words.Thing} mit {words.Owner} {words.Member} gab es im Jahr 2025 ohne {words.Slip}?",
+        (4, _) => $"How many {words.Thing} with {words.Owner} {words.Member} were there in 2025 except {words.Slip}?",
+        (_, Language.German) => $"Wie hoch ist die Flurbelquote der Zwackler nach {words.Category}?",
+        (_, _) => $"What is the flurbel ratio of zwackers by {words.Category}?",
+    };
 
     private static T OneOf<T>(IReadOnlyList<T> things, Random chance) => things[chance.Next(things.Count)];
 
@@ -61,4 +60,14 @@ internal static class SyntheticQuestions
         var at = chance.Next(text.Length - 1);
         return text[..at] + text[at + 1] + text[at] + text[(at + 2)..];
     }
+
+    /// <summary>What a question is made of.</summary>
+    /// <param name="Measure">A measure.</param>
+    /// <param name="Category">A category of the same table.</param>
+    /// <param name="Thing">What the rows of the table are called.</param>
+    /// <param name="Owner">The category that has the member.</param>
+    /// <param name="Member">A member.</param>
+    /// <param name="Slip">A member of the same table with a slip of the pen.</param>
+    private sealed record Words(
+        string Measure, string Category, string Thing, string Owner, string Member, string Slip);
 }

@@ -36,9 +36,21 @@ internal sealed class MemberPlace(Sentence sentence, RecordNames names, PhraseSt
             return false;
         }
 
+        if (isNegated && owner is { Around: { } around, Filters.Count: 0, Belongings.Count: 0 }
+            && SaysNone(name) && around.Denies(owner))
+        {
+            Add(owner, filter);
+            return true;
+        }
+
         Add(owner, isNegated ? filter with { Negated = !filter.Negated } : filter);
         return true;
     }
+
+    /// <summary>"who borrowed no poetry" have no such loan; "loans that are not overdue" are loans.</summary>
+    private bool SaysNone(Mention.Naming name) =>
+        sentence.Near(name, -1) is Mention.Asking { Cue: Cue.Not } not
+        && sentence.WordsOf(not).ToLowerInvariant() is "no" or "kein" or "keine" or "keinen" or "keinem" or "keiner";
 
     private NameEntry MemberOf(Mention.Naming name, Phrase phrase) =>
         name.Entry.Value is null ? name.Entry : names.MemberOf(sentence, name, phrase.Thing);
