@@ -68,7 +68,7 @@ internal sealed class Typos
         (string Left, string Right)[] ways = [(left + right[0], right[1..]), (left[..^1], left[^1] + right)];
         foreach (var way in ways)
         {
-            if (Math.Max(way.Left.Length, way.Right.Length) >= LengthMin && Knows(way.Left, language)
+            if (way.Left.Length + way.Right.Length >= LengthMin && Knows(way.Left, language)
                 && Knows(way.Right, language))
             {
                 return way;
