@@ -13,7 +13,9 @@ public sealed class ParaphraseTests(DemoHub demo, ITestOutputHelper output)
     /// <summary>What was reached; 0.95 is asked for. Raise it with every gain.</summary>
     private const double SameMin = 0.86;
 
-    /// <summary>How many may be answered as something else; refusals and questions back are the better failures.</summary>
+    /// <summary>
+    /// How many may be answered as something else; refusals and questions back are the better failures.
+    /// </summary>
     private const int OthersMax = 22;
 
     [Fact]
