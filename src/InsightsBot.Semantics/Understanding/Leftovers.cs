@@ -20,6 +20,7 @@ internal sealed class Leftovers(ModelLookup lookup)
     public static List<Mention> Open(Sentence sentence) => [.. sentence.Items.Where(sentence.IsOpen).Where(m => m switch
     {
         Mention.Asking { Cue: Cue.Share } share => IsPartOfWord(sentence, share),
+        Mention.Asking { Cue: Cue.By } by => IsByMember(sentence, by),
         Mention.Asking asking => asking.Cue is Cue.MoreThan or Cue.AtLeast or Cue.LessThan or Cue.AtMost or Cue.Exactly
             or Cue.Between or Cue.Not or Cue.Without or Cue.Why or Cue.Median or Cue.Percentile
             or Cue.Relates or Cue.Contains or Cue.Last,
@@ -27,6 +28,11 @@ internal sealed class Leftovers(ModelLookup lookup)
         Mention.Timing or Mention.Filling => false,
         _ => true,
     })];
+
+    /// <summary>"pro Markt": a split was asked for, and all there is, is one member that is called so.</summary>
+    private static bool IsByMember(Sentence sentence, Mention.Asking by) =>
+        sentence.Text.Words[by.Last] is "pro" or "je" or "jede" or "jeder" or "jedem" or "jeden" or "each" or "every"
+        && sentence.Near(by, 1) is Mention.Naming { Entry.Value: not null } member && member.First == by.Last + 1;
 
     /// <summary>"higher than the average": a limit that is no number.</summary>
     private static Mention.Asking? Than(Sentence sentence, QueryParts parts) => parts.IsComparison

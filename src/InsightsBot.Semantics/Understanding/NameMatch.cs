@@ -9,11 +9,8 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
     /// <summary>The least share of a member's name that must be said.</summary>
     public const double RecallMinOfMember = 0.7;
 
-    /// <summary>
-    /// Of more members called alike not all can be tried: the nearer to what else is said are, by a hair.
-    /// </summary>
+    /// <summary>So many members called alike are tried in any case.</summary>
     public const int NamesakesFew = 5;
-    private const double PerFarness = 0.001;
     private const int GapMax = 3;
     private const int GapMaxOfVerb = 8;
 
@@ -25,9 +22,20 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
         var crowded = found.Where(m => m.Entry.Value is not null).GroupBy(m => m.Mask, m => m.Entry.Dimension)
             .Where(g => g.Distinct().Count() > NamesakesFew).Select(g => g.Key).ToHashSet();
         return found.Select(m => m.Entry.Value is not null && crowded.Contains(m.Mask)
-            ? m with { Score = m.Score - (PerFarness * hits.Parts.FarnessOf(m.Entry.Dimension!)) }
+            ? m with { Score = m.Score + Nearness(hits.Parts.FarnessOf(m.Entry.Dimension!)) }
             : m);
     }
+
+    /// <summary>
+    /// Of many members called alike not all can be tried: what belongs to what else is said goes first.
+    /// </summary>
+    private static double Nearness(int farness) => farness switch
+    {
+        // "Versandort Berlin" leaves no doubt.
+        0 => 0.03,
+        1 => 0.001,
+        _ => 0,
+    };
 
     private IEnumerable<Mention.Naming> MentionsOf(NameEntry entry, List<Hit> hits)
     {
@@ -69,7 +77,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
 
         // "Interactions per customer" is nothing else's figure.
         if (recall < 0.99 && entry.Measure?.Aggregation is Model.Aggregation.Ratio
-            && NameWords.Of(entry.Text).Any(w => w.ToLowerInvariant() is "per" or "je" or "pro"))
+            && SaysPer(entry))
         {
             return null;
         }
@@ -79,6 +87,20 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
         if (taken.TrueForAll(t => t.Piece.IsScale || (!t.Negated && !t.Piece.Atom.Means(entry.Atoms[t.Atom]))
                 || (taken.Count > 1 && entry.Weights[t.Atom] < 1 && entry.Weights.Max() >= 1))
             || (entry.IsPhrase && !IsInOrder(entry, taken)))
+        {
+            return null;
+        }
+
+        // Who eats is not in Essen.
+        if (entry is { Value: not null, Dimension.Kind: Model.DimensionKind.Place }
+            && taken.Exists(t => IsVerb(t.Piece.Atom) && t.Piece.Atom.Text != entry.Atoms[t.Atom].Text))
+        {
+            return null;
+        }
+
+        // "the number of customers" is how many there are, not the customer's number.
+        if (entry is { Value: null, Dimension.Kind: Model.DimensionKind.Identity } && taken.Count > 1
+            && taken[0].Atom > taken[^1].Atom && text.IsCounting(taken[0].Piece.First))
         {
             return null;
         }
@@ -93,6 +115,9 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
 
         return Mention(entry, taken, mask, recall, IsCommon(taken));
     }
+
+    private static bool SaysPer(NameEntry entry) =>
+        NameWords.Of(entry.Text).Any(w => w.ToLowerInvariant() is "per" or "je" or "pro");
 
     private static bool IsInOrder(NameEntry entry, List<Hit> taken) =>
         taken.Count == entry.Atoms.Count
@@ -133,6 +158,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
         var isVerb = taken.Exists(t => IsVerb(t.Piece.Atom) || IsAdjective(t.Piece.Atom));
         var score = (size * strength * (0.62 + (0.4 * recall))) - ((isVerb ? 0.03 : 0.1) * (span - size)) - 0.15;
         score -= NameGaps.CrossJoint(text, taken.Select(t => t.Piece)) ? 0.5 : 0;
+        score -= !SaysPer(entry) && NameGaps.CrossSplit(text, taken.Select(t => t.Piece)) ? 0.6 : 0;
         score -= entry.HasPreposition && entry.Atoms.Count > 1 ? 0.06 : 0;
         score -= (isCommon ? 0.4 : 0) + (0.9 * Math.Max(0, BrokenTokens(mask, taken) - 1));
         // What is said whole, in several words, is meant rather than something that one of the words would do for.

@@ -13,6 +13,12 @@ internal sealed class ScaleRules(ModelLookup lookup)
     {
         foreach (var scaling in sentence.Items.OfType<Mention.Scaling>().Where(sentence.IsOpen).ToList())
         {
+            if (IsAttribute(sentence, scaling))
+            {
+                // "positive reviews": from which figure on one is positive, nobody said.
+                continue;
+            }
+
             var own = parts.Measures.Count > 0 && Speaks(scaling.Scale, parts.Measures[0]) ? parts.Measures[0] : null;
             var measure = own ?? (parts.Measures.Count == 0
                 || (!parts.IsRanking && scaling.Degree != Degree.Positive) ? Scaled(sentence, parts, scaling.Scale)
@@ -49,6 +55,13 @@ internal sealed class ScaleRules(ModelLookup lookup)
             }
         }
     }
+
+    /// <summary>An adjective that stands before a thing and picks some of it.</summary>
+    private static bool IsAttribute(Sentence sentence, Mention.Scaling scaling) => scaling.Degree == Degree.Positive
+        && sentence.Near(scaling, 1) is Mention.Naming { Entry.Dataset: not null } thing
+        && thing.First == scaling.Last + 1
+        && (scaling.First == 0 || sentence.Text.Words[scaling.First - 1] is not ("wie" or "how" or "most" or "least"
+            or "more" or "less"));
 
     /// <summary>"how many customers are satisfied": from which figure on one is, nobody said.</summary>
     private static bool IsCounted(Sentence sentence, Mention.Scaling scaling) => scaling.Degree == Degree.Positive

@@ -117,6 +117,14 @@ internal sealed class Sentence
     public IEnumerable<Mention.Naming> Rivals(Mention.Naming name) =>
         _all.OfType<Mention.Naming>().Where(m => m.Mask == name.Mask && m.Entry != name.Entry);
 
+    /// <summary>Whether all that is said is the name of a measure: "open cases".</summary>
+    public bool IsMeasureAlone() => Items.All(i => i is Mention.Naming) && _all.OfType<Mention.Naming>().Any(n =>
+        n is { Entry.Measure: not null, Recall: > 0.99 } && Items.All(i => (i.Mask & ~n.Mask) == 0));
+
+    /// <summary>Whether a name says itself that it is a number of things: "Anzahl Kunden".</summary>
+    public bool SaysCount(Mention.Naming name) => name.Entry.Dimension is null
+        && _all.OfType<Mention.Asking>().Any(a => a.Cue == Cue.Count && (a.Mask & name.Mask) != 0);
+
     /// <summary>Whether a place may say what rows are: "customers".</summary>
     public bool NamesThing(int slot) => _all.OfType<Mention.Naming>().Any(m => m.Mask == UInt128.One << slot
         && m is { Entry.Dataset: not null, Recall: >= 0.9 });

@@ -39,7 +39,9 @@ internal sealed class RecordComposition
             || state.Columns.Exists(c =>
                 c.Kind is DimensionKind.Identity or DimensionKind.Verbatim or DimensionKind.Time));
         var isDifferent = state is { IsCounted: true, Columns.Count: 1 } && IsDistinct(sentence);
-        if ((root.IsOrdered && !state.IsNamed) || (state.RowFigures.Count > 0 && !NamesRows(state, root)))
+        if ((root.IsOrdered && !state.IsNamed)
+            || (state is { IsNamed: false, RowFigures.Count: > 0 } && !NamesRows(state, root))
+            || sentence.IsMeasureAlone() || IsCountNamed(sentence))
         {
             // "which reasons cost us most", "the number of customers in each state": those are groups.
             return null;
@@ -62,6 +64,9 @@ internal sealed class RecordComposition
         var score = sentence.CoverScore + Bonus - (1.5 * unused.Count) - (parts.Problem is null ? 0 : 0.35);
         return new Composition.Outcome(parts.Problem is null ? query : null, parts, sentence, unused, score);
     }
+
+    /// <summary>"show me the number of customers" is a question for a figure.</summary>
+    private static bool IsCountNamed(Sentence sentence) => sentence.Names.Any(sentence.SaysCount);
 
     /// <summary>Whether the columns asked for tell rows apart, or none was asked for.</summary>
     private bool NamesRows(PhraseState state, Phrase root) => state.Columns.Count == 0
