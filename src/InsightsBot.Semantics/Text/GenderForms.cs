@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace InsightsBot.Semantics.Text;
@@ -5,13 +6,15 @@ namespace InsightsBot.Semantics.Text;
 /// <summary>The gender marks of German writing: colon, star, underscore, slash, brackets, capital I.</summary>
 internal static class GenderForms
 {
+    /// <summary>The signs that a gender mark may begin with; a text without them has none.</summary>
+    public static readonly SearchValues<char> MarkSigns = SearchValues.Create("I:*_/·(");
+
     // Looking back no further keeps folding linear in the length of the text.
     private const int LongestStem = 24;
 
     private static readonly string[] BareMasculine = ["er", "or", "eur", "ent", "ant", "ist", "and", "ling", "el"];
     private static readonly string[] PersonEndings =
         [.. BareMasculine, "kund", "kunde", "kolleg", "expert", "psycholog"];
-
 
     /// <summary>The gender mark with its ending at a place, such as ":innen"; length 0 when none is there.</summary>
     public static (int Length, bool IsPlural) MarkAt(string text, int at)

@@ -23,6 +23,12 @@ public static class Spelling
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (Ascii.IsValid(text) && !text.AsSpan().ContainsAny(GenderForms.MarkSigns))
+        {
+            // Most names and all identifiers: nothing but case to fold.
+            return text.ToLowerInvariant();
+        }
+
         var folded = new StringBuilder(text.Length + 4);
         var at = 0;
         while (at < text.Length)

@@ -17,6 +17,7 @@ public sealed class Sources(TimeProvider clock, string home)
     private const string DraftVersion = "1";
     private const string DemoVersion = "1";
     private const string ContentsName = "contents.bin";
+    private static readonly TimeSpan LeftoverAge = TimeSpan.FromHours(1);
     private readonly Lazy<Vocabulary> _vocabulary = new(() => Vocabulary.Read(Vocabulary.ShippedFolder));
 
     /// <summary>The language the hub reads with.</summary>
@@ -79,6 +80,7 @@ public sealed class Sources(TimeProvider clock, string home)
             return folder;
         }
 
+        RemoveLeftovers(folder);
         var making = folder + "." + Environment.ProcessId;
         _ = Directory.CreateDirectory(making);
         new DemoFiles().Write(making, new DemoReport(progress), cancellation);
@@ -93,6 +95,19 @@ public sealed class Sources(TimeProvider clock, string home)
         }
 
         return folder;
+    }
+
+    /// <summary>Removes what processes left that were killed while they wrote the demo; that takes seconds.</summary>
+    private void RemoveLeftovers(string folder)
+    {
+        var (above, name) = (Path.GetDirectoryName(folder)!, Path.GetFileName(folder));
+        foreach (var left in Directory.Exists(above) ? Directory.GetDirectories(above, name + ".*") : [])
+        {
+            if (clock.GetUtcNow().UtcDateTime - Directory.GetLastWriteTimeUtc(left) > LeftoverAge)
+            {
+                Directory.Delete(left, recursive: true);
+            }
+        }
     }
 
     /// <summary>A model read from a folder.</summary>
