@@ -18,7 +18,7 @@ internal static class BenchCommand
     public static Command Build(Sources sources, TimeProvider clock) =>
         new("bench", "Measures speed and memory on this machine.")
         {
-            Ingest(), IngestFile(clock), Ask(sources), Cold(), Read(sources),
+            Ingest(), IngestFile(clock), Ask(sources), Cold(), Read(sources), Draft(sources, clock),
         };
 
     private static Command Ingest()
@@ -113,6 +113,26 @@ internal static class BenchCommand
         var command = new Command("read", "Reads questions over a large synthetic model.") { names, values, rounds };
         return Printing(command, (parsed, progress, cancellation) => new ReadBench(sources.Vocabulary).Run(
             parsed.GetValue(names), parsed.GetValue(values), parsed.GetValue(rounds), progress, cancellation));
+    }
+
+    private static Command Draft(Sources sources, TimeProvider clock)
+    {
+        var tables = Whole("--tables", $"Tables of the generated source, up to {GeneratedSource.TablesMax}.", 50);
+        tables.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() > GeneratedSource.TablesMax)
+            {
+                result.AddError($"'--tables' is at most {GeneratedSource.TablesMax}.");
+            }
+        });
+        var rows = Whole("--rows", "Rows of each table.", 2000);
+        var rounds = Whole("--rounds", "How often the model is drafted.", RoundsUsual);
+        var command = new Command("draft", "Generates CSV files that refer to each other and drafts their model.")
+        {
+            tables, rows, rounds,
+        };
+        return Printing(command, (parsed, progress, cancellation) => new DraftBench(sources, clock).Run(
+            parsed.GetValue(tables), parsed.GetValue(rows), parsed.GetValue(rounds), progress, cancellation));
     }
 
     private static Command Printing(
