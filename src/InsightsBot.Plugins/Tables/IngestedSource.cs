@@ -11,4 +11,8 @@ public sealed record IngestedSource(
     string DatabasePath,
     SourceProfile Profile,
     bool FromCache,
-    string ContentHash);
+    string ContentHash)
+{
+    /// <summary>Where the copy is.</summary>
+    public CopyPlace Place => new(ContentHash, Folder, DatabasePath);
+}

@@ -13,6 +13,9 @@ namespace InsightsBot.Plugins.Tables;
 /// </remarks>
 public sealed class Ingestion(string cacheFolder, TimeProvider clock, IngestLimits? limits = null)
 {
+    /// <summary>Where the finished copy of some content is, without a look at any source; null without one.</summary>
+    public CopyPlace? PlaceOf(string contentHash) => new CopyStore(cacheFolder).PlaceOf(contentHash);
+
     /// <summary>The finished copy of some content, without a look at any source; null when there is none.</summary>
     public IngestedSource? Find(string contentHash) => new CopyStore(cacheFolder).Find(contentHash, true);
 

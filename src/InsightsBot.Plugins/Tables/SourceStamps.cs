@@ -5,16 +5,16 @@ using InsightsBot.Plugins.Tables.Rows;
 
 namespace InsightsBot.Plugins.Tables;
 
-/// <summary>Remembers which content the files at a path had, so that files nobody touched need not be read again.</summary>
+/// <summary>Remembers which content the files at a path had: files that nobody touched are not read again.</summary>
 /// <param name="folder">Where stamps are kept, one file per path; made when missing.</param>
 /// <param name="clock">Says how long ago a file was written.</param>
 /// <remarks>
-/// A stamp is trusted when names, sizes, times of writing and times of making are all the same. Who changes a file, keeps
-/// its size and sets its old times again is not noticed; reading every byte notices that.
+/// A stamp is trusted when names, sizes, times of writing and times of making are all the same. Who changes a file,
+/// keeps its size and sets its old times again is not noticed; reading every byte notices that.
 /// </remarks>
 public sealed class SourceStamps(string folder, TimeProvider clock)
 {
-    /// <summary>File systems keep times in steps of up to two seconds; within one step a second write is not seen.</summary>
+    /// <summary>File systems keep times in steps of up to two seconds; in a step a second write is not seen.</summary>
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(3);
 
     /// <summary>The stamp of a source as it is now; null when the file system does not tell.</summary>

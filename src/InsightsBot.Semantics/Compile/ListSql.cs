@@ -53,7 +53,9 @@ internal sealed class ListSql(SqlScope scope, Language language)
         }
     }
 
-    /// <summary>Rows that are level come in the order of their keys, latest first, so that an answer never changes.</summary>
+    /// <summary>
+    /// Rows that are level come in the order of their keys, latest first, so that an answer never changes.
+    /// </summary>
     private string Newest() => scope.Root.PrimaryKey is [var key]
         ? ", " + Dialect.OrderBy(scope.Column(scope.Root.Name, key, scope.Root.Label), descending: true)
         : "";

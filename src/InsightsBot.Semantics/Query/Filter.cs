@@ -172,15 +172,19 @@ public abstract record Filter
         public override string Describe(Language language)
         {
             var where = Where.Count == 0 ? "" : $" ({string.Join(", ", Where.Select(w => w.Describe(language)))})";
-            var name = Other.Label.In(language) + where;
+            var some = Other.Label.In(language) + where;
+            var with = GermanDative.OfPlural(Other.Label.De) + where;
             return (Comparator, Limit, language) switch
             {
-                (Comparator.AtLeast, 1, Language.German) => $"mit {name}",
-                (Comparator.AtLeast, 1, _) => $"with {name}",
-                (Comparator.Equal, 0, Language.German) or (Comparator.Less, 1, Language.German) => $"ohne {name}",
-                (Comparator.Equal, 0, _) or (Comparator.Less, 1, _) => $"without {name}",
-                (_, _, Language.German) => $"mit {Comparator.Words(language)} {Limit} {name}",
-                (_, _, Language.English) => $"with {Comparator.Words(language)} {Limit} {name}",
+                (Comparator.AtLeast, 1, Language.German) or (Comparator.More, 0, Language.German) => $"mit {with}",
+                (Comparator.AtLeast, 1, _) or (Comparator.More, 0, _) => $"with {some}",
+                (Comparator.Equal or Comparator.AtMost, 0, Language.German) or (Comparator.Less, 1, Language.German) =>
+                    $"ohne {some}",
+                (Comparator.Equal or Comparator.AtMost, 0, _) or (Comparator.Less, 1, _) => $"without {some}",
+                (_, 1, Language.German) => $"Anzahl {some}: {Comparator.Words(language)} 1",
+                (_, 1, Language.English) => $"number of {some}: {Comparator.Words(language)} 1",
+                (_, _, Language.German) => $"mit {Comparator.Words(language)} {Limit} {with}",
+                (_, _, Language.English) => $"with {Comparator.Words(language)} {Limit} {some}",
             };
         }
 
@@ -218,7 +222,12 @@ public abstract record Filter
 
         /// <inheritdoc/>
         public override string Describe(Language language) =>
-            $"{Dimension.Label.In(language)} {Comparator.Words(language)} {Measure.Label.In(language)}";
+            $"{Dimension.Label.In(language)} {Comparator.Words(language)} " + (Measure.Aggregation, language) switch
+            {
+                (Aggregation.Average, Language.German) => "der Durchschnitt",
+                (Aggregation.Average, Language.English) => "the average",
+                _ => Measure.Label.In(language),
+            };
     }
 
     /// <summary>At least one of some conditions holds: cheaper than 600 or dearer than 900.</summary>

@@ -21,6 +21,7 @@ internal static class Ambiguity
             && best.Score - o.Score < Margin && o.Query.Key != best.Query!.Key))
         {
             if (Dispute(best, other) is var (own, their) && own is not null && their is not null
+                && !IsKeyOf(their.Entry, own.Entry)
                 && (disputed is null || disputed.Mask == own.Mask)
                 && choices.TrueForAll(c => c.Query.Key != other.Query!.Key))
             {
@@ -42,6 +43,12 @@ internal static class Ambiguity
             : new Reading.Ambiguous(
                 SlottedText.Of($"Was ist mit „{words}“ gemeint?", $"What is meant by “{words}”?"), offered);
     }
+
+    /// <summary>"Tarife" are shown by their names; that each also has a number is no other meaning.</summary>
+    private static bool IsKeyOf(NameEntry key, NameEntry named) =>
+        key is { Value: null, Dimension: { Kind: Model.DimensionKind.Identity } number }
+        && named is { Value: null, Dimension: { Kind: Model.DimensionKind.Category or Model.DimensionKind.Place } name }
+        && number.Dataset == name.Dataset;
 
     private static (Mention.Naming? Own, Mention.Naming? Their) Dispute(Composition.Outcome best,
         Composition.Outcome other)

@@ -42,20 +42,8 @@ internal sealed class Composition(NameIndex names)
         var query = parts.Problem is null && (parts.Measures.Count > 0 || parts.Listed is not null)
             ? Build(sentence, parts, calendar)
             : null;
-        var unused = Unused(sentence);
-        if (!parts.IsComparison && sentence.Items.OfType<Mention.Asking>().FirstOrDefault(a => a.Cue == Cue.Than
-            && sentence.FollowsAtOnce(a, Cue.MoreOften, Cue.LessOften)) is { } than)
-        {
-            // "higher than the average": a limit that is no number.
-            unused.Add(than);
-        }
-
-        if (sentence.FindOpen(Cue.Minimum, Cue.Maximum) is { } end && parts.Measures.TrueForAll(m =>
-            m.Aggregation is not (Aggregation.Minimum or Aggregation.Maximum)))
-        {
-            unused.Add(end);
-        }
-
+        var unused = new Leftovers(_lookup).Of(sentence, parts);
+        parts.Doubt += IsSecondSplit(sentence, parts) ? 0.3 : 0;
         parts.Doubt += parts.IsRanking && parts.Groups.Count == 0 && parts.Grain is null
             && parts.Listed is null ? 1.5 : 0;
         parts.Doubt += sentence.FindOpen(Cue.Average, Cue.Minimum, Cue.Maximum) is not null ? 0.7 : 0;
@@ -202,26 +190,9 @@ internal sealed class Composition(NameIndex names)
         return natural ? new Ordering(null, null, false) : new Ordering(parts.Measures[0].Name, null, true);
     }
 
-    /// <summary>
-    /// "Kündigungsquote" says one thing: its "Quote" cannot be left over while the rest names something.
-    /// </summary>
-    private static bool IsPartOfWord(Sentence sentence, Mention share)
-    {
-        var token = sentence.Text.Slots[share.First].TokenIndex;
-        return sentence.Names.Any(n =>
-            sentence.Text.Slots.Any(s => s.TokenIndex == token && (n.Mask & (UInt128.One << s.Index)) != 0));
-    }
-
-    /// <summary>Words that matter and that nothing has used.</summary>
-    public static List<Mention> Unused(Sentence sentence) =>
-        [.. sentence.Items.Where(sentence.IsOpen).Where(m => m switch
-    {
-        Mention.Asking { Cue: Cue.Share } share => IsPartOfWord(sentence, share),
-        Mention.Asking asking => asking.Cue is Cue.MoreThan or Cue.AtLeast or Cue.LessThan or Cue.AtMost or Cue.Exactly
-            or Cue.Between or Cue.Not or Cue.Without or Cue.Why or Cue.Median or Cue.Percentile
-            or Cue.Relates or Cue.Contains or Cue.Last,
-        Mention.Counting or Mention.Scaling or Mention.Unknown or Mention.Naming => true,
-        Mention.Timing or Mention.Filling => false,
-        _ => true,
-    })];
+    /// <summary>"by state and tariff": what "and" adds to a split is rather another one than a member.</summary>
+    private static bool IsSecondSplit(Sentence sentence, QueryParts parts) => parts.MemberWords.Exists(w =>
+        sentence.Near(w, -1) is Mention.Asking { Cue: Cue.And } and
+        && sentence.Near(and, -1) is Mention.Naming { Entry: { Value: null, Dimension: { } split } } grouped
+        && parts.Groups.Exists(g => g.Dimension == split) && sentence.Follows(grouped, Cue.By));
 }

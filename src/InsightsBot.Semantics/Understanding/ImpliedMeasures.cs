@@ -56,6 +56,7 @@ internal sealed class ImpliedMeasures(ModelLookup lookup)
     {
         var about = parts.Entity?.Name
             ?? parts.Flags.FirstOrDefault()?.Entry.Dimension!.Dataset
+            ?? parts.MemberWords.Find(w => lookup.IsCalledLikeThing(w.Entry))?.Entry.Dimension!.Dataset
             ?? (parts.Groups.Count > 0 ? parts.Groups[0].Dimension.Dataset : null)
             ?? sentence.OpenNames.FirstOrDefault(n => n.Entry.Dimension is not null)?.Entry.Dimension!.Dataset
             ?? parts.Members.FirstOrDefault()?.Dimension.Dataset;
@@ -100,8 +101,18 @@ internal sealed class ImpliedMeasures(ModelLookup lookup)
         {
             _ = parts.Flags.Remove(flag);
             sentence.Use(flag);
+            var rows = lookup.Model.Dataset(flag.Entry.Dimension!.Dataset);
+            if (parts.Entity is { } whole && !lookup.IsSameThing(whole.Name, rows.Name)
+                && sentence.Names.Any(n => n.Entry.Dataset == whole && n.First < flag.First))
+            {
+                // "what share of customers complained": customers that have such a row, each once.
+                parts.Measures.Add(lookup.CountOf(whole));
+                parts.Part.Add(new Filter.Related(rows, Comparator.AtLeast, 1, [MemberRules.FilterOf(flag)]));
+                return;
+            }
+
             parts.Measures.Add(RateOf(parts, flag));
-            parts.Entity ??= lookup.Model.EntityOf(flag.Entry.Dimension!.Dataset);
+            parts.Entity ??= lookup.Model.EntityOf(rows.Name);
             return;
         }
 

@@ -54,28 +54,42 @@ public sealed class Lexicon
     internal IReadOnlyList<Atom>? AtomsWithPhrases(string name)
     {
         var words = NameWords.Of(name).Select(Spelling.Fold).ToList();
+        var phrases = Enumerable.Range(0, words.Count).Select(at => PhraseAt(words, at)).ToList();
+        if (phrases.TrueForAll(p => p is null))
+        {
+            return null;
+        }
+
         var atoms = new List<Atom>();
-        var found = false;
         for (var at = 0; at < words.Count;)
         {
-            var phrase = PhrasesFrom(words[at])
-                .Where(p => at + p.Stems.Length <= words.Count && Enumerable.Range(1, p.Stems.Length - 1)
-                    .All(i => StemIn(p.Language, words[at + i]) == p.Stems[i]))
-                .OrderByDescending(p => p.Stems.Length).FirstOrDefault();
-            if (phrase.Stems is null)
+            if (phrases[at] is not { } phrase)
             {
                 atoms.AddRange(AtomsOf(words[at], null));
                 at++;
                 continue;
             }
 
-            var text = string.Join(" ", words.Skip(at).Take(phrase.Stems.Length));
+            var text = string.Join(" ", words.Skip(at).Take(phrase.Words));
             atoms.Add(new Atom(text, text, [phrase.Sense]));
-            at += phrase.Stems.Length;
-            found = true;
+            at += phrase.Words;
         }
 
-        return found ? atoms : null;
+        return atoms;
+    }
+
+    /// <summary>The longest phrase of the vocabulary that begins at a word; null when none does.</summary>
+    private (int Words, Sense Sense)? PhraseAt(List<string> words, int at)
+    {
+        (int Words, Sense Sense)? longest = null;
+        foreach (var (stems, sense, language) in PhrasesFrom(words[at]))
+        {
+            var isThere = at + stems.Length <= words.Count && stems.Length > (longest?.Words ?? 0)
+                && Enumerable.Range(1, stems.Length - 1).All(i => StemIn(language, words[at + i]) == stems[i]);
+            longest = isThere ? (stems.Length, sense) : longest;
+        }
+
+        return longest;
     }
 
     /// <summary>The atoms of one word: itself when known whole, else the parts of the compound it is.</summary>

@@ -121,6 +121,16 @@ internal sealed class LimitRules(ModelLookup lookup)
             UseAll(sentence, cue, number, thing);
             OnRows(sentence, parts, cue, counted, comparator, number.Value);
         }
+        else if (sentence.Near(number, 1) is Mention.Naming kind && lookup.RowsOfKind(kind) is var (rows, conditions)
+            && sentence.Names.LastOrDefault(n => n.First < cue.First && n.Entry.Value is null) is { } subject
+            && subject.Entry.Dataset is { } whole
+            && !lookup.IsSameThing(whole.Name, rows.Name))
+        {
+            // "Kunden mit mehr als zwei Beschwerden", where complaints are cases of a kind.
+            UseAll(sentence, cue, number, kind);
+            _ = parts.Flags.RemoveAll(f => f.First == kind.First);
+            parts.Filters.Add(new Filter.Related(rows, comparator, (long)number.Value, conditions));
+        }
         else if (MeasureBefore(sentence, cue) is { } measure)
         {
             UseAll(sentence, cue, number);

@@ -29,7 +29,7 @@ internal sealed class ListRules(ModelLookup lookup)
             return;
         }
 
-        if (subject is null || !IsAskedFor(sentence, subject))
+        if (subject is null || !IsAskedFor(sentence, subject) || sentence.SaysCount(subject))
         {
             return;
         }

@@ -2,13 +2,15 @@ namespace InsightsBot.Semantics.Understanding;
 
 /// <summary>Which members have an atom, in one array for all atoms.</summary>
 /// <remarks>
-/// The members of an atom stand in two parts. First those that cannot be named without one of their rare atoms, of which
-/// this is one: "Hamburg" for "Stadtwerke Hamburg GmbH". Then the rest: "GmbH". Who looks for names that are said
-/// nearly whole needs only the first part, however many members share a word, and misses none.
+/// The members of an atom stand in two parts. First those that cannot be named without one of their rare atoms, of
+/// which this is one: "Hamburg" for "Stadtwerke Hamburg GmbH". Then the rest: "GmbH". Who looks for names that are
+/// said nearly whole needs only the first part, however many members share a word, and misses none.
 /// </remarks>
 internal sealed class MemberPostings
 {
-    /// <summary>Lists up to this length are looked through; longer ones have those first of which most is said.</summary>
+    /// <summary>
+    /// Lists up to this length are looked through; longer ones have those first of which most is said.
+    /// </summary>
     private const int LookedThrough = 200;
 
     private const double Tolerance = 1e-9;

@@ -35,7 +35,9 @@ internal sealed class MemberSearch(MemberTable members, MemberPostings postings,
         return [.. Best(found).SelectMany(f => HitsOf(f.Member, said)).Order()];
     }
 
-    /// <summary>Those of which most is said and which are nearest to what else is said; of each name not too many.</summary>
+    /// <summary>
+    /// Those of which most is said and which are nearest to what else is said; of each name not too many.
+    /// </summary>
     private IEnumerable<Found> Best(List<Found> found)
     {
         if (found.Count <= limits.NamesakesMax)

@@ -5,8 +5,8 @@ namespace InsightsBot.Semantics.Understanding;
 
 /// <summary>The different atoms that the members of the data are made of, each held once and by number.</summary>
 /// <remarks>
-/// Only their texts are kept. Stems are looked up by their hash and compared with the stem of the text, so that a million
-/// different words take no more than their letters and a few numbers each.
+/// Only their texts are kept. Stems are looked up by their hash and compared with the stem of the text, so that a
+/// million different words take no more than their letters and a few numbers each.
 /// </remarks>
 internal sealed class MemberWords(Lexicon lexicon)
 {

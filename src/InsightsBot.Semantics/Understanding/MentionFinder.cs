@@ -6,6 +6,9 @@ namespace InsightsBot.Semantics.Understanding;
 /// <summary>Finds everything the places of a question may say; what overlaps is decided later.</summary>
 internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex scales, ReaderLimits limits)
 {
+    /// <summary>What a phrase that changes nothing explains, per word.</summary>
+    private const double PhraseWorth = 0.88;
+
     private readonly bool _hasTime = names.Model.Dimensions.Any(d => d.Kind == Model.DimensionKind.Time);
 
     public List<Mention> Find(QuestionText text, Calendar calendar)
@@ -29,12 +32,15 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
         found.AddRange(new NameMatch(names, text, limits).Find());
 
         Everyday(found, text);
+        Counted(found, text);
 
         // A part goes by many names; of those met by the same words the best speaks for all.
         return [.. found.GroupBy(m => (m.Mask, Meaning(m))).Select(g => g.MaxBy(m => m.Score)!)];
     }
 
-    /// <summary>"an order" is rather one of the orders than the member "Order" of some column, unless in quotes.</summary>
+    /// <summary>
+    /// "an order" is rather one of the orders than the member "Order" of some column, unless in quotes.
+    /// </summary>
     private static void Everyday(List<Mention> found, QuestionText text)
     {
         var things = found.OfType<Mention.Naming>()
@@ -43,9 +49,38 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
         for (var i = 0; i < found.Count; i++)
         {
             if (found[i] is Mention.Naming { Entry.Value: not null, Size: 1 } member && things.Contains(member.Mask)
-                && text.Slots[member.First].Token.Kind != TokenKind.Quoted)
+                && text.Slots[member.First].Token.Kind != TokenKind.Quoted
+                && Spelling.Fold(member.Entry.Text) == Spelling.Fold(member.Entry.Value))
             {
                 found[i] = member with { Score = member.Score - 0.2 };
+            }
+        }
+    }
+
+    /// <summary>
+    /// "complaints by topic" are counted: a plural that names a figure is rather that than a yes or no.
+    /// </summary>
+    private static void Counted(List<Mention> found, QuestionText text)
+    {
+        var names = found.OfType<Mention.Naming>().Where(n => n.Recall > 0.99).ToList();
+        if (found.OfType<Mention.Asking>().Any(a => a.Cue is Cue.Share or Cue.With or Cue.Without or Cue.Not
+            or Cue.MoreOften or Cue.LessOften))
+        {
+            return;
+        }
+
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i] is Mention.Naming
+            {
+                Entry: { Value: null, Dimension.Kind: Model.DimensionKind.Flag }, IsVerb: false, IsAdjective: false,
+                Negated: false, Size: 1,
+            } flag && Spelling.Fold(flag.Entry.Text) != text.Words[flag.First]
+                && names.Exists(n => n.Mask == flag.Mask && n.Entry.Measure?.Aggregation is Model.Aggregation.Count
+                    && Spelling.Fold(n.Entry.Text) == text.Words[flag.First])
+                && names.TrueForAll(n => (n.Mask & flag.Mask) != 0 || n.Entry is { Dataset: null, Measure: null }))
+            {
+                found[i] = flag with { Score = flag.Score - 0.2 };
             }
         }
     }
@@ -76,7 +111,9 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
 
             foreach (var length in grammar.FillersAt(language, text.Words, at))
             {
-                found.Add(new Mention.Filling(QuestionText.MaskOf(at, at + length - 1), at, (0.72 * length) - foreign));
+                // A phrase is meant as a whole: "how high" is no high priority.
+                var worth = length == 1 ? 0.72 : PhraseWorth * length;
+                found.Add(new Mention.Filling(QuestionText.MaskOf(at, at + length - 1), at, worth - foreign));
             }
         }
 

@@ -189,6 +189,26 @@ internal sealed class ModelLookup(NameIndex names)
         return member.Atoms.Count > 1 && thing is [var only] && member.Atoms.Any(a => a.Means(only));
     }
 
+    /// <summary>Whether a member is called like the rows themselves: "Kundinnen".</summary>
+    public bool IsCalledLikeThing(NameEntry member)
+    {
+        var thing = names.Lexicon.AtomsOfName(Model.EntityOf(member.Dimension!.Dataset).Label.De);
+        return thing is [var only] && names.Lexicon.AtomsOfName(member.Text) is [var said] && said.Means(only);
+    }
+
+    /// <summary>
+    /// The rows that a flag or a conditional count names, with what makes them so; null for other names.
+    /// </summary>
+    public (Dataset Rows, IReadOnlyList<Query.Filter> Conditions)? RowsOfKind(Mention.Naming name) => name.Entry switch
+    {
+        { Value: null, Dimension: { Kind: DimensionKind.Flag } flag } =>
+            (Model.Dataset(flag.Dataset), [MemberRules.FilterOf(name)]),
+        { Dataset: null, Dimension: null, Measure: { Aggregation: Aggregation.Count, Where.Count: > 0 } count } => (
+            Model.Dataset(count.Dataset),
+            [.. count.Where.Select(c => new Query.Filter.OneOf(Model.Dimension(c.Dimension), c.Values, c.Negated))]),
+        _ => null,
+    };
+
     /// <summary>The number dimension that a concept names best.</summary>
     public Dimension? NumberOfConcept(string concept) => OfConcepts(
         [concept],

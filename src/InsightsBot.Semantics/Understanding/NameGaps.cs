@@ -15,6 +15,18 @@ internal static class NameGaps
     private static readonly HashSet<string> Genitives =
         new(StringComparer.Ordinal) { "of", "von", "der", "des", "for", "aller" };
 
+    private static readonly HashSet<string> Splits =
+        new(StringComparer.Ordinal) { "by", "per", "each", "every", "je", "pro", "nach", "jede", "jeder", "jedem",
+            "jeden" };
+
+    /// <summary>Whether what is measured is parted from what it is split by: "complaints per topic".</summary>
+    public static bool CrossSplit(QuestionText text, IEnumerable<Piece> pieces)
+    {
+        var places = pieces.OrderBy(p => p.First).ToList();
+        return places.Zip(places.Skip(1)).Any(p => text.Words.Skip(p.First.Last + 1)
+            .Take(p.Second.First - p.First.Last - 1).Any(Splits.Contains));
+    }
+
     /// <summary>
     /// Whether the words belong to different parts of the sentence: "phone number and e-mail address" is no "number of
     /// addresses", while "type and status of a complaint" has its type.

@@ -12,6 +12,9 @@ public sealed class NameIndex
     private readonly Dictionary<string, List<NameEntry>> _byText = new(StringComparer.Ordinal);
     private readonly Lexicon _lexicon;
 
+    /// <summary>What the rows of a dataset are called, by its name.</summary>
+    private readonly Dictionary<string, IReadOnlyList<Atom>> _things = new(StringComparer.Ordinal);
+
     /// <summary>An index over the names of a model and the members its dimensions have.</summary>
     public NameIndex(SemanticModel model, Lexicon lexicon, IEnumerable<DimensionValue> values)
     {
@@ -19,6 +22,7 @@ public sealed class NameIndex
         Model = model;
         foreach (var dataset in model.Datasets)
         {
+            _things[dataset.Name] = lexicon.AtomsOfName(dataset.Label.De);
             AddNames(Names(dataset.Label, dataset.Synonyms),
                 text => New(text, e => new NameEntry(e.Text, e.Atoms) { Dataset = dataset }));
         }
@@ -89,7 +93,8 @@ public sealed class NameIndex
     internal IEnumerable<NameEntry> WithText(string folded) => Alike(folded).Select(Whole);
 
     /// <summary>
-    /// Members written exactly like a folded text, without their atoms; <see cref="Whole"/> makes one a name with atoms.
+    /// Members written exactly like a folded text, without their atoms; <see cref="Whole"/> makes one a name with
+    /// atoms.
     /// </summary>
     internal IEnumerable<(NameEntry Entry, int Member)> Alike(string folded) =>
         _byText.GetValueOrDefault(folded, []).Select(e => (e, -1))
@@ -136,7 +141,7 @@ public sealed class NameIndex
         }
 
         var folded = MemberTable.Folded(name);
-        var isWhole = MemberIndex.IsWhole(dimension, stored);
+        var isWhole = MemberIndex.IsWhole(dimension, stored) || IsCalledLikeThing(dimension, name);
         var entry = isWhole
             ? new NameEntry(name, []) { Dimension = dimension, Value = stored }
             : New(name, e => new NameEntry(e.Text, e.Atoms) { Dimension = dimension, Value = stored });
@@ -157,6 +162,11 @@ public sealed class NameIndex
 
         list.Add(entry);
     }
+
+    /// <summary>"Kundinnen" are women only by that very word: the customers' own noun means all of them.</summary>
+    private bool IsCalledLikeThing(Dimension dimension, string name) => !name.Contains(' ', StringComparison.Ordinal)
+        && _things[Model.EntityOf(dimension.Dataset).Name] is [var thing] && _lexicon.AtomsOfName(name) is [var only]
+        && thing.Means(only);
 
     /// <summary>Whether the model itself calls a member so.</summary>
     private bool IsDeclared(Dimension dimension, string stored, string folded) =>
@@ -202,8 +212,7 @@ public sealed class NameIndex
     /// <summary>"Kunde" is the thing, not the name of a column about it.</summary>
     private bool IsBareThing(NameEntry entry, IReadOnlyList<Atom> atoms) =>
         entry.Dataset is null && atoms.Count == 1
-        && Model.Datasets.Any(d => d.PartOf is null && _lexicon.AtomsOfName(d.Label.De) is [var thing]
-        && thing.Means(atoms[0]));
+        && Model.Datasets.Any(d => d.PartOf is null && _things[d.Name] is [var thing] && thing.Means(atoms[0]));
 
     /// <summary>A measure over the very column a dimension has shares the dimension's entry.</summary>
     private NameEntry? WithMeasure(string text, Measure measure)

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace InsightsBot.Semantics.Understanding;
 
-/// <summary>Something that an atom of a question and an atom of a name may share, so that one finds the other.</summary>
+/// <summary>
+/// Something that an atom of a question and an atom of a name may share, so that one finds the other.
+/// </summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">The stem, the concept, or the number in digits.</param>
 internal readonly record struct NameKey(NameKeyKind Kind, string Text)

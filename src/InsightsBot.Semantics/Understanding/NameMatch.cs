@@ -26,7 +26,9 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
             : m);
     }
 
-    /// <summary>Of many members called alike not all can be tried: what belongs to what else is said goes first.</summary>
+    /// <summary>
+    /// Of many members called alike not all can be tried: what belongs to what else is said goes first.
+    /// </summary>
     private static double Nearness(int farness) => farness switch
     {
         // "Versandort Berlin" leaves no doubt.
@@ -73,11 +75,32 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
             return null;
         }
 
+        // "Interactions per customer" is nothing else's figure.
+        if (recall < 0.99 && entry.Measure?.Aggregation is Model.Aggregation.Ratio
+            && SaysPer(entry))
+        {
+            return null;
+        }
+
         // An adjective of degree or a verb alone does not name a part of which it is only a part itself.
         // Something of the name's own must be said, not only "how long" or "on average".
         if (taken.TrueForAll(t => t.Piece.IsScale || (!t.Negated && !t.Piece.Atom.Means(entry.Atoms[t.Atom]))
                 || (taken.Count > 1 && entry.Weights[t.Atom] < 1 && entry.Weights.Max() >= 1))
             || (entry.IsPhrase && !IsInOrder(entry, taken)))
+        {
+            return null;
+        }
+
+        // Who eats is not in Essen.
+        if (entry is { Value: not null, Dimension.Kind: Model.DimensionKind.Place }
+            && taken.Exists(t => IsVerb(t.Piece.Atom) && t.Piece.Atom.Text != entry.Atoms[t.Atom].Text))
+        {
+            return null;
+        }
+
+        // "the number of customers" is how many there are, not the customer's number.
+        if (entry is { Value: null, Dimension.Kind: Model.DimensionKind.Identity } && taken.Count > 1
+            && taken[0].Atom > taken[^1].Atom && text.IsCounting(taken[0].Piece.First))
         {
             return null;
         }
@@ -92,6 +115,9 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
 
         return Mention(entry, taken, mask, recall, IsCommon(taken));
     }
+
+    private static bool SaysPer(NameEntry entry) =>
+        NameWords.Of(entry.Text).Any(w => w.ToLowerInvariant() is "per" or "je" or "pro");
 
     private static bool IsInOrder(NameEntry entry, List<Hit> taken) =>
         taken.Count == entry.Atoms.Count
@@ -132,6 +158,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
         var isVerb = taken.Exists(t => IsVerb(t.Piece.Atom) || IsAdjective(t.Piece.Atom));
         var score = (size * strength * (0.62 + (0.4 * recall))) - ((isVerb ? 0.03 : 0.1) * (span - size)) - 0.15;
         score -= NameGaps.CrossJoint(text, taken.Select(t => t.Piece)) ? 0.5 : 0;
+        score -= !SaysPer(entry) && NameGaps.CrossSplit(text, taken.Select(t => t.Piece)) ? 0.6 : 0;
         score -= entry.HasPreposition && entry.Atoms.Count > 1 ? 0.06 : 0;
         score -= (isCommon ? 0.4 : 0) + (0.9 * Math.Max(0, BrokenTokens(mask, taken) - 1));
         // What is said whole, in several words, is meant rather than something that one of the words would do for.

@@ -8,7 +8,9 @@ internal sealed class NearestNames(NameIndex names, Typos typos)
 {
     private const int Most = 3;
 
-    /// <summary>So many members are looked at for one word: some may be called alike, or be declared by the model.</summary>
+    /// <summary>
+    /// So many members are looked at for one word: some may be called alike, or be declared by the model.
+    /// </summary>
     private const int MembersMost = 10;
 
     public IReadOnlyList<BilingualText> To(IEnumerable<string> words, Language language)

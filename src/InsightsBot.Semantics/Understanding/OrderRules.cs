@@ -129,7 +129,10 @@ internal static class OrderRules
         return sentence.Language == Language.English
             ? article is "the" && (!word.EndsWith('s') || word.EndsWith("ss", StringComparison.Ordinal)
                 || word.EndsWith("us", StringComparison.Ordinal))
-            : article is "den" or "das" or "dem" or "des";
+            : article is "den" or "das" or "dem" or "des"
+                || (article is "die" or "der" && parts.Groups[0].Dimension.Label.De is var label
+                    && Spelling.Fold(label).EndsWith(Spelling.Fold(sentence.WordsOf(name)), StringComparison.Ordinal)
+                    && !Spelling.Fold(label).EndsWith('n'));
     }
 
     private static bool SubjectIsPlural(Sentence sentence)

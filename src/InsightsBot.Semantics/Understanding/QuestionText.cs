@@ -68,6 +68,9 @@ internal sealed class QuestionText
     /// <summary>Whether a place has a word that says how something is asked.</summary>
     public bool IsCommon(int slot) => _grammar.IsCommon(Language, Words[slot]);
 
+    /// <summary>Whether words that ask how many there are begin at a place.</summary>
+    public bool IsCounting(int slot) => _grammar.CuesAt(Language, Words, slot).Any(c => c.Cue == Cue.Count);
+
     public static UInt128 MaskOf(int first, int last)
     {
         UInt128 mask = 0;

@@ -18,6 +18,20 @@ internal static class Refusals
             + $"liegen.",
         $"This version does not find causes (“{"why?"}”) yet; figures per dimension show where the differences are.");
 
+    public static readonly BilingualText Voices = new(
+        "Was Kunden in eigenen Worten schreiben, wertet diese Fassung noch nicht aus; gezählt werden kann nach den " +
+            "Merkmalen der Rückmeldungen.",
+        "This version does not evaluate what customers write in their own words yet; feedback can be counted by its " +
+            "dimensions.");
+
+    public static readonly BilingualText Link = new(
+        "Zusammenhänge berechnet diese Fassung noch nicht; eine Kennzahl lässt sich nach einem Merkmal aufschlüsseln.",
+        "This version does not compute correlations yet; the one measure can be split by the other.");
+
+    public static readonly BilingualText Future = new(
+        "Vorhersagen sind nicht möglich; gefragt werden kann nach dem, was in den Daten schon geschehen ist.",
+        "Forecasts are not possible; what has already happened in the data can be asked for.");
+
     public static readonly BilingualText Unclear = new(
         "Was gezählt oder gemessen werden soll, geht aus der Frage nicht hervor.",
         "The question does not say what is to be counted or measured.");

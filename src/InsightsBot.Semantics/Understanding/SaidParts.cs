@@ -30,7 +30,8 @@ internal sealed class SaidParts
     }
 
     /// <summary>
-    /// How far a dimension is from what is said: 0 when it is named itself, 1 when something of the same thing is, else 2.
+    /// How far a dimension is from what is said: 0 when it is named itself, 1 when something of the same thing is,
+    /// else 2.
     /// </summary>
     public int FarnessOf(Dimension dimension) =>
         _dimensions.Contains(dimension.Name) ? 0

@@ -13,6 +13,12 @@ internal sealed class ScaleRules(ModelLookup lookup)
     {
         foreach (var scaling in sentence.Items.OfType<Mention.Scaling>().Where(sentence.IsOpen).ToList())
         {
+            if (IsAttribute(sentence, scaling))
+            {
+                // "positive reviews": from which figure on one is positive, nobody said.
+                continue;
+            }
+
             var own = parts.Measures.Count > 0 && Speaks(scaling.Scale, parts.Measures[0]) ? parts.Measures[0] : null;
             var measure = own ?? (parts.Measures.Count == 0
                 || (!parts.IsRanking && scaling.Degree != Degree.Positive) ? Scaled(sentence, parts, scaling.Scale)
@@ -26,7 +32,7 @@ internal sealed class ScaleRules(ModelLookup lookup)
                 continue;
             }
 
-            if (measure is null)
+            if (measure is null || IsCounted(sentence, scaling))
             {
                 continue;
             }
@@ -49,6 +55,20 @@ internal sealed class ScaleRules(ModelLookup lookup)
             }
         }
     }
+
+    /// <summary>An adjective that stands before a thing and picks some of it.</summary>
+    private static bool IsAttribute(Sentence sentence, Mention.Scaling scaling) => scaling.Degree == Degree.Positive
+        && sentence.Near(scaling, 1) is Mention.Naming { Entry.Dataset: not null } thing
+        && thing.First == scaling.Last + 1
+        && (scaling.First == 0 || sentence.Text.Words[scaling.First - 1] is not ("wie" or "how" or "most" or "least"
+            or "more" or "less"));
+
+    /// <summary>"how many customers are satisfied": from which figure on one is, nobody said.</summary>
+    private static bool IsCounted(Sentence sentence, Mention.Scaling scaling) => scaling.Degree == Degree.Positive
+        && sentence.Find(Cue.HowMany, Cue.Count) is { } cue && sentence.Names.Any(n => n.Entry.Dataset is not null
+            && n.First > cue.First)
+        && sentence.Near(scaling, -1) is not Mention.Asking { Cue: Cue.Most or Cue.Least or Cue.MoreOften
+            or Cue.LessOften };
 
     /// <summary>"Wie schnell nimmt Martha ab": of all that can be fast, what the verb names is meant.</summary>
     private Measure? Scaled(Sentence sentence, QueryParts parts, Scale scale)

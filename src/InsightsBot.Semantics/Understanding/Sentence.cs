@@ -25,6 +25,15 @@ internal sealed class Sentence
     /// <summary>"the highest and lowest price" asks for both ends, not for an order.</summary>
     private static List<Mention> Extremes(List<Mention> items)
     {
+        for (var i = 1; i < items.Count; i++)
+        {
+            if (items[i] is Mention.Asking { Cue: Cue.WhatAbout, Size: 1 } and)
+            {
+                // Only at the beginning "und" asks for the same of something else.
+                items[i] = and with { Cue = Cue.And };
+            }
+        }
+
         for (var i = 0; i + 2 < items.Count; i++)
         {
             if (items[i] is Mention.Asking { Cue: Cue.Most or Cue.Least } first
@@ -107,6 +116,18 @@ internal sealed class Sentence
     /// <summary>Other names that the same words may say.</summary>
     public IEnumerable<Mention.Naming> Rivals(Mention.Naming name) =>
         _all.OfType<Mention.Naming>().Where(m => m.Mask == name.Mask && m.Entry != name.Entry);
+
+    /// <summary>Whether all that is said is the name of a measure: "open cases".</summary>
+    public bool IsMeasureAlone() => Items.All(i => i is Mention.Naming) && _all.OfType<Mention.Naming>().Any(n =>
+        n is { Entry.Measure: not null, Recall: > 0.99 } && Items.All(i => (i.Mask & ~n.Mask) == 0));
+
+    /// <summary>Whether a name says itself that it is a number of things: "Anzahl Kunden".</summary>
+    public bool SaysCount(Mention.Naming name) => name.Entry.Dimension is null
+        && _all.OfType<Mention.Asking>().Any(a => a.Cue == Cue.Count && (a.Mask & name.Mask) != 0);
+
+    /// <summary>Whether a place may say what rows are: "customers".</summary>
+    public bool NamesThing(int slot) => _all.OfType<Mention.Naming>().Any(m => m.Mask == UInt128.One << slot
+        && m is { Entry.Dataset: not null, Recall: >= 0.9 });
 
     public bool HasWord(params string[] folded) => Text.Words.Any(folded.Contains);
 }

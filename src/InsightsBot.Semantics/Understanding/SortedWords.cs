@@ -33,7 +33,9 @@ internal sealed class SortedWords
     /// <summary>Whether a word is among them.</summary>
     public bool Contains(string word) => Array.BinarySearch(_words, word, StringComparer.Ordinal) >= 0;
 
-    /// <summary>The words with a first letter that lie within a number of slips, each with how many these are.</summary>
+    /// <summary>
+    /// The words with a first letter that lie within a number of slips, each with how many these are.
+    /// </summary>
     public IEnumerable<(string Word, int Distance)> Near(string typed, char first, int limit)
     {
         var found = new List<(string Word, int Distance)>();
@@ -131,7 +133,9 @@ internal sealed class SortedWords
             return smallest <= limit;
         }
 
-        /// <summary>Where the words begin whose letter at a place is a given one or a later one; or only a later one.</summary>
+        /// <summary>
+        /// Where the words begin whose letter at a place is a given one or a later one; or only a later one.
+        /// </summary>
         private int Border(int from, int to, int depth, char letter, bool isBehind)
         {
             // Most stretches are short: the border is looked for near by first.

@@ -13,6 +13,9 @@ internal sealed class Typos
     [
         "januar", "februar", "maerz", "april", "juni", "juli", "august", "september", "oktober", "november", "dezember",
         "january", "february", "march", "june", "july", "october", "december", "quartal", "quarter",
+        "monat", "monate", "monatlich", "woche", "wochen", "jahr", "jahre", "month", "months", "monthly", "week",
+        "weeks",
+        "year", "years", "quarterly", "quartalsweise",
     ];
 
     // Put in order once something is misspelt.
@@ -60,8 +63,8 @@ internal sealed class Typos
     }
 
     /// <summary>
-    /// Two words as they are when the space came a letter too early or too late: "viel eKunden"; null when that does not
-    /// give known words.
+    /// Two words as they are when the space came a letter too early or too late: "viel eKunden"; null when that does
+    /// not give known words.
     /// </summary>
     public (string Left, string Right)? Respaced(string left, string right, Language language)
     {

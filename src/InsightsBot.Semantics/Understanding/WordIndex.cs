@@ -74,7 +74,8 @@ internal sealed class WordIndex(Language language)
     };
 
     /// <summary>The forms of "hoch" without its c.</summary>
-    private static bool IsHigh(ReadOnlySpan<char> folded) => folded is "hohe" or "hoher" or "hohen" or "hohes" or "hohem";
+    private static bool IsHigh(ReadOnlySpan<char> folded) => folded is "hohe" or "hoher" or "hohen"
+        or "hohes" or "hohem";
 
     public IEnumerable<(string[] Stems, Sense Sense)> PhrasesFrom(string stem) =>
         _phrases.TryGetValue(stem, out var found) ? found : [];

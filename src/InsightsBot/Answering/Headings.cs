@@ -120,16 +120,18 @@ internal static class Headings
     {
         var isGerman = language == Language.German;
         var label = listed.Label.In(language);
-        if (query.Order?.Dimension is not { } order)
+        var figure = query.Measures.FirstOrDefault(m => m.Name == query.Order?.Measure);
+        if ((query.Order?.Dimension?.Label.In(language) ?? figure?.Label.In(language)) is not { } order)
         {
             return query.Limit is { } most
                 ? isGerman ? $"die ersten {most} {label}" : $"the first {most} {label}"
                 : isGerman ? $"Liste: {label}" : $"list of {label}";
         }
 
-        var by = (isGerman ? " nach " : " by ") + order.Label.In(language);
-        return (query.Limit, query.Order.Descending, isGerman) switch
+        var by = (isGerman ? " nach " : " by ") + (figure is null ? order : MeasureNames.After([figure], language));
+        return (query.Limit, query.Order!.Descending, isGerman) switch
         {
+            (1, _, _) => $"{label}{by}, {First(query.Order, language)}",
             ({ } most, true, true) => $"Top {most} {label}{by}",
             ({ } most, false, true) => $"{label}{by}, die {most} niedrigsten Werte",
             ({ } most, true, false) => $"top {most} {label}{by}",
@@ -138,6 +140,23 @@ internal static class Headings
             (null, false, true) => $"{label}{by}, aufsteigend",
             (null, true, false) => $"{label}{by}, descending",
             (null, false, false) => $"{label}{by}, ascending",
+        };
+    }
+
+    /// <summary>Which value the only row of a list has.</summary>
+    private static string First(Ordering order, Language language)
+    {
+        var isTime = order.Dimension?.Kind == DimensionKind.Time;
+        return (isTime, order.Descending, language) switch
+        {
+            (true, true, Language.German) => "spätester Wert",
+            (true, false, Language.German) => "frühester Wert",
+            (false, true, Language.German) => "höchster Wert",
+            (false, false, Language.German) => "niedrigster Wert",
+            (true, true, Language.English) => "latest value",
+            (true, false, Language.English) => "earliest value",
+            (false, true, Language.English) => "highest value",
+            (false, false, Language.English) => "lowest value",
         };
     }
 }

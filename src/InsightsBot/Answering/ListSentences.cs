@@ -11,14 +11,22 @@ internal sealed class ListSentences(FigureWords words)
     public string Text()
     {
         var query = words.Query;
-        var label = query.Listed!.Label.In(words.Language);
-        var count = NumberWriting.Plain(words.Rows.Count, words.Language);
         var heading = MeasureNames.Capital(Headings.Of(query, words.Language)) + words.Scope();
-        if (query.Order?.Dimension is not { } order || IndexOf(order) is not { } ordered || query.Limit is null)
+        if (query.Limit is null)
         {
-            return query.Limit is null
-                ? $"{MeasureNames.Capital(label)}{words.Scope()}: {count} {words.Pick("Zeilen", "rows")} [1]."
-                : $"{heading} [1]: {count} {words.Pick("Zeilen", "rows")}.";
+            var label = MeasureNames.Capital(query.Listed!.Label.In(words.Language));
+            return $"{label}{words.Scope()}: {Counted()} [1].";
+        }
+
+        var order = OrderIndex();
+        if (query is { Limit: 1, Order: not null } && words.Rows.Count == 1)
+        {
+            return One(heading, order);
+        }
+
+        if (order is not { } ordered)
+        {
+            return $"{heading} [1]: {Counted()}.";
         }
 
         var name = NameIndex(ordered);
@@ -35,14 +43,34 @@ internal sealed class ListSentences(FigureWords words)
         return string.Join("\n", lines);
     }
 
+    /// <summary>The first of all rows, in one sentence.</summary>
+    private string One(string heading, int? order)
+    {
+        var name = Cell(0, (order is { } by ? NameIndex(by) : null) ?? 0);
+        return order is { } at && words.Rows.Columns.Count > 1
+            ? $"{heading}: {name} ({Cell(0, at)}) [1]."
+            : $"{heading}: {name} [1].";
+    }
+
+    private string Counted() => words.Rows.Count == 1
+        ? words.Pick("1 Zeile", "1 row")
+        : $"{NumberWriting.Plain(words.Rows.Count, words.Language)} {words.Pick("Zeilen", "rows")}";
+
     private string Cell(int row, int column) =>
         words.Rows.Columns[column].Unit is not null && words.Rows.Number(row, column) is not null
             ? words.Cell(row, column)
             : words.Rows.CellText(row, column, words.Language);
 
-    private int? IndexOf(Dimension dimension)
+    /// <summary>The column that rows are in the order of; figures of each row stand behind all columns.</summary>
+    private int? OrderIndex()
     {
-        var at = words.Query.Columns.ToList().FindIndex(c => c.Name == dimension.Name);
+        var query = words.Query;
+        var at = query.Order switch
+        {
+            { Dimension: { } by } => query.Columns.ToList().FindIndex(c => c.Name == by.Name),
+            { Measure: { } by } => words.Rows.Columns.ToList().FindIndex(c => c.Measure?.Name == by),
+            _ => -1,
+        };
         return at < 0 ? null : at;
     }
 
@@ -51,7 +79,8 @@ internal sealed class ListSentences(FigureWords words)
     {
         var columns = words.Query.Columns.ToList();
         var identity = columns.FindIndex(c => c.Kind == DimensionKind.Identity);
-        var other = columns.FindIndex(c => c.Name != columns[ordered].Name && c.Kind != DimensionKind.Verbatim);
+        var order = words.Rows.Columns[ordered].Name;
+        var other = columns.FindIndex(c => c.Name != order && c.Kind != DimensionKind.Verbatim);
         return identity >= 0 ? identity : other >= 0 ? other : null;
     }
 }

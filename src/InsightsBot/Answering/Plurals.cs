@@ -33,10 +33,8 @@ internal static class Plurals
     }
 
     /// <summary>A plural after "von": "5.000 von 7.000 Anrufen", "aktiven Kunden"; English has no such form.</summary>
-    public static string AfterOf(string plural, Language language) => language != Language.German ? plural
-        : string.Join(' ', plural.Split(' ').Select(w => w.Length > 2 && TakesN(w) ? w + "n" : w));
-
-    private static bool TakesN(string word) => char.IsLower(word[0]) ? word[^1] == 'e' : word[^1] is 'e' or 'l' or 'r';
+    public static string AfterOf(string plural, Language language) =>
+        language == Language.German ? GermanDative.OfPlural(plural) : plural;
 
     /// <summary>A synonym that is the label with another ending: "Bundesländer" for "Bundesland".</summary>
     private static string? Said(Dimension dimension, string label, Language language)

@@ -19,6 +19,10 @@ internal static partial class TimeNames
         "December",
     ];
 
+    /// <summary>A month of the year by its name.</summary>
+    public static string Month(int month, Language language) =>
+        (language == Language.German ? German : English)[month - 1];
+
     /// <summary>A stored day, instant or point of a grain in words; any other text as it is.</summary>
     public static string Of(string stored, Language language)
     {

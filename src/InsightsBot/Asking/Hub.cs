@@ -22,17 +22,26 @@ public sealed class Hub
     private readonly DateOnly? _dataEnd;
 
     /// <summary>A hub over an open warehouse.</summary>
-    public Hub(SemanticModel model, SqliteWarehouse warehouse, Vocabulary vocabulary, TimeProvider clock)
+    /// <param name="model">What the data means.</param>
+    /// <param name="warehouse">Where queries run.</param>
+    /// <param name="contents">What the warehouse holds of the model.</param>
+    /// <param name="vocabulary">The language to read with.</param>
+    /// <param name="clock">Says what day it is.</param>
+    public Hub(
+        SemanticModel model,
+        SqliteWarehouse warehouse,
+        WarehouseContents contents,
+        Vocabulary vocabulary,
+        TimeProvider clock)
     {
         Model = model;
         _warehouse = warehouse;
         _clock = clock;
-        var contents = warehouse.Contents(model);
         var names = new NameIndex(model, vocabulary.Lexicon, contents.Members);
         Coverage = contents.Coverage;
         _reader = new Reader(names, vocabulary.Grammar);
         _compiler = new SqlCompiler(model, new SqliteDialect());
-        _composer = new Composer(model, Coverage, KeyOf);
+        _composer = new Composer(model, Coverage, ReadingOf);
         _dataEnd = CoveredDays.End(model, Coverage, contents.RowCounts);
     }
 
@@ -116,18 +125,20 @@ public sealed class Hub
             ? _reader.Unexplained(request.Question, language, CalendarOn(request.AsOf, out _))
             : [];
 
-    /// <summary>What a question by itself would be answered with; null when it would not be answered.</summary>
-    private string? KeyOf(string question, Language language)
+    /// <summary>How a question by itself would be read; null when it would not be answered in that language.</summary>
+    private Reading? ReadingOf(string question, Language language)
     {
-        var reading = CoveredDays.Check(_reader.Read(question, language, CalendarOn(null, out _), Conversation.New),
-            Coverage);
-        return reading switch
+        var request = new AskRequest(question);
+        if (LanguageOf(request, Conversation.New) != language)
         {
-            Reading.Clear clear =>
-                _compiler.Compile(clear.Query, language) is Compilation.Done ? clear.Query.Key : null,
-            Reading.Definition definition =>
-                $"definition {definition.Measure?.Name} {definition.Dimension?.Name} {definition.Dataset?.Name}",
-            Reading.AboutHub => "about",
+            return null;
+        }
+
+        var explained = Settled(Explain(request, Conversation.New), CancellationToken.None);
+        return explained.Reading switch
+        {
+            Reading.Clear clear => explained.Compiled is Compilation.Done ? clear : null,
+            Reading.Definition or Reading.AboutHub => explained.Reading,
             _ => null,
         };
     }

@@ -37,14 +37,15 @@ public sealed class Sources(TimeProvider clock, string home)
     {
         // The vocabulary is read while the data is looked at: both take their time in a new process.
         var words = Task.Run(() => _vocabulary.Value, cancellation);
-        var source = Known(data ?? DemoFolder(progress, cancellation), progress, cancellation);
+        var path = data ?? DemoFolder(progress, cancellation);
+        var copy = Known(path) ?? Ingest(path, progress, cancellation).Place;
         var meaning = model is not null ? ReadModel(model)
             : data is null ? ReadModel(Path.Combine(Vocabulary.ShippedFolder, "cx"))
-            : Drafted(source);
-        _ = words.GetAwaiter().GetResult();
-        var contents = Path.Combine(source.Folder, ContentsName);
-        return new Hub(
-            meaning, new SqliteWarehouse(source.DatabasePath, contentsPath: contents), Vocabulary, clock);
+            : Drafted(copy, path, progress, cancellation);
+        var warehouse = new SqliteWarehouse(
+            copy.DatabasePath, contentsPath: Path.Combine(copy.Folder, ContentsName));
+        var contents = warehouse.Contents(meaning);
+        return new Hub(meaning, warehouse, contents, words.GetAwaiter().GetResult(), clock);
     }
 
     /// <summary>Copies and profiles a source, or finds its content in the cache; every byte is read.</summary>
@@ -61,11 +62,9 @@ public sealed class Sources(TimeProvider clock, string home)
         return source;
     }
 
-    /// <summary>The copy of a source whose files nobody touched since they were read; else as it is ingested.</summary>
-    private IngestedSource Known(string path, IProgressLine? progress, CancellationToken cancellation) =>
-        Stamps.Take(path) is { } stamp && Stamps.ContentOf(stamp) is { } content && Copies.Find(content) is { } known
-            ? known
-            : Ingest(path, progress, cancellation);
+    /// <summary>The copy of a source whose files nobody touched since they were read; else null.</summary>
+    private CopyPlace? Known(string path) =>
+        Stamps.Take(path) is { } stamp && Stamps.ContentOf(stamp) is { } content ? Copies.PlaceOf(content) : null;
 
     /// <summary>The demo warehouse, made on first use.</summary>
     public IngestedSource Demo(IProgressLine? progress, CancellationToken cancellation) =>
@@ -112,12 +111,14 @@ public sealed class Sources(TimeProvider clock, string home)
             faulty => throw new AskingException(faulty.Found[0].Message, faulty.Found[0].ToString()));
     }
 
-    /// <summary>The model drafted for an ingested source, kept beside it.</summary>
-    public SemanticModel Drafted(IngestedSource source)
+    /// <summary>The model drafted for a copy, kept beside it.</summary>
+    private SemanticModel Drafted(
+        CopyPlace copy, string path, IProgressLine? progress, CancellationToken cancellation)
     {
-        var folder = Path.Combine(source.Folder, "model-" + DraftVersion);
+        var folder = Path.Combine(copy.Folder, "model-" + DraftVersion);
         if (!Directory.Exists(folder))
         {
+            var source = Copies.Find(copy.ContentHash) ?? Ingest(path, progress, cancellation);
             var draft = new ModelDraft(Vocabulary.Lexicon).Draft(source.Profile);
             ModelFolder.Write(draft.Model, folder, draft.Comments);
         }

@@ -118,11 +118,13 @@ public sealed class KilledIngestTests : IDisposable
         return Directory.Exists(folder) ? Directory.GetFileSystemEntries(folder, pattern) : [];
     }
 
-    /// <summary>What is below "sources", hidden things too; stamps only say when files were read.</summary>
-    private static List<string> Content(string home) =>
-        [.. Directory.EnumerateFileSystemEntries(
-            Path.Combine(home, "sources"), "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+    /// <summary>What is below "sources"; stamps only say when files were read.</summary>
+    private static List<string> Content(string home)
+    {
+        var everything = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 };
+        return [.. Directory.EnumerateFileSystemEntries(Path.Combine(home, "sources"), "*", everything)
             .Select(e => Path.GetRelativePath(home, e)).Order(StringComparer.Ordinal)];
+    }
 
     private string Home(string name) => Directory.CreateDirectory(Path.Combine(_folder.Path, name)).FullName;
 }

@@ -18,6 +18,16 @@ internal sealed class CopyStore(string cacheFolder)
     /// <summary>The folder of the copy of some content.</summary>
     public string FolderOf(string contentHash) => Path.Combine(cacheFolder, contentHash[..FolderHexDigits]);
 
+    /// <summary>Where the finished copy of some content is, or null; its profile is not read.</summary>
+    public CopyPlace? PlaceOf(string contentHash)
+    {
+        var folder = FolderOf(contentHash);
+        var database = Path.Combine(folder, DatabaseName);
+        return File.Exists(database) && File.Exists(Path.Combine(folder, ProfileName))
+            ? new CopyPlace(contentHash, folder, database)
+            : null;
+    }
+
     /// <summary>The finished copy of some content, or null.</summary>
     public IngestedSource? Find(string contentHash, bool fromCache)
     {

@@ -48,7 +48,7 @@ internal sealed class LimitReader(PhraseState state)
 
         Sentence.Use(number);
         if (state.Subject is { Kind: DimensionKind.Number } subject && state.Stack?.OwnerOf(subject) is { } owner
-            && !(Sentence.Near(number, 1) is Mention.Naming next && Names.ThingOf(next) is not null))
+            && !(Sentence.Near(number, 1) is Mention.Naming next && Names.ThingOf(Sentence, next) is not null))
         {
             owner.Add(new Filter.Compare(subject, comparator, number.Value), Pending.IsAlternative);
             Pending.IsAlternative = false;
@@ -105,7 +105,7 @@ internal sealed class LimitReader(PhraseState state)
             && (before.Last == number.First - 1 || state.Subject is { Kind: DimensionKind.Identity })
             && Sentence.Text.Slots[number.First].Token.Kind == TokenKind.Number
             && (state.Subject is { Kind: DimensionKind.Identity } ? state.Subject
-                : Names.ThingOf(before) is not null ? Names.KeyOf(state.Stack.Top.Thing) : null) is { } key
+                : Names.ThingOf(Sentence, before) is not null ? Names.KeyOf(state.Stack.Top.Thing) : null) is { } key
             && (state.Stack.OwnerOf(key)
                 ?? state.Stack.Add(Names.Model.EntityOf(key.Dataset), Comparator.AtLeast, 1)) is { } keeper)
         {

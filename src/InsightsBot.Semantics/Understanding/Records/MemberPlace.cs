@@ -6,7 +6,10 @@ namespace InsightsBot.Semantics.Understanding.Records;
 internal sealed class MemberPlace(Sentence sentence, RecordNames names, PhraseStack stack)
 {
     /// <summary>Puts one member; false when it cannot be told which column is meant, or nothing leads to it.</summary>
-    public bool Put(Mention.Naming name, bool isNegated)
+    /// <param name="name">The member's name.</param>
+    /// <param name="isNegated">Whether rows must not have it.</param>
+    /// <param name="limit">How many rows with it there must be; null means any.</param>
+    public bool Put(Mention.Naming name, bool isNegated, (Comparator Comparator, long Number)? limit)
     {
         var owner = stack.Open().FirstOrDefault(p => names.IsOwn(MemberOf(name, p).Dimension!, p.Thing))
             ?? stack.Open().FirstOrDefault(p => names.Reaches(p.Thing, MemberOf(name, p).Dimension!.Dataset));
@@ -21,16 +24,33 @@ internal sealed class MemberPlace(Sentence sentence, RecordNames names, PhraseSt
         {
             var inner = stack.Add(
                 names.Model.EntityOf(entry.Dimension!.Dataset),
-                isNegated ? Comparator.Equal : Comparator.AtLeast,
-                isNegated ? 0 : 1,
+                limit?.Comparator ?? (isNegated ? Comparator.Equal : Comparator.AtLeast),
+                limit?.Number ?? (isNegated ? 0 : 1),
                 isSaid: false);
             inner?.Filters.Add(filter);
             return inner is not null;
         }
 
+        if (limit is not null)
+        {
+            return false;
+        }
+
+        if (isNegated && owner is { Around: { } around, Filters.Count: 0, Belongings.Count: 0 }
+            && SaysNone(name) && around.Denies(owner))
+        {
+            Add(owner, filter);
+            return true;
+        }
+
         Add(owner, isNegated ? filter with { Negated = !filter.Negated } : filter);
         return true;
     }
+
+    /// <summary>"who borrowed no poetry" have no such loan; "loans that are not overdue" are loans.</summary>
+    private bool SaysNone(Mention.Naming name) =>
+        sentence.Near(name, -1) is Mention.Asking { Cue: Cue.Not } not
+        && sentence.WordsOf(not).ToLowerInvariant() is "no" or "kein" or "keine" or "keinen" or "keinem" or "keiner";
 
     private NameEntry MemberOf(Mention.Naming name, Phrase phrase) =>
         name.Entry.Value is null ? name.Entry : names.MemberOf(sentence, name, phrase.Thing);

@@ -17,7 +17,7 @@ internal sealed class NounReader(PhraseState state)
         Sentence.Use(name);
         if (state.Stack is null)
         {
-            First(thing);
+            First(name, thing);
         }
         else if (Pending.Ranked is not null && state.ListOrder is { Column: null } && state.LastThing is not null)
         {
@@ -50,7 +50,10 @@ internal sealed class NounReader(PhraseState state)
 
         Sentence.Use(name);
         var place = new MemberPlace(Sentence, Names, state.Stack);
-        state.IsBeyond |= !place.Put(name, Pending.Not is not null);
+        state.IsBeyond |= !place.Put(name, Pending.Not is not null, Pending.Limit is { } limit
+            ? (limit.Comparator, (long)limit.Number.Value)
+            : null);
+        Pending.Limit = state.IsBeyond ? Pending.Limit : null;
         Pending.Not = null;
         state.Subject = null;
     }
@@ -62,13 +65,14 @@ internal sealed class NounReader(PhraseState state)
             && !Sentence.WordsOf(i).StartsWith("sowohl", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The first noun is what the question is about, unless only its number is asked for of another.</summary>
-    private void First(Dataset thing)
+    private void First(Mention.Naming name, Dataset thing)
     {
         if (Pending.Limit is { } limit && state.Asked.Count > 0)
         {
             // "which statuses have more than three complaints".
             Pending.Limit = null;
             state.GroupLimit = (limit.Comparator, limit.Number.Value);
+            state.IsNamed = true;
             Start(thing);
             return;
         }
@@ -81,7 +85,7 @@ internal sealed class NounReader(PhraseState state)
                 state.IsBeyond = true;
             }
 
-            state.RowFigures.Add(Names.CountOf(thing));
+            state.RowFigures.Add(Names.CountOf(name, thing));
             Pending.Count = null;
             return;
         }
@@ -94,6 +98,8 @@ internal sealed class NounReader(PhraseState state)
         }
 
         Start(thing);
+        state.IsNamed = true;
+        state.Root!.Filters.AddRange(Names.ConditionsOf(name));
         state.IsCounted = Pending.Count is not null;
         Pending.Count = null;
         Pending.Each = null;
@@ -165,7 +171,7 @@ internal sealed class NounReader(PhraseState state)
 
         if (Pending.Superlative is { } superlative)
         {
-            OrderByCount(superlative.Descending, thing);
+            OrderByCount(superlative.Descending, thing, Names.CountOf(name, thing));
             return;
         }
 
@@ -184,7 +190,7 @@ internal sealed class NounReader(PhraseState state)
 
         if (Pending.Count is not null)
         {
-            state.RowFigures.Add(Names.CountOf(thing));
+            state.RowFigures.Add(Names.CountOf(name, thing));
             Pending.Count = null;
             return;
         }
@@ -206,6 +212,7 @@ internal sealed class NounReader(PhraseState state)
             return;
         }
 
+        inner.Filters.AddRange(Names.ConditionsOf(name));
         Order(inner);
     }
 
@@ -226,7 +233,7 @@ internal sealed class NounReader(PhraseState state)
     }
 
     /// <summary>"the customers with the most orders".</summary>
-    public void OrderByCount(bool descending, Dataset counted)
+    public void OrderByCount(bool descending, Dataset counted, Measure count)
     {
         var target = state.Stack!.Top.Thing == counted && state.Stack.Parent is { } parent ? parent : state.Stack.Top;
         if (target.Thing == counted || Names.Distance(target.Thing, counted.Name) is null)
@@ -235,7 +242,7 @@ internal sealed class NounReader(PhraseState state)
             return;
         }
 
-        target.OrderMeasure = Names.CountOf(counted);
+        target.OrderMeasure = count;
         target.Descending = descending;
         target.Top = (int?)Pending.Number?.Value ?? 1;
         if (!descending)

@@ -29,6 +29,18 @@ internal sealed class Phrase(Dataset thing)
     /// <summary>Things that belong to this one, each with how many there must be.</summary>
     public List<Belonging> Belongings { get; } = [];
 
+    /// <summary>Turns "some of these belong to it" into "none does"; false where a number was said.</summary>
+    public bool Denies(Phrase inner)
+    {
+        var at = Belongings.FindIndex(b => b.Inner == inner && b is { Comparator: Comparator.AtLeast, Limit: 1 });
+        if (at >= 0)
+        {
+            Belongings[at] = Belongings[at] with { Comparator = Comparator.Equal, Limit = 0 };
+        }
+
+        return at >= 0;
+    }
+
     /// <summary>The number the rows are ordered by, a column or a figure of each row.</summary>
     public Dimension? OrderColumn { get; set; }
 
@@ -67,6 +79,9 @@ internal sealed class Phrase(Dataset thing)
             Comparator,
             Limit,
             Inner.IsOrdered ? [new Filter.Among(Inner.Thing, Inner.Selection())] : Inner.Conditions());
+
+        /// <summary>Whether more is said than that there is one.</summary>
+        public bool IsCounted => Comparator != Comparator.AtLeast || Limit != 1;
 
         /// <summary>Whether it says nothing: every order has a customer.</summary>
         public bool IsBare => Comparator == Comparator.AtLeast && Limit == 1

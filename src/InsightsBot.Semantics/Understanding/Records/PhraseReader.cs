@@ -109,7 +109,7 @@ internal sealed class PhraseReader
         {
             _nouns.Member(name);
         }
-        else if (Names.ThingOf(name) is { } thing)
+        else if (Names.ThingOf(Sentence, name) is { } thing)
         {
             _nouns.Thing(name, thing);
         }
@@ -157,7 +157,7 @@ internal sealed class PhraseReader
                 var counted = _state.Stack.Top;
                 _ = parent.Belongings.RemoveAll(b => b.Inner == counted);
                 _ = _state.Stack.BackTo(parent.Thing, isNew: false);
-                _nouns.OrderByCount(superlative.Descending, counted.Thing);
+                _nouns.OrderByCount(superlative.Descending, counted.Thing, Names.CountOf(counted.Thing));
             }
             else
             {

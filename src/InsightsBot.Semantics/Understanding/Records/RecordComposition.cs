@@ -31,7 +31,7 @@ internal sealed class RecordComposition
         }
 
         var showsMore = !state.IsCounted && state.Columns.Exists(c => c.Kind != DimensionKind.Number);
-        var isNested = root.Belongings.Exists(b => !IsImplied(root, b) && (b.IsSaid || showsMore))
+        var isNested = root.Belongings.Exists(b => !IsImplied(root, b) && (b.IsSaid || showsMore || b.IsCounted))
             || root.OrderMeasure is not null || (root.IsOrdered && state.Columns.Count > 0)
             || state.RowFigures.Count > 0 || root.Filters.Exists(f => f is Filter.Against);
         var isListed = !state.IsCounted && (state.ListOrder is not null
@@ -39,6 +39,14 @@ internal sealed class RecordComposition
             || state.Columns.Exists(c =>
                 c.Kind is DimensionKind.Identity or DimensionKind.Verbatim or DimensionKind.Time));
         var isDifferent = state is { IsCounted: true, Columns.Count: 1 } && IsDistinct(sentence);
+        if ((root.IsOrdered && !state.IsNamed)
+            || (state is { IsNamed: false, RowFigures.Count: > 0 } && !NamesRows(state, root))
+            || sentence.IsMeasureAlone() || IsCountNamed(sentence))
+        {
+            // "which reasons cost us most", "the number of customers in each state": those are groups.
+            return null;
+        }
+
         if (!isNested && !isListed && !isDifferent && state.GroupLimit is null)
         {
             return null;
@@ -51,11 +59,18 @@ internal sealed class RecordComposition
             return null;
         }
 
-        var unused = Composition.Unused(sentence);
+        var unused = Leftovers.Open(sentence);
         var parts = new QueryParts { Problem = Contradictions.In(query.Filters) };
         var score = sentence.CoverScore + Bonus - (1.5 * unused.Count) - (parts.Problem is null ? 0 : 0.35);
         return new Composition.Outcome(parts.Problem is null ? query : null, parts, sentence, unused, score);
     }
+
+    /// <summary>"show me the number of customers" is a question for a figure.</summary>
+    private static bool IsCountNamed(Sentence sentence) => sentence.Names.Any(sentence.SaysCount);
+
+    /// <summary>Whether the columns asked for tell rows apart, or none was asked for.</summary>
+    private bool NamesRows(PhraseState state, Phrase root) => state.Columns.Count == 0
+        || state.Columns.Exists(c => c.Kind == DimensionKind.Identity || c == _names.ColumnsOf(root.Thing)[0]);
 
     private MetricQuery? Groups(PhraseState state, Phrase root, (Comparator Comparator, double Limit) limit)
     {

@@ -1,4 +1,5 @@
 using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Query;
 
 namespace InsightsBot.Semantics.Understanding.Records;
 
@@ -8,11 +9,11 @@ internal sealed class RecordNames(NameIndex index, ModelLookup lookup, JoinGraph
     public SemanticModel Model => lookup.Model;
 
     /// <summary>The thing a name means, by its own name or by counting it; null for columns and members.</summary>
-    public Dataset? ThingOf(Mention.Naming name) => name.Entry switch
+    public Dataset? ThingOf(Sentence sentence, Mention.Naming name) => name.Entry switch
     {
         { Value: not null } => null,
         { Dataset: { } dataset } => lookup.Model.EntityOf(dataset.Name),
-        { Dimension: null, Measure: { Aggregation: Aggregation.Count, Where.Count: 0 } counted } =>
+        { Dimension: null, Measure: { Aggregation: Aggregation.Count } counted } when IsWholeWord(sentence, name) =>
             lookup.Model.EntityOf(counted.Dataset),
         // "Tarife" where only the key of tariffs is called so.
         { Dimension: { Kind: DimensionKind.Identity } key } when name.Recall < 0.9 && IsKey(key) =>
@@ -20,12 +21,34 @@ internal sealed class RecordNames(NameIndex index, ModelLookup lookup, JoinGraph
         _ => null,
     };
 
+    /// <summary>What a thing's name says about its rows: complaints are cases of a kind.</summary>
+    public IReadOnlyList<Filter> ConditionsOf(Mention.Naming name) => name.Entry is { Dataset: null, Value: null,
+        Dimension: null, Measure: { } counted }
+        ? [.. counted.Where.Select(c => new Filter.OneOf(lookup.Model.Dimension(c.Dimension), c.Values, c.Negated))]
+        : [];
+
+    /// <summary>The figure that says how many rows a thing's name means.</summary>
+    public Measure CountOf(Mention.Naming name, Dataset thing) =>
+        name.Entry is { Dataset: null, Value: null, Dimension: null, Measure: { Where.Count: > 0 } counted }
+            ? counted
+            : CountOf(thing);
+
+    /// <summary>Whether no part of a compound is left over: "Kündigungsgründe" are no "Kündigungen".</summary>
+    private static bool IsWholeWord(Sentence sentence, Mention.Naming name)
+    {
+        var tokens = sentence.Text.Slots.Where(s => (name.Mask & (UInt128.One << s.Index)) != 0)
+            .Select(s => s.TokenIndex).ToHashSet();
+        return sentence.Text.Slots.Where(s => tokens.Contains(s.TokenIndex))
+            .All(s => (name.Mask & (UInt128.One << s.Index)) != 0);
+    }
+
     private bool IsKey(Dimension dimension) =>
         lookup.Model.Dataset(dimension.Dataset).PrimaryKey is [var key] && key == dimension.Column;
 
     /// <summary>The thing that is called just like a column, if any.</summary>
     public Dataset? ThingBeside(Sentence sentence, Mention.Naming name) => sentence.Rivals(name)
-        .Where(r => r is { Recall: >= 0.9, Entry.Dataset: not null }).Select(ThingOf).FirstOrDefault();
+        .Where(r => r is { Recall: >= 0.9, Entry.Dataset: not null })
+        .Select(r => ThingOf(sentence, r)).FirstOrDefault();
 
     /// <summary>
     /// Whether a name means a column of rows: not a figure that only a measure gives, nor half of a column's name where
@@ -64,7 +87,9 @@ internal sealed class RecordNames(NameIndex index, ModelLookup lookup, JoinGraph
             ?? said;
     }
 
-    /// <summary>The column a name means when no thing was said: of several called alike the key of its own thing.</summary>
+    /// <summary>
+    /// The column a name means when no thing was said: of several called alike the key of its own thing.
+    /// </summary>
     public Dimension HomeOf(Sentence sentence, Mention.Naming name)
     {
         var said = ColumnOf(name.Entry)!;
