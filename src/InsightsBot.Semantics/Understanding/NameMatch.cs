@@ -75,13 +75,6 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
             return null;
         }
 
-        // "Interactions per customer" is nothing else's figure.
-        if (recall < 0.99 && entry.Measure?.Aggregation is Model.Aggregation.Ratio
-            && SaysPer(entry))
-        {
-            return null;
-        }
-
         // An adjective of degree or a verb alone does not name a part of which it is only a part itself.
         // Something of the name's own must be said, not only "how long" or "on average".
         if (taken.TrueForAll(t => t.Piece.IsScale || (!t.Negated && !t.Piece.Atom.Means(entry.Atoms[t.Atom]))
@@ -91,16 +84,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
             return null;
         }
 
-        // Who eats is not in Essen.
-        if (entry is { Value: not null, Dimension.Kind: Model.DimensionKind.Place }
-            && taken.Exists(t => IsVerb(t.Piece.Atom) && t.Piece.Atom.Text != entry.Atoms[t.Atom].Text))
-        {
-            return null;
-        }
-
-        // "the number of customers" is how many there are, not the customer's number.
-        if (entry is { Value: null, Dimension.Kind: Model.DimensionKind.Identity } && taken.Count > 1
-            && taken[0].Atom > taken[^1].Atom && text.IsCounting(taken[0].Piece.First))
+        if (IsSomethingElse(entry, taken, recall))
         {
             return null;
         }
@@ -115,6 +99,19 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
 
         return Mention(entry, taken, mask, recall, IsCommon(taken));
     }
+
+    /// <summary>Whether the words mean something else than the name they are part of.</summary>
+    private bool IsSomethingElse(NameEntry entry, List<Hit> taken, double recall) =>
+        // "Interactions per customer" is nothing else's figure.
+        (recall < 0.99 && entry.Measure?.Aggregation is Model.Aggregation.Ratio && SaysPer(entry))
+
+        // Who eats is not in Essen.
+        || (entry is { Value: not null, Dimension.Kind: Model.DimensionKind.Place }
+            && taken.Exists(t => IsVerb(t.Piece.Atom) && t.Piece.Atom.Text != entry.Atoms[t.Atom].Text))
+
+        // "the number of customers" is how many there are, not the customer's number.
+        || (entry is { Value: null, Dimension.Kind: Model.DimensionKind.Identity } && taken.Count > 1
+            && taken[0].Atom > taken[^1].Atom && text.IsCounting(taken[0].Piece.First));
 
     private static bool SaysPer(NameEntry entry) =>
         NameWords.Of(entry.Text).Any(w => w.ToLowerInvariant() is "per" or "je" or "pro");
