@@ -8,8 +8,8 @@ namespace InsightsBot.Benchmarks;
 /// Writes a folder of CSV files that refer to each other, as a warehouse has them: the same seed gives the same bytes.
 /// </summary>
 /// <remarks>
-/// Of thirteen columns one is the key, two are keys of other tables, three are categories, three numbers, and one each a
-/// name, an instant, a yes or no and a note. The first table refers to none.
+/// Of thirteen columns one is the key, two are keys of other tables, three are categories, three numbers, and one each
+/// a name, an instant, a yes or no and a note. The first table refers to none.
 /// </remarks>
 /// <param name="seed">The seed.</param>
 public sealed class GeneratedSource(int seed)
@@ -77,7 +77,8 @@ public sealed class GeneratedSource(int seed)
         return string.Join(',', cells);
     }
 
-    private static string Key(int table, int row) => string.Create(CultureInfo.InvariantCulture, $"{table:00}-{row:000000}");
+    private static string Key(int table, int row) =>
+        string.Create(CultureInfo.InvariantCulture, $"{table:00}-{row:000000}");
 
     private static string OneOf(string[] texts, Random chance) => texts[chance.Next(texts.Length)];
 }
