@@ -109,10 +109,15 @@ internal static class BenchCommand
     {
         var names = Whole("--names", "Columns of the synthetic model, at least ten.", 300, smallest: 10);
         var values = Whole("--values", "Different members in the index.", 1_000_000);
+        var words = Whole("--words", "Words that members are made of.", SyntheticModel.WordsUsual, smallest: 100);
         var rounds = Whole("--rounds", "How often each question is read after the first pass.", RoundsUsual);
-        var command = new Command("read", "Reads questions over a large synthetic model.") { names, values, rounds };
+        var command = new Command("read", "Reads questions over a large synthetic model.")
+        {
+            names, values, words, rounds,
+        };
         return Printing(command, (parsed, progress, cancellation) => new ReadBench(sources.Vocabulary).Run(
-            parsed.GetValue(names), parsed.GetValue(values), parsed.GetValue(rounds), progress, cancellation));
+            parsed.GetValue(names), parsed.GetValue(values), parsed.GetValue(words), parsed.GetValue(rounds), progress,
+            cancellation));
     }
 
     private static Command Draft(Sources sources, TimeProvider clock)

@@ -61,7 +61,7 @@ public sealed class BenchmarkTests : IDisposable
     public void Questions_about_a_synthetic_model_are_timed_in_both_passes_and_by_their_form()
     {
         var bench = new ReadBench(Vocabulary.Read(Vocabulary.ShippedFolder));
-        var table = bench.Run(columns: 20, members: 50, rounds: 1, null, CancellationToken.None);
+        var table = bench.Run(columns: 20, members: 50, words: 100, rounds: 1, null, CancellationToken.None);
         Assert.Equal(["first pass", "warm", "warm, by category"], table.Rows.Take(3).Select(r => r[0]));
         Assert.All(table.Rows, r => Assert.Equal(table.Columns.Count, r.Count));
     }
