@@ -37,7 +37,7 @@ internal sealed class MemberIndex
             }
         }
 
-        _members.Words.Complete();
+        _members.Complete();
         _postings = new MemberPostings(_members, NameMatch.RecallMinOfMember);
     }
 

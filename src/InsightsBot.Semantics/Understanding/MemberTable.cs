@@ -13,7 +13,7 @@ internal sealed class MemberTable(Lexicon lexicon, int expected = 0)
     private readonly List<string> _stored = new(expected);
     private readonly List<int> _dimensionOf = new(expected);
     private readonly List<int> _ends = new(expected);
-    private readonly List<int> _atoms = [];
+    private readonly List<int> _atoms = new(2 * expected);
     private readonly HashChains _byText = new(expected);
     private readonly List<Range> _places = [];
     private readonly List<int> _spelt = [];
@@ -65,6 +65,16 @@ internal sealed class MemberTable(Lexicon lexicon, int expected = 0)
         _dimensionOf.Add(number);
         _ends.Add(_atoms.Count);
         _ = _byText.Add(hash);
+    }
+
+    /// <summary>Forgets what only matters while members are added.</summary>
+    public void Complete()
+    {
+        Words.Complete();
+        _stored.TrimExcess();
+        _dimensionOf.TrimExcess();
+        _ends.TrimExcess();
+        _atoms.TrimExcess();
     }
 
     /// <summary>The members written like a folded text, in the order in which they were added.</summary>

@@ -27,13 +27,15 @@ public sealed class ReadBench(Vocabulary vocabulary)
     /// <summary>Builds a model and its index, reads and compiles questions once, then in rounds.</summary>
     /// <param name="columns">Columns of the model.</param>
     /// <param name="members">Different members in the index.</param>
+    /// <param name="words">Of how many words they are made.</param>
     /// <param name="rounds">How often each question is read after the first time.</param>
     /// <param name="progress">Shown meanwhile.</param>
     /// <param name="cancellation">Ends the run.</param>
-    public BenchTable Run(int columns, int members, int rounds, IProgressLine? progress, CancellationToken cancellation)
+    public BenchTable Run(
+        int columns, int members, int words, int rounds, IProgressLine? progress, CancellationToken cancellation)
     {
         progress?.Show("building the model", 0);
-        var synthetic = new SyntheticModel(columns, members, Seed);
+        var synthetic = new SyntheticModel(columns, members, Seed, words);
         var watch = Stopwatch.StartNew();
         var names = new NameIndex(synthetic.Model, vocabulary.Lexicon, synthetic.Members);
         var reader = new Reader(names, vocabulary.Grammar);

@@ -8,13 +8,20 @@ namespace InsightsBot.Benchmarks;
 /// <summary>A large model with its members: what a reader meets in a warehouse of many columns.</summary>
 /// <remarks>
 /// Of ten columns six are categories, three are numbers with an average each, one is a day. Members are one to three
-/// made-up words out of a few ten thousand, so that many share a word, as names of people and products do; a fifth also
+/// made-up words, usually out of thirty thousand, so that many share a word, as names of people and products do; a fifth also
 /// has one of six words that tens of thousands share.
 /// </remarks>
 public sealed class SyntheticModel
 {
     private const int ColumnsPerDataset = 50;
-    private const int WordsMax = 30_000;
+    private const int SyllablesFewMax = 4;
+    private const int SyllablesManyMax = 6;
+
+    /// <summary>The words that members are made of unless others are asked for.</summary>
+    public const int WordsUsual = 30_000;
+
+    // Up to so many words short ones will do.
+    private const int ShortWordsMax = 100_000;
 
     private static readonly (string De, string En)[] Qualifiers =
     [
@@ -47,7 +54,8 @@ public sealed class SyntheticModel
     /// <param name="columns">How many columns; at least ten.</param>
     /// <param name="members">How many different members.</param>
     /// <param name="seed">The same seed gives the same model.</param>
-    public SyntheticModel(int columns, int members, int seed)
+    /// <param name="words">Of how many words the members are made; some may be alike.</param>
+    public SyntheticModel(int columns, int members, int seed, int words = WordsUsual)
     {
         _chance = new Random(seed);
         var dimensions = Enumerable.Range(0, columns).Select(Column).ToList();
@@ -55,7 +63,7 @@ public sealed class SyntheticModel
         var tables = (columns + ColumnsPerDataset - 1) / ColumnsPerDataset;
         var datasets = Enumerable.Range(0, tables).Select(Table).ToList();
         Model = new SemanticModel("synthetic", BilingualText.Same("Synthetic"), datasets, measures, dimensions);
-        Members = MembersOf([.. dimensions.Where(d => d.Kind == DimensionKind.Category)], members);
+        Members = MembersOf([.. dimensions.Where(d => d.Kind == DimensionKind.Category)], members, words);
     }
 
     /// <summary>The model.</summary>
@@ -114,9 +122,10 @@ public sealed class SyntheticModel
 
     private static string TableName(int index) => $"table_{index}";
 
-    private List<DimensionValue> MembersOf(List<Dimension> categories, int count)
+    private List<DimensionValue> MembersOf(List<Dimension> categories, int count, int wordCount)
     {
-        var words = Enumerable.Range(0, Math.Min(WordsMax, count)).Select(_ => Word()).ToList();
+        var words = Enumerable.Range(0, Math.Min(wordCount, count))
+            .Select(_ => Word(wordCount > ShortWordsMax ? SyllablesManyMax : SyllablesFewMax)).ToList();
         var known = new HashSet<string>(StringComparer.Ordinal);
         var members = new List<DimensionValue>(count);
         while (members.Count < count)
@@ -134,9 +143,9 @@ public sealed class SyntheticModel
         return members;
     }
 
-    private string Word()
+    private string Word(int syllablesMax)
     {
-        var length = _chance.Next(2, 5);
+        var length = _chance.Next(2, syllablesMax + 1);
         var word = string.Concat(Enumerable.Range(0, length).Select(_ => Syllables[_chance.Next(Syllables.Length)]));
         return char.ToUpperInvariant(word[0]) + word[1..];
     }

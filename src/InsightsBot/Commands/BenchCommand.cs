@@ -18,7 +18,7 @@ internal static class BenchCommand
     public static Command Build(Sources sources, TimeProvider clock) =>
         new("bench", "Measures speed and memory on this machine.")
         {
-            Ingest(), IngestFile(clock), Ask(sources), Cold(), Read(sources),
+            Ingest(), IngestFile(clock), Ask(sources), Cold(), Read(sources), Draft(sources, clock),
         };
 
     private static Command Ingest()
@@ -109,10 +109,35 @@ internal static class BenchCommand
     {
         var names = Whole("--names", "Columns of the synthetic model, at least ten.", 300, smallest: 10);
         var values = Whole("--values", "Different members in the index.", 1_000_000);
+        var words = Whole("--words", "Words that members are made of.", SyntheticModel.WordsUsual, smallest: 100);
         var rounds = Whole("--rounds", "How often each question is read after the first pass.", RoundsUsual);
-        var command = new Command("read", "Reads questions over a large synthetic model.") { names, values, rounds };
+        var command = new Command("read", "Reads questions over a large synthetic model.")
+        {
+            names, values, words, rounds,
+        };
         return Printing(command, (parsed, progress, cancellation) => new ReadBench(sources.Vocabulary).Run(
-            parsed.GetValue(names), parsed.GetValue(values), parsed.GetValue(rounds), progress, cancellation));
+            parsed.GetValue(names), parsed.GetValue(values), parsed.GetValue(words), parsed.GetValue(rounds), progress,
+            cancellation));
+    }
+
+    private static Command Draft(Sources sources, TimeProvider clock)
+    {
+        var tables = Whole("--tables", $"Tables of the generated source, up to {GeneratedSource.TablesMax}.", 50);
+        tables.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() > GeneratedSource.TablesMax)
+            {
+                result.AddError($"'--tables' is at most {GeneratedSource.TablesMax}.");
+            }
+        });
+        var rows = Whole("--rows", "Rows of each table.", 2000);
+        var rounds = Whole("--rounds", "How often the model is drafted.", RoundsUsual);
+        var command = new Command("draft", "Generates CSV files that refer to each other and drafts their model.")
+        {
+            tables, rows, rounds,
+        };
+        return Printing(command, (parsed, progress, cancellation) => new DraftBench(sources, clock).Run(
+            parsed.GetValue(tables), parsed.GetValue(rows), parsed.GetValue(rounds), progress, cancellation));
     }
 
     private static Command Printing(

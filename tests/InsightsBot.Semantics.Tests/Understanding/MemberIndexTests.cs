@@ -20,7 +20,7 @@ public sealed class MemberIndexTests
             table.Add(Towns.Model.Dimensions[0], name, name, isWhole: false);
         }
 
-        table.Words.Complete();
+        table.Complete();
         const double least = 0.7;
         var postings = new MemberPostings(table, least);
         for (var i = 0; i < 50; i++)
@@ -47,7 +47,7 @@ public sealed class MemberIndexTests
             table.Add(dimension, "Bad Orb", "bad orb", isWhole: true);
         }
 
-        table.Words.Complete();
+        table.Complete();
         Assert.Equal([second, first], table.WithText("bad orb").Select(table.DimensionOf));
         Assert.Empty(table.WithText("bad"));
         Assert.Empty(table.EntryOf(0).Atoms);
@@ -58,7 +58,7 @@ public sealed class MemberIndexTests
     {
         var table = new MemberTable(Towns.Lexicon);
         table.Add(Towns.Model.Dimensions[0], "Markt in Bad Orb 12", "markt in bad orb 12", isWhole: false);
-        table.Words.Complete();
+        table.Complete();
         var entry = table.EntryOf(0);
         Assert.Equal(["markt", "bad", "orb", "12"], entry.Atoms.Select(a => a.Text));
         Assert.Equal(12, entry.Atoms[3].Number);

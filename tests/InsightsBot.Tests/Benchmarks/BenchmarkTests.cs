@@ -1,6 +1,7 @@
 using System.Text.Json;
 using InsightsBot.Asking;
 using InsightsBot.Benchmarks;
+using InsightsBot.Ingest;
 using InsightsBot.Plugins.Tables;
 using InsightsBot.Semantics.Model;
 
@@ -60,9 +61,40 @@ public sealed class BenchmarkTests : IDisposable
     public void Questions_about_a_synthetic_model_are_timed_in_both_passes_and_by_their_form()
     {
         var bench = new ReadBench(Vocabulary.Read(Vocabulary.ShippedFolder));
-        var table = bench.Run(columns: 20, members: 50, rounds: 1, null, CancellationToken.None);
+        var table = bench.Run(columns: 20, members: 50, words: 100, rounds: 1, null, CancellationToken.None);
         Assert.Equal(["first pass", "warm", "warm, by category"], table.Rows.Take(3).Select(r => r[0]));
         Assert.All(table.Rows, r => Assert.Equal(table.Columns.Count, r.Count));
+    }
+
+    [Fact]
+    public void A_generated_source_has_its_tables_and_their_ways_to_each_other()
+    {
+        foreach (var folder in new[] { "first", "second" })
+        {
+            _ = Directory.CreateDirectory(Path.Combine(_folder.Path, folder));
+            new GeneratedSource(1).Write(Path.Combine(_folder.Path, folder), 5, 60, null, CancellationToken.None);
+        }
+
+        var files = Directory.GetFiles(Path.Combine(_folder.Path, "first"));
+        Assert.Equal(5, files.Length);
+        Assert.All(files, f => Assert.Equal(File.ReadAllBytes(f), File.ReadAllBytes(
+            Path.Combine(_folder.Path, "second", Path.GetFileName(f)))));
+        var source = new Ingestion(Path.Combine(_folder.Path, "cache"), TimeProvider.System)
+            .Ingest(Path.Combine(_folder.Path, "first"), null, CancellationToken.None);
+        // The first refers to none, the second to one, the others to two.
+        Assert.Equal(7, source.Profile.Joins.Count);
+    }
+
+    [Fact]
+    public void A_draft_is_timed_stage_by_stage()
+    {
+        var sources = new Sources(TimeProvider.System, Path.Combine(_folder.Path, "home"));
+        var table = new DraftBench(sources, TimeProvider.System).Run(
+            tables: 4, rows: 40, rounds: 2, null, CancellationToken.None);
+        Assert.Equal(
+            ["copy and profile", "draft", "write the model", "read the model"], table.Rows.Select(r => r[0]));
+        Assert.All(table.Rows, r => Assert.Equal(table.Columns.Count, r.Count));
+        Assert.All(table.Rows, r => Assert.Equal((4, 160L, 5), (r[1], r[3], r[4])));
     }
 
     [Fact]

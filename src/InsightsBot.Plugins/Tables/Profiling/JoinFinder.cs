@@ -28,6 +28,9 @@ internal sealed class JoinFinder(
     private readonly JoinShares shares = new(file);
     private readonly PrefixedKeys prefixed = new(file, notes);
 
+    // Many tables have columns of one name: "status", "created_at".
+    private readonly Dictionary<(string From, string ToTable, string To), NameMatch> matches = [];
+
     /// <summary>Finds all joins and indexes the columns that point.</summary>
     /// <param name="sources">The source tables, in the order of the tables.</param>
     public IReadOnlyList<JoinProfile> Find(IReadOnlyList<SourceTable> sources)
@@ -116,13 +119,18 @@ internal sealed class JoinFinder(
         from column in table.Columns
         where column.Type == key.Type && IsEligible(column) && WordMatch.IsKin(column.Name, table.Name, key.Name)
             && !declared.Any(way => way.FromTable == table.Name && way.FromColumns.Contains(column.Name))
-        let share = shares.OfValues(table.Name, column.Name, table.Name, key.Name)
+        let share = shares.OfValues(table, column.Name, table, key.Name)
         where share >= PartialNameContainment
         select new JoinCandidate(table, column.Name, table, key.Name, NameMatch.Partial, share);
 
     private JoinCandidate? Try(TableDraft from, ColumnProfile fromColumn, TableDraft to, ColumnProfile toColumn)
     {
-        var match = WordMatch.Columns(fromColumn.Name, to.Name, toColumn.Name);
+        var names = (fromColumn.Name, to.Name, toColumn.Name);
+        if (!matches.TryGetValue(names, out var match))
+        {
+            matches[names] = match = WordMatch.Columns(fromColumn.Name, to.Name, toColumn.Name);
+        }
+
         if (match == NameMatch.None || !IsTelling(match, fromColumn, to, toColumn))
         {
             return null;
@@ -131,7 +139,7 @@ internal sealed class JoinFinder(
         var least = match == NameMatch.Same ? SameNameContainment : PartialNameContainment;
         if (fromColumn.Type == toColumn.Type)
         {
-            var share = shares.OfValues(from.Name, fromColumn.Name, to.Name, toColumn.Name);
+            var share = shares.OfValues(from, fromColumn.Name, to, toColumn.Name);
             return share >= least && (TableDraft.IsUnique(toColumn) || keys.TryProve(to, toColumn))
                 ? new JoinCandidate(from, fromColumn.Name, to, toColumn.Name, match, share)
                 : null;
