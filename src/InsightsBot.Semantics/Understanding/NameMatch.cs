@@ -83,16 +83,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
             return null;
         }
 
-        // Who eats is not in Essen.
-        if (entry is { Value: not null, Dimension.Kind: Model.DimensionKind.Place }
-            && taken.Exists(t => IsVerb(t.Piece.Atom) && t.Piece.Atom.Text != entry.Atoms[t.Atom].Text))
-        {
-            return null;
-        }
-
-        // "the number of customers" is how many there are, not the customer's number.
-        if (entry is { Value: null, Dimension.Kind: Model.DimensionKind.Identity } && taken.Count > 1
-            && taken[0].Atom > taken[^1].Atom && text.IsCounting(taken[0].Piece.First))
+        if (IsOnlyAlike(entry, taken))
         {
             return null;
         }
@@ -107,6 +98,18 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
 
         return Mention(entry, taken, mask, recall, IsCommon(taken));
     }
+
+    /// <summary>
+    /// Who eats is not in Essen, and "the number of customers" is how many there are, not the customer's number.
+    /// </summary>
+    private bool IsOnlyAlike(NameEntry entry, List<Hit> taken) => entry switch
+    {
+        { Value: not null, Dimension.Kind: Model.DimensionKind.Place } =>
+            taken.Exists(t => IsVerb(t.Piece.Atom) && t.Piece.Atom.Text != entry.Atoms[t.Atom].Text),
+        { Value: null, Dimension.Kind: Model.DimensionKind.Identity } =>
+            taken.Count > 1 && taken[0].Atom > taken[^1].Atom && text.IsCounting(taken[0].Piece.First),
+        _ => false,
+    };
 
     private static bool SaysPer(NameEntry entry) =>
         NameWords.Of(entry.Text).Any(w => w.ToLowerInvariant() is "per" or "je" or "pro");

@@ -58,7 +58,8 @@ internal sealed class ScaleRules(ModelLookup lookup)
 
     /// <summary>An adjective that stands before a thing and picks some of it.</summary>
     private static bool IsAttribute(Sentence sentence, Mention.Scaling scaling) => scaling.Degree == Degree.Positive
-        && sentence.Near(scaling, 1) is Mention.Naming { Entry.Dataset: not null } thing && thing.First == scaling.Last + 1
+        && sentence.Near(scaling, 1) is Mention.Naming { Entry.Dataset: not null } thing
+        && thing.First == scaling.Last + 1
         && (scaling.First == 0 || sentence.Text.Words[scaling.First - 1] is not ("wie" or "how" or "most" or "least"
             or "more" or "less"));
 

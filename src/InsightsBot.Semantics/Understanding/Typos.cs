@@ -13,8 +13,8 @@ internal sealed class Typos
     [
         "januar", "februar", "maerz", "april", "juni", "juli", "august", "september", "oktober", "november", "dezember",
         "january", "february", "march", "june", "july", "october", "december", "quartal", "quarter",
-        "monat", "monate", "monatlich", "woche", "wochen", "jahr", "jahre", "month", "months", "monthly", "week", "weeks",
-        "year", "years", "quarterly", "quartalsweise",
+        "monat", "monate", "monatlich", "woche", "wochen", "jahr", "jahre", "month", "months", "monthly", "week",
+        "weeks", "year", "years", "quarterly", "quartalsweise",
     ];
 
     // Put in order once something is misspelt.
