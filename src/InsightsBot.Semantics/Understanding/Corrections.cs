@@ -27,7 +27,10 @@ internal sealed class Corrections(Typos typos)
             if (typos.Correct(typed.Folded, text.Language) is { } word)
             {
                 found[token] = word;
-                assumptions.Add(ReadAs(typed.Text, word));
+                if (word != typed.Folded)
+                {
+                    assumptions.Add(ReadAs(typed.Text, word));
+                }
             }
         }
 

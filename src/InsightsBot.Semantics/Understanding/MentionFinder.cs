@@ -57,7 +57,9 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
         }
     }
 
-    /// <summary>"complaints by topic" are counted: a plural that names a figure is that, no yes or no.</summary>
+    /// <summary>
+    /// "complaints by topic" are counted: a plural that names a figure is rather that than a yes or no.
+    /// </summary>
     private static void Counted(List<Mention> found, QuestionText text)
     {
         var names = found.OfType<Mention.Naming>().Where(n => n.Recall > 0.99).ToList();

@@ -16,10 +16,8 @@ internal static class NameGaps
         new(StringComparer.Ordinal) { "of", "von", "der", "des", "for", "aller" };
 
     private static readonly HashSet<string> Splits =
-        new(StringComparer.Ordinal)
-        {
-            "by", "per", "each", "every", "je", "pro", "nach", "jede", "jeder", "jedem", "jeden",
-        };
+        new(StringComparer.Ordinal) { "by", "per", "each", "every", "je", "pro", "nach", "jede", "jeder", "jedem",
+            "jeden" };
 
     /// <summary>Whether what is measured is parted from what it is split by: "complaints per topic".</summary>
     public static bool CrossSplit(QuestionText text, IEnumerable<Piece> pieces)

@@ -14,7 +14,8 @@ internal sealed class Typos
         "januar", "februar", "maerz", "april", "juni", "juli", "august", "september", "oktober", "november", "dezember",
         "january", "february", "march", "june", "july", "october", "december", "quartal", "quarter",
         "monat", "monate", "monatlich", "woche", "wochen", "jahr", "jahre", "month", "months", "monthly", "week",
-        "weeks", "year", "years", "quarterly", "quartalsweise",
+        "weeks",
+        "year", "years", "quarterly", "quartalsweise",
     ];
 
     // Put in order once something is misspelt.
@@ -67,11 +68,13 @@ internal sealed class Typos
     /// </summary>
     public (string Left, string Right)? Respaced(string left, string right, Language language)
     {
+        // Where a word of asking was understood, short names would turn up by chance: "ar the" is no "art he".
+        var shortNames = !_grammar.IsCommon(language, left) && !_grammar.IsCommon(language, right);
         (string Left, string Right)[] ways = [(left + right[0], right[1..]), (left[..^1], left[^1] + right)];
         foreach (var way in ways)
         {
-            if (Math.Max(way.Left.Length, way.Right.Length) >= LengthMin && Knows(way.Left, language)
-                && Knows(way.Right, language))
+            if (way.Left.Length + way.Right.Length >= LengthMin && Knows(way.Left, language, shortNames)
+                && Knows(way.Right, language, shortNames))
             {
                 return way;
             }
@@ -81,8 +84,8 @@ internal sealed class Typos
     }
 
     /// <summary>Whether a word is one of the language, or stands in a name.</summary>
-    private bool Knows(string word, Language language) => word.Length < LengthMin
-        ? word.Length > 1 && (_grammar.IsCommon(language, word) || _names.HasWord(word))
+    private bool Knows(string word, Language language, bool shortNames) => word.Length < LengthMin
+        ? word.Length > 1 && (_grammar.IsCommon(language, word) || (shortNames && _names.HasWord(word)))
         : _ofNames.Value.Contains(word) || (_ofLanguages.Value.Contains(word)
             && (_grammar.IsCommon(language, word) || _names.Lexicon.IsWord(word, language)));
 

@@ -15,8 +15,8 @@ namespace InsightsBot.Answering;
 /// <summary>Makes the answer of what was read and what the database returned, in the question's language.</summary>
 /// <param name="model">What the data means.</param>
 /// <param name="coverage">First and last day of the data, by time dimension.</param>
-/// <param name="keyOf">
-/// Says which query a question would be answered with, null when it would not; null takes every suggestion for granted.
+/// <param name="read">
+/// Says how a question would be read, null when it would not be answered; null takes every suggestion for granted.
 /// </param>
 /// <param name="reword">
 /// Words a finished text anew, such as by a language model; null leaves it. What comes back is checked like any text:
@@ -25,11 +25,11 @@ namespace InsightsBot.Answering;
 public sealed partial class Composer(
     SemanticModel model,
     IReadOnlyDictionary<string, Period> coverage,
-    Func<string, Language, string?>? keyOf = null,
+    Func<string, Language, Reading?>? read = null,
     Func<string, string>? reword = null)
 {
     private readonly Interpretation _interpretation = new(model, coverage);
-    private readonly Suggestions _suggestions = new(model, keyOf ?? ((question, _) => question));
+    private readonly Suggestions _suggestions = new(model, read);
     private readonly DefinitionText _definitions = new(model);
 
     /// <summary>The answer to an explained question.</summary>

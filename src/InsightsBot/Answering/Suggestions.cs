@@ -7,29 +7,31 @@ using InsightsBot.Semantics.Understanding;
 namespace InsightsBot.Answering;
 
 /// <summary>
-/// Questions that can be asked next: only such as the hub itself answers, and not the one just asked.
+/// Questions that can be asked next: only such as the hub itself reads as they are meant, and not the one just asked.
+/// Those about the same measure keep the conditions of the question just asked.
 /// </summary>
 /// <param name="model">What can be asked about.</param>
-/// <param name="keyOf">Says which query a question would be answered with; null when it would not be answered.</param>
-internal sealed class Suggestions(SemanticModel model, Func<string, Language, string?> keyOf)
+/// <param name="read">
+/// Says how a question would be read, null when it would not be answered. Without it suggestions are taken for granted.
+/// </param>
+internal sealed class Suggestions(SemanticModel model, Func<string, Language, Reading?>? read)
 {
     private const int Most = 3;
 
     /// <summary>More splits than this are not tried: each costs a reading.</summary>
     private const int SplitsMax = 6;
 
-    private readonly ConcurrentDictionary<(string Question, Language Language), string?> _keys = new();
+    private readonly TellingParts _parts = new(model);
+
+    /// <summary>Only what recurs is kept: questions with conditions are as many as there are members.</summary>
+    private readonly ConcurrentDictionary<(string Question, Language Language), Reading?> _readings = new();
 
     /// <summary>What to ask after a query was answered.</summary>
     public IReadOnlyList<string> After(MetricQuery query, string question, Language language)
     {
-        var used = query.Groups.Select(g => g.Dimension.Name)
-            .Concat(query.Filters.Select(f => f.About?.Name).OfType<string>()).ToHashSet();
-        var candidates = query.Measures.Count > 0
-            ? MainMeasure(query) is { } main
-                ? About(main, used, query.Groups.Any(g => g.Grain is not null), language)
-                : AboutRows(model.EntityOf(query.Measures[0].Dataset), language)
-            : AboutRows(query.Listed!, language);
+        var candidates = query.Measures.Count == 0 ? AboutRows(query.Listed!, query, language)
+            : _parts.MainMeasure(query) is { } main ? About(main, query, language)
+            : AboutRows(model.EntityOf(query.Measures[0].Dataset), query, language);
         return Answered(candidates.Concat(General(language)), question, query.Key, language);
     }
 
@@ -38,140 +40,144 @@ internal sealed class Suggestions(SemanticModel model, Func<string, Language, st
     {
         var candidates = definition switch
         {
-            { Measure: { } measure } => About(measure, [], isTrend: false, language),
+            { Measure: { } measure } => About(measure, null, language),
             { Dimension: { } dimension } => AboutDimension(dimension, language),
-            _ => AboutRows(definition.Dataset!, language),
+            _ => AboutRows(definition.Dataset!, null, language),
         };
-        return Answered(candidates.Concat(General(language)), question, keyOf(question, language), language);
+        return Answered(candidates.Concat(General(language)), question, KeyOf(definition), language);
     }
 
     /// <summary>What can be asked at all.</summary>
-    public IReadOnlyList<string> First(string question, Language language) =>
-        Answered(General(language).Append(Pick(language, "Welche Daten gibt es?", "What data is there?")), question,
-            null, language);
-
-    private string[] Answered(IEnumerable<string> candidates, string question, string? asked, Language language)
+    public IReadOnlyList<string> First(string question, Language language)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        if (asked is not null)
-        {
-            _ = seen.Add(asked);
-        }
-
-        return [.. candidates.Where(c => !string.Equals(c.Trim(), question.Trim(), StringComparison.OrdinalIgnoreCase))
-            .Where(c => _keys.GetOrAdd((c, language), k => keyOf(k.Question, k.Language)) is { } key && seen.Add(key))
-            .Take(Most)];
+        var data = new Suggestion(language == Language.German ? "Welche Daten gibt es?" : "What data is there?");
+        return Answered(General(language).Append(data), question, null, language);
     }
 
-    private IEnumerable<string> About(Measure measure, HashSet<string> used, bool isTrend, Language language)
+    private string[] Answered(
+        IEnumerable<Suggestion> candidates, string question, string? asked, Language language)
     {
-        var label = measure.Label.In(language);
-        var splits = Splits(measure.Dataset).Where(d => !used.Contains(d.Name)).Take(SplitsMax)
-            .Select(d => By(label, d, language)).ToList();
-        foreach (var split in splits.Take(1))
-        {
-            yield return split;
-        }
+        var seen = new HashSet<string?>(StringComparer.Ordinal) { asked };
+        return [.. candidates
+            .Where(c => !string.Equals(c.Question.Trim(), question.Trim(), StringComparison.OrdinalIgnoreCase))
+            .Where(c => read is null || IsGood(c, ReadingOf(c, language)))
+            .Take(Most).Select(c => c.Question)];
 
-        if (!isTrend && HasTime(measure))
-        {
-            yield return Pick(language, $"{label} pro Monat", $"{label} per month");
-        }
+        bool IsGood(Suggestion candidate, Reading? reading) => reading is not null
+            && (candidate.IsMeant is null || (reading is Reading.Clear clear && candidate.IsMeant(clear.Query)))
+            && seen.Add(KeyOf(reading));
+    }
 
-        var shared = model.Dimensions
-            .FirstOrDefault(d => used.Contains(d.Name) && d.Kind is DimensionKind.Category or DimensionKind.Place);
-        if (measure.Aggregation is Aggregation.Count && shared is not null && RateOf(measure.Dataset) is { } rate)
+    private Reading? ReadingOf(Suggestion candidate, Language language) => candidate.Recurs
+        ? _readings.GetOrAdd((candidate.Question, language), k => read!(k.Question, k.Language))
+        : read!(candidate.Question, language);
+
+    private static string KeyOf(Reading reading) => reading switch
+    {
+        Reading.Clear clear => clear.Query.Key,
+        Reading.Definition d => $"definition {d.Measure?.Name} {d.Dimension?.Name} {d.Dataset?.Name}",
+        _ => reading.GetType().Name,
+    };
+
+    private IEnumerable<Suggestion> About(Measure measure, MetricQuery? asked, Language language)
+    {
+        var words = new SuggestedWords(_parts, measure, language);
+        var splits = _parts.SplitsAfter(asked, measure.Dataset).Take(SplitsMax).ToList();
+        var narrowed = Said(asked, words, language);
+        if (narrowed is not null)
         {
-            yield return By(rate.Label.In(language), shared, language);
+            var isTrend = asked?.Groups.Any(g => g.Grain is not null) == true;
+            foreach (var next in splits.Take(1).SelectMany(d => words.Split(narrowed, d))
+                .Concat(isTrend || !_parts.HasTime(measure) ? [] : words.Trend(narrowed)))
+            {
+                yield return next;
+            }
         }
 
         if (measure.Aggregation is not Aggregation.Count)
         {
-            yield return Pick(language, $"Was bedeutet {label}?", $"What is meant by {label}?");
+            yield return words.Definition();
         }
-
-        foreach (var split in splits.Skip(1))
+        else if (asked is not null)
         {
-            yield return split;
-        }
-    }
-
-    private IEnumerable<string> AboutDimension(Dimension dimension, Language language)
-    {
-        var entity = model.EntityOf(dimension.Dataset);
-        yield return Pick(
-            language,
-            $"Wie viele {entity.Label.De} nach {dimension.Label.De}?",
-            $"How many {entity.Label.En} by {dimension.Label.En}?");
-        if (RateOf(dimension.Dataset) is { } rate)
-        {
-            yield return By(rate.Label.In(language), dimension, language);
-        }
-    }
-
-    private IEnumerable<string> AboutRows(Dataset dataset, Language language)
-    {
-        var label = dataset.Label.In(language);
-        yield return Pick(language, $"Wie viele {label} gibt es?", $"How many {label} are there?");
-        foreach (var split in Splits(dataset.Name).Take(SplitsMax))
-        {
-            yield return Pick(
-                language, $"Wie viele {label} nach {split.Label.De}?", $"How many {label} by {split.Label.En}?");
-        }
-    }
-
-    private IEnumerable<string> General(Language language)
-    {
-        foreach (var verified in model.VerifiedQuestions)
-        {
-            yield return verified.Question.In(language);
-        }
-
-        if (model.Measures.FirstOrDefault(m => m.Aggregation is Aggregation.Count) is { } count)
-        {
-            var label = model.Dataset(count.Dataset).Label.In(language);
-            yield return Pick(language, $"Wie viele {label} gibt es?", $"How many {label} are there?");
-            if (RateOf(count.Dataset) is { } rate)
+            foreach (var rate in RateBeside(measure, asked, language))
             {
-                foreach (var split in Splits(count.Dataset).Take(2))
-                {
-                    yield return By(rate.Label.In(language), split, language);
-                }
+                yield return rate;
+            }
+        }
+
+        if (narrowed is not null)
+        {
+            foreach (var split in splits.Skip(1).SelectMany(d => words.Split(narrowed, d)))
+            {
+                yield return split;
             }
         }
     }
 
-    /// <summary>The share people ask about most: one of which less is better, such as churn.</summary>
-    private Measure? RateOf(string dataset) => model.Measures
-        .Where(m => m.Unit == Unit.Share && model.EntityOf(m.Dataset).Name == model.EntityOf(dataset).Name)
-        .OrderBy(m =>
-            m.Direction switch { Direction.LessIsBetter => 0, Direction.MoreIsBetter => 1, Direction.Neutral => 2 })
-        .FirstOrDefault();
-
-    private Measure? MainMeasure(MetricQuery query)
+    /// <summary>After a number of things their rate, under the same conditions and with the same split.</summary>
+    private IEnumerable<Suggestion> RateBeside(Measure measure, MetricQuery asked, Language language)
     {
-        var first = query.Measures[0];
-        return model.FindMeasure(first.Name) ?? model.Measures.FirstOrDefault(m =>
-            m.Dataset == first.Dataset && m.Aggregation.InputColumn == first.Aggregation.InputColumn)
-            ?? model.Measures.FirstOrDefault(m => m.Aggregation is Aggregation.Count && m.Dataset == first.Dataset);
+        if (_parts.RateOf(measure.Dataset) is not { } rate)
+        {
+            return [];
+        }
+
+        var words = new SuggestedWords(_parts, rate, language);
+        var split = asked.Groups.Select(g => g.Dimension)
+            .FirstOrDefault(d => d.Kind is DimensionKind.Category or DimensionKind.Place);
+        return Said(asked, words, language) is not { } narrowed ? []
+            : split is not null ? words.Split(narrowed, split)
+            : narrowed.Filters.Count > 0 ? words.Level(narrowed)
+            : [];
     }
 
-    /// <summary>The dimensions that say most, those of the rows themselves first.</summary>
-    private IEnumerable<Dimension> Splits(string dataset)
+    private IEnumerable<Suggestion> AboutDimension(Dimension dimension, Language language)
     {
-        var entity = model.EntityOf(dataset).Name;
-        return model.Dimensions
-            .Where(d => d.Kind is DimensionKind.Category or DimensionKind.Place && !d.IsConstant)
-            .OrderBy(d => model.EntityOf(d.Dataset).Name == entity ? 0 : 1)
-            .ThenBy(d => d.Kind == DimensionKind.Category ? 0 : 1);
+        var counted = new SuggestedWords(_parts, model.EntityOf(dimension.Dataset), language);
+        var rate = _parts.RateOf(dimension.Dataset);
+        return counted.Split(Narrowed.Nothing, dimension).Concat(rate is null ? []
+            : new SuggestedWords(_parts, rate, language).Split(Narrowed.Nothing, dimension));
     }
 
-    private bool HasTime(Measure measure) => measure.Time is not null
-        || model.Dataset(measure.Dataset).Time is not null || model.EntityOf(measure.Dataset).Time is not null;
+    private IEnumerable<Suggestion> AboutRows(Dataset dataset, MetricQuery? asked, Language language)
+    {
+        var words = new SuggestedWords(_parts, dataset, language);
+        if (Said(asked, words, language) is not { } narrowed)
+        {
+            return [];
+        }
 
-    private static string By(string label, Dimension dimension, Language language) =>
-        Pick(language, $"{label} nach {dimension.Label.De}", $"{label} by {dimension.Label.En}");
+        var splits = _parts.SplitsAfter(asked, dataset.Name).Take(SplitsMax);
+        return words.Level(narrowed).Concat(splits.SelectMany(d => words.Split(narrowed, d)));
+    }
 
-    private static string Pick(Language language, string german, string english) =>
-        language == Language.German ? german : english;
+    private IEnumerable<Suggestion> General(Language language)
+    {
+        foreach (var verified in model.VerifiedQuestions)
+        {
+            yield return new Suggestion(verified.Question.In(language));
+        }
+
+        if (model.Measures.FirstOrDefault(m => m.Aggregation is Aggregation.Count) is { } count)
+        {
+            var counted = new SuggestedWords(_parts, model.Dataset(count.Dataset), language);
+            var rates = _parts.RateOf(count.Dataset) is { } rate
+                ? _parts.Splits(count.Dataset).Take(2)
+                    .SelectMany(d => new SuggestedWords(_parts, rate, language).Split(Narrowed.Nothing, d))
+                : [];
+            foreach (var next in counted.Level(Narrowed.Nothing).Concat(rates))
+            {
+                yield return next;
+            }
+        }
+    }
+
+    /// <summary>The conditions of what was asked, in words for a measure; null when they cannot be said so.</summary>
+    private Narrowed? Said(MetricQuery? asked, SuggestedWords words, Language language) =>
+        asked is null ? Narrowed.Nothing : Narrowed.Of(
+            Narrowed.FiltersOf(asked),
+            language,
+            (narrowed, said) => read is null || words.Level(narrowed).Any(level =>
+                read(level.Question, language) is Reading.Clear clear && words.IsLevel(clear.Query, said)));
 }

@@ -41,7 +41,7 @@ public sealed class Hub
         Coverage = contents.Coverage;
         _reader = new Reader(names, vocabulary.Grammar);
         _compiler = new SqlCompiler(model, new SqliteDialect());
-        _composer = new Composer(model, Coverage, KeyOf);
+        _composer = new Composer(model, Coverage, ReadingOf);
         _dataEnd = CoveredDays.End(model, Coverage, contents.RowCounts);
     }
 
@@ -125,18 +125,20 @@ public sealed class Hub
             ? _reader.Unexplained(request.Question, language, CalendarOn(request.AsOf, out _))
             : [];
 
-    /// <summary>What a question by itself would be answered with; null when it would not be answered.</summary>
-    private string? KeyOf(string question, Language language)
+    /// <summary>How a question by itself would be read; null when it would not be answered in that language.</summary>
+    private Reading? ReadingOf(string question, Language language)
     {
-        var reading = CoveredDays.Check(_reader.Read(question, language, CalendarOn(null, out _), Conversation.New),
-            Coverage);
-        return reading switch
+        var request = new AskRequest(question);
+        if (LanguageOf(request, Conversation.New) != language)
         {
-            Reading.Clear clear =>
-                _compiler.Compile(clear.Query, language) is Compilation.Done ? clear.Query.Key : null,
-            Reading.Definition definition =>
-                $"definition {definition.Measure?.Name} {definition.Dimension?.Name} {definition.Dataset?.Name}",
-            Reading.AboutHub => "about",
+            return null;
+        }
+
+        var explained = Settled(Explain(request, Conversation.New), CancellationToken.None);
+        return explained.Reading switch
+        {
+            Reading.Clear clear => explained.Compiled is Compilation.Done ? clear : null,
+            Reading.Definition or Reading.AboutHub => explained.Reading,
             _ => null,
         };
     }

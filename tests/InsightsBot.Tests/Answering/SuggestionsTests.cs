@@ -1,5 +1,7 @@
 using InsightsBot.Asking;
 using InsightsBot.Semantics.Answers;
+using InsightsBot.Semantics.Query;
+using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Understanding;
 
 namespace InsightsBot.Tests.Answering;
@@ -54,6 +56,74 @@ public sealed class SuggestionsTests(OpenHubs hubs) : IClassFixture<OpenHubs>
     [MemberData(nameof(DemoQuestions))]
     public void Every_suggestion_over_the_demo_is_answered_and_new(string question) => Holds(hubs.Demo, question);
 
+    [Theory]
+    [InlineData("NPS in Bayern", "NPS in Bayern nach Vertragsart", "state=Bayern", "contract")]
+    [InlineData("NPS in Bavaria", "NPS in Bavaria by contract type", "state=Bayern", "contract")]
+    public void A_suggestion_for_a_split_reads_back_as_that_split_under_the_same_condition(
+        string question, string wanted, string filter, string group)
+    {
+        var suggested = Asked(hubs.Demo, question).Suggestions;
+        Assert.All(suggested.Where(s => s.StartsWith("NPS ", StringComparison.Ordinal)), suggestion =>
+            Assert.Equal([filter], Read(hubs.Demo, suggestion).Filters.Select(f => f.Key)));
+        Assert.Contains(suggested, s => s.StartsWith("NPS in Ba", StringComparison.Ordinal));
+
+        // The one of the description, whichever splits the model's own order brings first.
+        var query = Read(hubs.Demo, wanted);
+        Assert.Equal([filter], query.Filters.Select(f => f.Key));
+        Assert.Equal([group], query.Groups.Select(g => g.Key));
+    }
+
+    [Theory]
+    [InlineData("Wie ist der NPS in Bayern im 3. Quartal 2025?", "NPS in Bayern im 3. Quartal 2025 ")]
+    [InlineData("revenue in Hesse in March 2025", "revenue in Hesse in March 2025 ")]
+    [InlineData("Kündigungsquote letztes Jahr", "Kündigungsquote im Jahr 2024 ")]
+    [InlineData("NPS seit März 2025", "NPS seit 01.03.2025 ")]
+    [InlineData("Wie viele aktive Kunden haben wir in Sachsen?", "aktive Kunden in Sachsen ")]
+    [InlineData("Kündigungsquote der Frauen", "Kündigungsquote mit Geschlecht weiblich ")]
+    [InlineData("top three churn reasons in Berlin", "churned customers in Berlin ")]
+    [InlineData("Wie viele Kunden in Bayern und Hessen gibt es?", "Kunden in Bayern oder Hessen ")]
+    [InlineData("NPS of customers without mobile", "NPS without mobile ")]
+    public void Conditions_and_periods_of_the_question_are_kept(string question, string begin)
+    {
+        var answer = Asked(hubs.Demo, question);
+        var kept = answer.Suggestions.Where(s => s.StartsWith(begin, StringComparison.Ordinal)).ToList();
+        Assert.True(kept.Count > 0, string.Join('\n', answer.Suggestions));
+        foreach (var suggestion in kept)
+        {
+            var keys = answer.Query!.Filters.Select(KeyOf).Order();
+            Assert.Equal(keys, Read(hubs.Demo, suggestion).Filters.Select(KeyOf).Order());
+        }
+
+        static string KeyOf(Filter filter) => filter is Filter.Within w ? w.Days(Language.German) : filter.Key;
+    }
+
+    [Theory]
+    [MemberData(nameof(DemoQuestions))]
+    public void No_suggestion_about_the_same_measure_drops_a_condition(string question)
+    {
+        var answer = Asked(hubs.Demo, question);
+        var verified = hubs.Demo.Model.VerifiedQuestions.Select(v => v.Question.In(answer.Language)).ToHashSet();
+        if (answer.Query is not { Groups.Count: 0, Filters.Count: > 0, Measures: [var measure, ..] })
+        {
+            return;
+        }
+
+        foreach (var suggestion in answer.Suggestions.Where(s => !verified.Contains(s)))
+        {
+            if (hubs.Demo.Explain(new AskRequest(suggestion), Conversation.New).Reading is Reading.Clear clear
+                && clear.Query.Measures.Any(m => m.Name == measure.Name))
+            {
+                Assert.Equal(answer.Query.Filters.Count, clear.Query.Filters.Count);
+            }
+        }
+    }
+
+    private static Answer Asked(Hub hub, string question) =>
+        hub.Ask(new AskRequest(question), Conversation.New, CancellationToken.None).Answer;
+
+    /// <summary>What a suggestion is answered with for somebody who only types it.</summary>
+    private static MetricQuery Read(Hub hub, string suggestion) => Asked(hub, suggestion).Query!;
+
     private static void Holds(Hub hub, string question)
     {
         var (answer, _) = hub.Ask(new AskRequest(question), Conversation.New, CancellationToken.None);
@@ -65,8 +135,8 @@ public sealed class SuggestionsTests(OpenHubs hubs) : IClassFixture<OpenHubs>
 
         foreach (var suggestion in answer.Suggestions)
         {
-            var (next, _) = hub.Ask(
-                new AskRequest(suggestion, Language: answer.Language), Conversation.New, CancellationToken.None);
+            var next = Asked(hub, suggestion);
+            Assert.Equal(answer.Language, next.Language);
             Assert.True(next.Status == AnswerStatus.Answered, $"{suggestion}: {next.Text}");
             Assert.NotEqual(question, suggestion);
             Assert.True(next.Query is null || next.Query.Key != answer.Query?.Key, $"{suggestion} repeats {question}");

@@ -29,7 +29,7 @@ internal sealed class ColumnReader(PhraseState state, NounReader nouns)
             {
                 // "the name of the most expensive product", where noun and degree are one name: the product's price.
                 nouns.Start(Names.Model.EntityOf(ranked.Dataset));
-                state.LastThing = name;
+                state.IsNamed = true;
             }
             else if (Pending.Superlative is not null || Pending.Degree is not null)
             {

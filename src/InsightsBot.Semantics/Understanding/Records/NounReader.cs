@@ -72,6 +72,7 @@ internal sealed class NounReader(PhraseState state)
             // "which statuses have more than three complaints".
             Pending.Limit = null;
             state.GroupLimit = (limit.Comparator, limit.Number.Value);
+            state.IsNamed = true;
             Start(thing);
             return;
         }
@@ -97,6 +98,7 @@ internal sealed class NounReader(PhraseState state)
         }
 
         Start(thing);
+        state.IsNamed = true;
         state.Root!.Filters.AddRange(Names.ConditionsOf(name));
         state.IsCounted = Pending.Count is not null;
         Pending.Count = null;

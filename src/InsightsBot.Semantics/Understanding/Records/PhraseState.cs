@@ -48,8 +48,8 @@ internal sealed class PhraseState(Sentence sentence, RecordNames names)
     /// <summary>How many rows a group must have: "statuses with more than three complaints".</summary>
     public (Comparator Comparator, double Limit)? GroupLimit { get; set; }
 
-    /// <summary>Whether the thing itself was said, not only its columns.</summary>
-    public bool IsNamed => LastThing is not null;
+    /// <summary>Whether the thing of the outermost phrase was said, not only its columns.</summary>
+    public bool IsNamed { get; set; }
 
     /// <summary>How the list is sorted, where that was said; no column means the first one.</summary>
     public (Dimension? Column, bool Descending)? ListOrder { get; set; }

@@ -39,7 +39,8 @@ internal sealed class RecordComposition
             || state.Columns.Exists(c =>
                 c.Kind is DimensionKind.Identity or DimensionKind.Verbatim or DimensionKind.Time));
         var isDifferent = state is { IsCounted: true, Columns.Count: 1 } && IsDistinct(sentence);
-        if ((root.IsOrdered && !state.IsNamed) || (state.RowFigures.Count > 0 && !NamesRows(state, root))
+        if ((root.IsOrdered && !state.IsNamed)
+            || (state is { IsNamed: false, RowFigures.Count: > 0 } && !NamesRows(state, root))
             || sentence.IsMeasureAlone() || IsCountNamed(sentence))
         {
             // "which reasons cost us most", "the number of customers in each state": those are groups.
