@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 
@@ -29,6 +30,11 @@ internal sealed class ProgramProcess : IDisposable
             }
             catch (InvalidOperationException)
             {
+                return null;
+            }
+            catch (Win32Exception)
+            {
+                // It ended between the two looks.
                 return null;
             }
         }

@@ -66,7 +66,8 @@ internal sealed class RecordComposition
     }
 
     /// <summary>"show me the number of customers" is a question for a figure.</summary>
-    private static bool IsCountNamed(Sentence sentence) => sentence.Names.Any(sentence.SaysCount);
+    private static bool IsCountNamed(Sentence sentence) => sentence.Names.FirstOrDefault() is { } first
+        && sentence.SaysCount(first);
 
     /// <summary>Whether the columns asked for tell rows apart, or none was asked for.</summary>
     private bool NamesRows(PhraseState state, Phrase root) => state.Columns.Count == 0
