@@ -25,6 +25,7 @@ internal sealed class MemberIndex
         Func<Dimension, string, string, bool> isDeclared)
     {
         _sparse = SparseMembers.Of(values, model);
+        var spoken = SpokenMembers.Of(values, model, lexicon);
         _members = new MemberTable(lexicon, values.Count);
         foreach (var value in values)
         {
@@ -33,7 +34,8 @@ internal sealed class MemberIndex
                 && !isDeclared(dimension, value.Stored, folded))
             {
                 _members.Add(dimension, value.Stored, folded,
-                    isWhole: IsWhole(dimension, value.Stored) || IsSparse(dimension.Name));
+                    isWhole: (IsWhole(dimension, value.Stored) && !spoken.Contains(dimension.Name))
+                        || IsSparse(dimension.Name));
             }
         }
 
@@ -51,7 +53,7 @@ internal sealed class MemberIndex
         or DimensionKind.Verbatim);
 
     /// <summary>
-    /// What tells rows apart is found by its whole text only: ids and names have no parts that mean something.
+    /// What tells rows apart is found by its whole text only: ids and most names have no parts that mean something.
     /// </summary>
     public static bool IsWhole(Dimension dimension, string stored) =>
         dimension.Kind is DimensionKind.Identity || !stored.AsSpan().ContainsAnyExcept(Numeric);

@@ -42,6 +42,7 @@ internal static class NameAtoms
     public static IEnumerable<string> Alternatives(string label)
     {
         var parts = label.Split('/', StringSplitOptions.TrimEntries);
-        return parts.Length > 1 && parts.All(p => p.Length > 2 && p.All(char.IsLetter)) ? parts.Prepend(label) : [label];
+        var isList = parts.Length > 1 && parts.All(p => p.Length > 2 && p.All(char.IsLetter));
+        return isList ? parts.Prepend(label) : [label];
     }
 }

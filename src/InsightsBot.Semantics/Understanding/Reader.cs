@@ -221,7 +221,8 @@ public sealed class Reader
         var words = sentence.Text.Words;
         return sentence.Names.Count() == 1 && sentence.Items.Count <= 2 && words.Count >= 3
             && ((words[0] == "what" && words[1] is "is" or "are") || (words[0] == "was" && words[1] is "ist" or "sind"))
-            && words[2] is not ("the" or "our" or "my" or "your" or "der" or "die" or "das" or "unser" or "unsere"
+            && words[2] is not ("all" or "alle" or "distinct" or "different"
+                or "the" or "our" or "my" or "your" or "der" or "die" or "das" or "unser" or "unsere"
             or "dein" or "euer");
     }
 

@@ -113,6 +113,13 @@ internal sealed class ColumnReader(PhraseState state, NounReader nouns)
         {
             // "status completed", "price above 100": what follows says more.
         }
+        else if (Pending.Each is not null && state is { IsNamed: true, IsCounted: false }
+            && column == Names.ColumnsOf(state.Root!.Thing)[0] && state.Root.Conditions().Count > 0)
+        {
+            // "Give me each customer name": they are told apart by it.
+            Pending.Each = null;
+            state.Columns.Add(column);
+        }
         else if (Pending.Each is not null || Pending.Aggregate is not null || Pending.Count is not null)
         {
             state.IsBeyond = true;

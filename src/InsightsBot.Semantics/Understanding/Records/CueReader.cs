@@ -47,7 +47,9 @@ internal sealed class CueReader(PhraseState state, LimitReader limits)
                 Pending.Earliest = (asking, false);
                 break;
             case Cue.Contains:
-                Pending.Contains = asking;
+                Pending.Contains = Sentence.Near(asking, -1) is Mention.Unknown passage && !Sentence.IsOpen(passage)
+                    ? null
+                    : asking;
                 break;
             case Cue.Not or Cue.Without:
                 Pending.Not = asking;
@@ -63,6 +65,10 @@ internal sealed class CueReader(PhraseState state, LimitReader limits)
                 break;
         }
     }
+
+    /// <summary>"dessen Adresse „wald“ enthält": German says the verb last.</summary>
+    public static bool IsBeforeContains(Sentence sentence, Mention.Unknown passage) =>
+        sentence.Near(passage, 1) is Mention.Asking { Cue: Cue.Contains };
 
     /// <summary>Words of order: which comes first, and by what.</summary>
     private void Sort(Mention.Asking asking)

@@ -73,7 +73,8 @@ internal sealed class PhraseReader
             case Mention.Timing timing:
                 _limits.Time(timing);
                 break;
-            case Mention.Unknown unknown when Pending.Contains is not null:
+            case Mention.Unknown unknown when Pending.Contains is not null
+                || CueReader.IsBeforeContains(Sentence, unknown):
                 _limits.Contain(unknown);
                 break;
             default:
