@@ -9,6 +9,9 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
     /// <summary>What a phrase that changes nothing explains, per word.</summary>
     private const double PhraseWorth = 0.88;
 
+    /// <summary>What a name loses that is met by another word only, where something is called by this one.</summary>
+    private const double Foreign = 0.35;
+
     private readonly bool _hasTime = names.Model.Dimensions.Any(d => d.Kind == Model.DimensionKind.Time);
 
     public List<Mention> Find(QuestionText text, Calendar calendar)
@@ -32,6 +35,7 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
         found.AddRange(new NameMatch(names, text, limits).Find());
 
         Everyday(found, text);
+        Called(found, text);
         Counted(found, text);
 
         // A part goes by many names; of those met by the same words the best speaks for all.
@@ -53,6 +57,24 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
                 && Spelling.Fold(member.Entry.Text) == Spelling.Fold(member.Entry.Value))
             {
                 found[i] = member with { Score = member.Score - 0.2 };
+            }
+        }
+    }
+
+    /// <summary>What is called just so is meant rather than what goes by another word for the same.</summary>
+    private static void Called(List<Mention> found, QuestionText text)
+    {
+        var called = found.OfType<Mention.Naming>().Where(n => n is { Size: 1, Entry: { Value: null, Dimension: not null } }
+            && Spelling.Fold(n.Entry.Text) == text.Words[n.First]).Select(n => n.Mask).ToHashSet();
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i] is Mention.Naming { Size: 1, Entry: { Value: null, Dimension: { } column } } name
+                && called.Contains(name.Mask) && Spelling.Fold(name.Entry.Text) != text.Words[name.First]
+                && !text.Slots[name.First].Atom.IsSameWord(name.Entry.Atoms[0])
+                && !found.OfType<Mention.Naming>().Any(n => n.Mask == name.Mask && n.Entry.Dimension == column
+                    && Spelling.Fold(n.Entry.Text) == text.Words[n.First]))
+            {
+                found[i] = name with { Score = name.Score - Foreign };
             }
         }
     }
