@@ -12,7 +12,7 @@ internal sealed class Leftovers(ModelLookup lookup)
     {
         var left = Open(sentence);
         left.AddRange(new Mention?[] { Than(sentence, parts), End(sentence, parts), Many(sentence, parts),
-            Share(sentence, parts), Who(sentence, parts), Unlike(sentence), Vague(sentence),
+            Share(sentence, parts), Who(sentence, parts), Where(sentence, parts), Unlike(sentence), Vague(sentence),
             Stray(sentence) }.OfType<Mention>());
         return left;
     }
@@ -50,7 +50,7 @@ internal sealed class Leftovers(ModelLookup lookup)
         Mention.Asking { Cue: Cue.By } by => IsByMember(sentence, by),
         Mention.Asking asking => asking.Cue is Cue.MoreThan or Cue.AtLeast or Cue.LessThan or Cue.AtMost or Cue.Exactly
             or Cue.Between or Cue.Not or Cue.Without or Cue.Why or Cue.Median or Cue.Percentile
-            or Cue.Relates or Cue.Contains or Cue.Last,
+            or Cue.Relates or Cue.Contains or Cue.Last or Cue.Most or Cue.Least or Cue.Best or Cue.Worst,
         Mention.Counting or Mention.Scaling or Mention.Unknown or Mention.Naming => true,
         Mention.Timing or Mention.Filling => false,
         _ => true,
@@ -97,6 +97,10 @@ internal sealed class Leftovers(ModelLookup lookup)
                 && sentence.Text.Slots[n.First].Atom.Senses.All(s => s.Class != WordClass.Verb))
             ? who
             : null;
+
+    /// <summary>"where can I book" asks for a place that no split and no list can be.</summary>
+    private static Mention.Asking? Where(Sentence sentence, QueryParts parts) =>
+        parts is { Groups.Count: 0, Grain: null, Listed: null } ? sentence.Find(Cue.Where) : null;
 
     /// <summary>
     /// "Kündigungsquote" says one thing: its "Quote" cannot be left over while the rest names something.

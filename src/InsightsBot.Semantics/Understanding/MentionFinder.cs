@@ -33,6 +33,11 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
         }
 
         found.AddRange(new NameMatch(names, text, limits).Find());
+        if (IsOrder(text))
+        {
+            // "Preise senken": what is to be done is no name of what there is.
+            _ = found.RemoveAll(m => m is Mention.Naming && m.Last == text.Slots.Count - 1);
+        }
 
         Everyday(found, text);
         Called(found, text);
@@ -59,6 +64,17 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
                 found[i] = member with { Score = member.Score - 0.2 };
             }
         }
+    }
+
+    /// <summary>Whether a German order says what to do with something: nouns, then an infinitive.</summary>
+    private static bool IsOrder(QuestionText text)
+    {
+        var last = text.Slots[^1];
+        return text.Language == Language.German && text.Slots.Count > 1 && last.Atom.Text.EndsWith("en", StringComparison.Ordinal)
+            && last.TokenIndex != text.Slots[^2].TokenIndex
+            && !last.Atom.Text.StartsWith("ge", StringComparison.Ordinal)
+            && last.Atom.Senses is [_, ..] senses && senses.All(s => s.Class == WordClass.Verb)
+            && text.Slots.Take(text.Slots.Count - 1).All(s => !text.IsCommon(s.Index) && s.Token.Kind == TokenKind.Word);
     }
 
     /// <summary>What is called just so is meant rather than what goes by another word for the same.</summary>

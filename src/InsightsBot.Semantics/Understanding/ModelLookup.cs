@@ -6,6 +6,9 @@ namespace InsightsBot.Semantics.Understanding;
 /// <summary>Finds the measure a rule needs, from the model or made up of a column's meaning.</summary>
 internal sealed class ModelLookup(NameIndex names)
 {
+    /// <summary>What a column is called that says of what kind rows are, the surest first.</summary>
+    private static readonly string[] KindConcepts = ["topic", "reason", "category", "type"];
+
     private readonly JoinGraph _joins = new(names.Model);
 
     public SemanticModel Model => names.Model;
@@ -79,6 +82,27 @@ internal sealed class ModelLookup(NameIndex names)
             && flag != dimension && only.Values.Contains(flag.TrueValue)
             && names.Entries.Where(e => e.Value is null && e.Dimension == flag).SelectMany(e => e.Atoms)
                 .Any(a => own.Exists(o => o.Senses.Any(s => a.Senses.Any(t => t.Concept == s.Concept)))));
+    }
+
+    /// <summary>
+    /// The one dimension that says of what kind a thing's rows are, such as the topic of cases; null if there is none.
+    /// </summary>
+    public Dimension? KindOf(Dataset thing)
+    {
+        foreach (var concept in KindConcepts)
+        {
+            var found = names.WithConcept(concept).Select(p => p.Entry)
+                .Where(e => e is { Value: null, Dimension: { Kind: DimensionKind.Category } d } && e.Atoms.Count <= 2
+                    && IsSameThing(d.Dataset, thing.Name)
+                    && !(CountAbout(d) is { } count && SaysCondition(d, count)))
+                .Select(e => e.Dimension!).Distinct().Take(2).ToList();
+            if (found is [var only])
+            {
+                return only;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a name speaks of the condition of a count: "churn rate" of who churned.</summary>
