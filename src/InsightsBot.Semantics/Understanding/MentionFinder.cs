@@ -12,6 +12,9 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
     /// <summary>What a name loses that is met by another word only, where something is called by this one.</summary>
     private const double Foreign = 0.35;
 
+    /// <summary>Up to so many words after "for" say what an answer is wanted for. In words.</summary>
+    private const int OccasionWordsMax = 5;
+
     private readonly bool _hasTime = names.Model.Dimensions.Any(d => d.Kind == Model.DimensionKind.Time);
 
     public List<Mention> Find(QuestionText text, Calendar calendar)
@@ -39,6 +42,7 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             _ = found.RemoveAll(m => m is Mention.Naming && m.Last == text.Slots.Count - 1);
         }
 
+        Occasions(found, text);
         Everyday(found, text);
         Called(found, text);
         Counted(found, text);
@@ -76,6 +80,33 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             && last.Atom.Senses is [_, ..] senses && senses.All(s => s.Class == WordClass.Verb)
             && text.Slots.Take(text.Slots.Count - 1).All(s => !text.IsCommon(s.Index) && s.Token.Kind == TokenKind.Word);
     }
+
+    /// <summary>"für das Monatsmeeting", "for our annual review": what an answer is for changes nothing.</summary>
+    private void Occasions(List<Mention> found, QuestionText text)
+    {
+        for (var at = 0; at + 1 < text.Slots.Count; at++)
+        {
+            if (text.Words[at] is not ("fuer" or "for" or "zum" or "zur" or "im" or "vor" or "before" or "in"))
+            {
+                continue;
+            }
+
+            for (var last = at + 1; last <= Math.Min(at + OccasionWordsMax, text.Slots.Count - 1); last++)
+            {
+                if (grammar.IsOccasion(text.Language, text.Words[last]) && IsSomebodys(text, at, last))
+                {
+                    // At the beginning of a question it can be nothing else.
+                    var worth = at <= 1 ? 1.05 : 0.8;
+                    found.Add(new Mention.Filling(QuestionText.MaskOf(at, last), at, worth * (last - at + 1)));
+                }
+            }
+        }
+    }
+
+    private static bool IsSomebodys(QuestionText text, int at, int last) => text.Words[at] is "zum" or "zur" or "im"
+        || Enumerable.Range(at + 1, last - at - 1).Any(i => text.Words[i] is "das" or "den" or "die" or "der" or "meinen"
+            or "mein" or "meine" or "unser" or "unsere" or "unseren" or "eine" or "einen" or "ein" or "the" or "my"
+            or "our" or "a" or "an" or "next" or "naechste" or "naechsten" or "tomorrow" or "todays" or "morgige");
 
     /// <summary>What is called just so is meant rather than what goes by another word for the same.</summary>
     private static void Called(List<Mention> found, QuestionText text)
@@ -143,6 +174,14 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
                 }
 
                 var mask = QuestionText.MaskOf(at, at + length - 1);
+                if (cue == Cue.Why && at > 0
+                    && text.Slots[at - 1].Atom.Senses.Any(s => s.Concept is "reason" or "cause"))
+                {
+                    // "the reasons why customers leave" asks for the reasons.
+                    found.Add(new Mention.Filling(mask, at, 0.95 * length));
+                    continue;
+                }
+
                 found.Add(new Mention.Asking(mask, at,
                     (0.95 * length) + (0.1 * (length - 1)) - foreign + (cue == Cue.CalendarPart ? 0.6 : 0), cue));
             }

@@ -84,6 +84,10 @@ internal sealed class ModelLookup(NameIndex names)
                 .Any(a => own.Exists(o => o.Senses.Any(s => a.Senses.Any(t => t.Concept == s.Concept)))));
     }
 
+    /// <summary>Whether each row of a thing belongs to one of another.</summary>
+    public bool IsPartOf(Dataset thing, Dataset whole) =>
+        _joins.ToOne(Model.EntityOf(thing.Name).Name, Model.EntityOf(whole.Name).Name) is { Count: > 0 };
+
     /// <summary>
     /// The one dimension that says of what kind a thing's rows are, such as the topic of cases; null if there is none.
     /// </summary>

@@ -31,7 +31,9 @@ internal sealed class QuestionText
         _grammar = grammar;
         Question = text;
         Language = language;
-        Tokens = Tokenizer.Read(text);
+        Tokens = [.. Tokenizer.Read(text).Select((t, i) => _corrections.TryGetValue(i, out var read)
+            ? t with { Folded = read }
+            : t)];
         foreach (var (token, index) in Tokens.Select((t, i) => (t, i)))
         {
             if (_slots.Count < SlotsMax - 8)
