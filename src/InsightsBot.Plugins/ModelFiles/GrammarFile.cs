@@ -7,7 +7,7 @@ namespace InsightsBot.Plugins.ModelFiles;
 public static class GrammarFile
 {
     internal const string Name = "grammar.yaml";
-    private static readonly string[] FileKeys = ["cues", "fillers", "generic", "small_talk"];
+    private static readonly string[] FileKeys = ["cues", "fillers", "generic", "occasions", "small_talk"];
     private static readonly string[] LanguageKeys = ["de", "en"];
 
     /// <summary>The cues and fillers, and every issue that was met.</summary>
@@ -19,7 +19,8 @@ public static class GrammarFile
         var issues = new IssueList(bounds.IssuesMax);
         var shown = YamlFile.PathIn(folder, Name);
         var cues = new Dictionary<string, BilingualWords>(StringComparer.Ordinal);
-        var (fillers, generic, smallTalk) = (BilingualWords.None, BilingualWords.None, BilingualWords.None);
+        var (fillers, generic) = (BilingualWords.None, BilingualWords.None);
+        var (occasions, smallTalk) = (BilingualWords.None, BilingualWords.None);
         if (YamlFile.ReadRoot(Path.Combine(folder, Name), shown, issues, bounds) is { } root)
         {
             var file = new Section(root, shown, issues, FileKeys);
@@ -33,10 +34,11 @@ public static class GrammarFile
 
             fillers = file.Find("fillers") is { } f ? Words(file, f) : fillers;
             generic = file.Find("generic") is { } g ? Words(file, g) : generic;
+            occasions = file.Find("occasions") is { } o ? Words(file, o) : occasions;
             smallTalk = file.Find("small_talk") is { } s ? Words(file, s) : smallTalk;
         }
 
-        return (new GrammarWords(cues, fillers, generic, smallTalk), issues.InOrder());
+        return (new GrammarWords(cues, fillers, generic, occasions, smallTalk), issues.InOrder());
     }
 
     private static BilingualWords Words(Section file, Node node) =>

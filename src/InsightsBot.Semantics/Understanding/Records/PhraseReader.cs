@@ -178,7 +178,8 @@ internal sealed class PhraseReader
             _state.Relating.ForEach(Sentence.Use);
         }
 
-        if (Pending.Limit is { } limit && _state.Columns.Count > 0 && _state.Stack.Root.Conditions().Count == 0)
+        if (Pending.Limit is { } limit && _state.Columns.Count > 0 && _state.Stack.Root.Conditions().Count == 0
+            && _state.Columns[^1].Kind != DimensionKind.Number)
         {
             // "which status has more than three records".
             Pending.Limit = null;
