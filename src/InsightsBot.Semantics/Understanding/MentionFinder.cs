@@ -165,8 +165,17 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             }
         }
 
-        return false;
+        return IsOne(text, at + length);
     }
+
+    /// <summary>Whether the words right before compare with a number: "more than", "exactly".</summary>
+    private static bool IsCompared(QuestionText text, int at) => at > 0
+        && text.Words[at - 1] is "than" or "als" or "genau" or "exactly" or "exakt"
+        or "mindestens" or "hoechstens" or "least" or "most" or "precisely";
+
+    /// <summary>"more than one order": what is an article elsewhere is a number after words that compare.</summary>
+    private static bool IsOne(QuestionText text, int at) => at < text.Slots.Count
+        && text.Words[at] is "one" or "ein" or "eine" or "einen" or "einem" or "einer" or "eines";
 
     /// <summary>"wie viele Personen": what is counted must be known, however general the word.</summary>
     private bool IsCounted(QuestionText text, int at)
@@ -240,8 +249,8 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
 
         var size = last - at + 1;
         found.Add(new Mention.Counting(
-            QuestionText.MaskOf(at, last), at, (numeral.IsWeak ? 0.5 : 0.93) * size, isPercent ? value / 100
-                : value, isPercent)
+            QuestionText.MaskOf(at, last), at, (numeral.IsWeak && !IsCompared(text, at) ? 0.5 : 0.93) * size,
+            isPercent ? value / 100 : value, isPercent)
         {
             IsOrdinal = numeral.Kind == NumeralKind.Ordinal,
         });

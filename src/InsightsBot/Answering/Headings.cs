@@ -129,6 +129,13 @@ internal static class Headings
         }
 
         var by = (isGerman ? " nach " : " by ") + (figure is null ? order : MeasureNames.After([figure], language));
+        if (query is { Limit: { } few, Order.Dimension.Kind: not (DimensionKind.Number or DimensionKind.Time) })
+        {
+            // Words have no highest value: they have a first one.
+            var direction = query.Order.Descending ? (isGerman ? ", absteigend" : ", descending") : "";
+            return isGerman ? $"die ersten {few} {label}{by}{direction}" : $"the first {few} {label}{by}{direction}";
+        }
+
         return (query.Limit, query.Order!.Descending, isGerman) switch
         {
             (1, _, _) => $"{label}{by}, {First(query.Order, language)}",

@@ -143,12 +143,10 @@ public sealed class Hub
         };
     }
 
-    private static Conversation After(Explanation explained, Conversation turns) => explained.Reading switch
-    {
-        Reading.Clear clear when explained.Compiled is Compilation.Done => new Conversation(clear.Query, []),
-        Reading.Ambiguous ambiguous => turns with { Offered = ambiguous.Choices },
-        _ => turns with { Offered = [] },
-    };
+    private static Conversation After(Explanation explained, Conversation turns) =>
+        explained.Reading is Reading.Clear && explained.Compiled is not Compilation.Done
+            ? turns with { Offered = [] }
+            : turns.After(explained.Reading, explained.Language);
 
     private static Language? LanguageOf(AskRequest request, Conversation turns)
     {
@@ -157,12 +155,11 @@ public sealed class Hub
             return wanted;
         }
 
-        _ = turns;
         return LanguageGuess.Of(request.Question) switch
         {
             GuessedLanguage.German => Language.German,
             GuessedLanguage.English => Language.English,
-            GuessedLanguage.Unknown => Language.German,
+            GuessedLanguage.Unknown => turns.Language ?? Language.German,
             GuessedLanguage.Other => null,
         };
     }

@@ -13,7 +13,7 @@ internal sealed class RecordComposition
     private const double Bonus = 0.6;
 
     /// <summary>How many columns a list shows when none are named.</summary>
-    private const int ColumnsMax = 8;
+    internal const int ColumnsMax = 8;
 
     private readonly RecordNames _names;
 
