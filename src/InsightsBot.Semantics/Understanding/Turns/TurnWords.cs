@@ -46,8 +46,7 @@ internal sealed class TurnWords
 
         var isAdded = moves.Contains(Move.Also);
         _ = moves.RemoveAll(m => m is Move.Also or Move.Lead or Move.InsteadOf);
-        return (moves.Count == 0 && gone is null) || (moves.Contains(Move.HowMany) && first < last)
-            || (moves.Contains(Move.Name) && !moves.Contains(Move.Sort)) ? null
+        return (moves.Count == 0 && gone is null) || (moves.Contains(Move.HowMany) && first < last) ? null
             : new Turn(moves, Said(question, tokens, first, last), gone, isAdded);
     }
 
@@ -89,7 +88,8 @@ internal sealed class TurnWords
         {
             var found = _phrases.At(words, at).Where(f => PlaceOf(f.Meaning) == 0 && f.Meaning != Move.InsteadOf)
                 .OrderByDescending(f => f.Length).FirstOrDefault();
-            if (found.Length == 0 || (found.Meaning == Move.Also && at > 0))
+            if (found.Length == 0 || (found.Meaning == Move.Also && at > 0)
+                || (found.Meaning == Move.Name && !moves.Contains(Move.Sort)))
             {
                 break;
             }

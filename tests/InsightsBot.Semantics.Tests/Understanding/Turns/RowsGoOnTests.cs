@@ -32,6 +32,7 @@ public sealed class RowsGoOnTests(LibraryDesk desk) : IClassFixture<LibraryDesk>
     [InlineData("Felix Braun", Ohne, "ohne junior")]
     [InlineData("Felix Braun, 41; Emma Roth, 9", Ohne, "zeig mir ihr Alter", "sortiere nach Alter", "absteigend")]
     [InlineData("Emma Roth", Ohne, "und ihr Alter", "sortiert nach Alter", "nur der erste")]
+    [InlineData("Emma Roth; Felix Braun", Ohne, "zeig mir ihre Lesernamen", "sortiere nach Namen")]
     [InlineData("2", Ohne, "nur junior", "zurück", "wie viele sind das?")]
     [InlineData("Clara Stein; David Lang", "Welche Leser haben mehr als eine Ausleihe?", "und genau eine?",
         "sortiere nach Name")]
