@@ -5,6 +5,8 @@ namespace InsightsBot.Semantics.Understanding;
 /// <summary>The mentions of one cover without fillers, and which of them the composition has used.</summary>
 internal sealed class Sentence
 {
+    private const double Scattered = 0.4;
+
     private readonly HashSet<Mention> _used = [];
 
     private readonly IReadOnlyList<Mention> _all;
@@ -18,9 +20,14 @@ internal sealed class Sentence
         _all = all ?? [];
         Text = text;
         Cover = cover;
-        CoverScore = cover.Score;
         Items = Extremes([.. cover.Mentions.Where(m => m is not Mention.Filling)]);
+        CoverScore = cover.Score - (IsScattered() ? Scattered : 0);
     }
+
+    /// <summary>"cancelled or paid" are two states of one thing, not states of two.</summary>
+    private bool IsScattered() => Items.Any(or => or is Mention.Asking { Cue: Cue.Or }
+        && Near(or, -1) is Mention.Naming { Entry: { Value: not null, Dimension: { } left } }
+        && Near(or, 1) is Mention.Naming { Entry: { Value: not null, Dimension: { } right } } && left != right);
 
     /// <summary>"the highest and lowest price" asks for both ends, not for an order.</summary>
     private static List<Mention> Extremes(List<Mention> items)
@@ -130,4 +137,10 @@ internal sealed class Sentence
         && m is { Entry.Dataset: not null, Recall: >= 0.9 });
 
     public bool HasWord(params string[] folded) => Text.Words.Any(folded.Contains);
+
+    /// <summary>"werden gekündigt" happens now, "werden kündigen" is to come.</summary>
+    public bool IsPassive => Text.Language == Language.German
+        && !(Text.Slots[^1] is { Atom.Senses: var senses, Token.Folded: var last }
+            && last.EndsWith("en", StringComparison.Ordinal) && !last.StartsWith("ge", StringComparison.Ordinal)
+            && senses.Any(s => s.Class == WordClass.Verb));
 }

@@ -63,6 +63,8 @@ internal sealed class ColumnReader(PhraseState state, NounReader nouns)
         if (name is { IsVerb: true, Size: 1 }
             && !Sentence.Text.Slots[name.First].Atom.Senses.Any(s => s.Class == WordClass.Noun))
         {
+            // "costing between 10 and 20".
+            state.Subject = column;
             return;
         }
 

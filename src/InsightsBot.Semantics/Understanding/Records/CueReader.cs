@@ -25,6 +25,8 @@ internal sealed class CueReader(PhraseState state, LimitReader limits)
                 Pending.IsJoined = true;
                 Pending.IsAlternative = asking.Cue == Cue.Or;
                 break;
+            case Cue.Future when Sentence.IsPassive:
+                break;
             case Cue.Between:
                 limits.Between(asking);
                 break;

@@ -167,15 +167,38 @@ internal sealed class LimitReader(PhraseState state)
 
         var date = state.Subject is { Kind: DimensionKind.Time } ? state.Subject
             : state.Stack.Open().Select(p => Names.DateOf(p.Thing)).FirstOrDefault(d => d is not null);
-        if (date is null || state.Stack.OwnerOf(date) is not { } owner)
+        Sentence.Use(timing);
+        if (date is null || IsBeforeNoun(timing) || state.Stack.OwnerOf(date) is not { } owner)
         {
-            state.IsBeyond = true;
+            // "who between May and June placed orders": the noun with the date may follow.
+            state.IsBeyond |= Pending.Time is not null;
+            Pending.Time = phrase;
             return;
         }
 
-        Sentence.Use(timing);
         owner.Add(new Filter.Within(date, phrase.First, phrase.Last), Pending.IsAlternative);
         Pending.IsAlternative = false;
+    }
+
+    /// <summary>"Kunden, die im Mai Bestellungen aufgaben": German says when before what.</summary>
+    private bool IsBeforeNoun(Mention.Timing timing)
+    {
+        if (Sentence.Language != Language.German)
+        {
+            return false;
+        }
+
+        var next = Sentence.Near(timing, 1);
+        while (next is Mention.Counting or Mention.Asking { Cue: Cue.AtLeast or Cue.MoreThan or Cue.AtMost
+            or Cue.LessThan or Cue.Exactly or Cue.Most or Cue.Least or Cue.Not } or Mention.Naming { Entry.Value: not null })
+        {
+            next = Sentence.Near(next, 1);
+        }
+
+        return next is Mention.Naming name && Names.ThingOf(Sentence, name) is { } thing
+            && state.Stack!.Open().All(p => p.Thing != thing)
+            && (Names.DateOf(thing) is not null
+                || Names.Bridges(state.Stack.Top.Thing, thing.Name).Any(b => Names.DateOf(b) is not null));
     }
 
     /// <summary>A passage that a text must have: "whose address contains 'garden'".</summary>

@@ -188,7 +188,7 @@ internal sealed class NounReader(PhraseState state)
             return;
         }
 
-        if (Pending.Count is not null)
+        if (Pending.Count is not null || (Pending.IsJoined && Pending.Limit is null && Sentence.SaysCount(name)))
         {
             state.RowFigures.Add(Names.CountOf(name, thing));
             Pending.Count = null;
@@ -213,7 +213,19 @@ internal sealed class NounReader(PhraseState state)
         }
 
         inner.Filters.AddRange(Names.ConditionsOf(name));
+        Bound(inner);
         Order(inner);
+    }
+
+    /// <summary>A time that was said before bounds the day of the rows, or of those that lead to them.</summary>
+    private void Bound(Phrase inner)
+    {
+        var dated = Names.DateOf(inner.Thing) is null && inner.Around is { IsBridge: true } bridge ? bridge : inner;
+        if (Pending.Time is { } time && Names.DateOf(dated.Thing) is { } date)
+        {
+            dated.Filters.Add(new Filter.Within(date, time.First, time.Last));
+            Pending.Time = null;
+        }
     }
 
     /// <summary>"the number of orders for each customer": the figure belongs to each row of the thing.</summary>
