@@ -29,7 +29,7 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             }
         }
 
-        found.AddRange(new NameMatch(names, text, limits).Find());
+        found.AddRange(new NameMatch(names, text, limits).Find().Where(n => !IsDenied(found, n)));
 
         Everyday(found, text);
         Counted(found, text);
@@ -37,6 +37,11 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
         // A part goes by many names; of those met by the same words the best speaks for all.
         return [.. found.GroupBy(m => (m.Mask, Meaning(m))).Select(g => g.MaxBy(m => m.Score)!)];
     }
+
+    /// <summary>"Kunden ohne Beschwerde": no name goes across a word that denies its second half.</summary>
+    private static bool IsDenied(List<Mention> found, Mention name) => name.Last - name.First + 1 > name.Size
+        && found.Exists(m => m is Mention.Asking { Cue: Cue.Without or Cue.Not or Cue.Neither }
+            && m.First > name.First && m.Last < name.Last && (m.Mask & name.Mask) == 0);
 
     /// <summary>
     /// "an order" is rather one of the orders than the member "Order" of some column, unless in quotes.

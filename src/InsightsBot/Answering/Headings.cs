@@ -56,7 +56,7 @@ internal static class Headings
         var part = string.Join(isGerman ? " und " : " and ", query.ShareOf.Select(f => f.Describe(language)));
         return query.Measures is [{ Aggregation: Aggregation.Count, Where.Count: 0 }]
             ? isGerman ? $"Anteil ({part})" : $"share ({part})"
-            : isGerman ? $"Anteil ({part}) an {measures}" : $"share ({part}) of {measures}";
+            : isGerman ? $"Anteil ({part}) an {Plurals.AfterOf(measures, language)}" : $"share ({part}) of {measures}";
     }
 
     /// <summary>"Anzahl Kunden mehr als 100", the limit in the measure's unit.</summary>

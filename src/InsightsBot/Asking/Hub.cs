@@ -63,10 +63,20 @@ public sealed class Hub
         var explained = Settled(Explain(request, turns), cancellation);
         var read = watch.Elapsed;
         var run = explained.Compiled is Compilation.Done done ? _warehouse.Run(done.Sql, cancellation) : null;
+        var level = run is RowsResult.Done rows ? Level(explained, rows, cancellation) : null;
         var query = watch.Elapsed - read;
-        var answer = _composer.Compose(explained, run) with { Timings = new AnswerTimings(read, query, watch.Elapsed) };
+        var answer = _composer.Compose(explained, run, level) with { Timings = new AnswerTimings(read, query, watch.Elapsed) };
         return (answer, After(explained, turns));
     }
+
+    /// <summary>What is level with the last row of a ranking: asked for only where the ranking is full.</summary>
+    private LevelRows? Level(Explanation explained, RowsResult.Done rows, CancellationToken cancellation) =>
+        explained.Reading is Reading.Clear { Query: { Limit: { } limit } query } && rows.Rows.Count == limit
+        && LevelRows.Probe(query) is { } probe
+        && _compiler.Compile(probe, explained.Language) is Compilation.Done done
+        && _warehouse.Run(done.Sql, cancellation) is RowsResult.Done more
+            ? LevelRows.Of(query, done.Sql, more.Rows)
+            : null;
 
     /// <summary>Readings that give the same rows are no reason to ask back: the first of them stands.</summary>
     private Explanation Settled(Explanation explained, CancellationToken cancellation)
