@@ -1,4 +1,5 @@
 using InsightsBot.Semantics.Text;
+using InsightsBot.Semantics.Understanding.Turns;
 
 namespace InsightsBot.Semantics.Understanding;
 
@@ -12,7 +13,7 @@ public sealed class Grammar
     private readonly HashSet<string> _smallTalk = new(StringComparer.Ordinal);
 
     /// <summary>A grammar of words, usually those of models/grammar.yaml.</summary>
-    /// <exception cref="ArgumentException">A cue has a name that no rule knows.</exception>
+    /// <exception cref="ArgumentException">A cue or a turn has a name that no rule knows.</exception>
     public Grammar(GrammarWords words)
     {
         foreach (var language in new[] { Language.German, Language.English })
@@ -45,11 +46,14 @@ public sealed class Grammar
             }
         }
 
+        Turns = new TurnWords(words.Turns);
         foreach (var phrase in words.SmallTalk.All)
         {
             _ = _smallTalk.Add(Spelling.Fold(phrase));
         }
     }
+
+    internal TurnWords Turns { get; }
 
     internal IEnumerable<(Cue Cue, int Length)> CuesAt(Language language, IReadOnlyList<string> words, int at) =>
         _cues[language].At(words, at);

@@ -35,7 +35,7 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             }
         }
 
-        found.AddRange(new NameMatch(names, text, limits).Find());
+        found.AddRange(new NameMatch(names, text, limits).Find().Where(n => !IsDenied(found, n)));
         if (IsOrder(text))
         {
             // "Preise senken": what is to be done is no name of what there is.
@@ -50,6 +50,11 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
         // A part goes by many names; of those met by the same words the best speaks for all.
         return [.. found.GroupBy(m => (m.Mask, Meaning(m))).Select(g => g.MaxBy(m => m.Score)!)];
     }
+
+    /// <summary>"Kunden ohne Beschwerde": no name goes across a word that denies its second half.</summary>
+    private static bool IsDenied(List<Mention> found, Mention name) => name.Last - name.First + 1 > name.Size
+        && found.Exists(m => m is Mention.Asking { Cue: Cue.Without or Cue.Not or Cue.Neither }
+            && m.First > name.First && m.Last < name.Last && (m.Mask & name.Mask) == 0);
 
     /// <summary>
     /// "an order" is rather one of the orders than the member "Order" of some column, unless in quotes.
@@ -242,8 +247,17 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             }
         }
 
-        return false;
+        return IsOne(text, at + length);
     }
+
+    /// <summary>Whether the words right before compare with a number: "more than", "exactly".</summary>
+    private static bool IsCompared(QuestionText text, int at) => at > 0
+        && text.Words[at - 1] is "than" or "als" or "genau" or "exactly" or "exakt"
+        or "mindestens" or "hoechstens" or "least" or "most" or "precisely";
+
+    /// <summary>"more than one order": what is an article elsewhere is a number after words that compare.</summary>
+    private static bool IsOne(QuestionText text, int at) => at < text.Slots.Count
+        && text.Words[at] is "one" or "ein" or "eine" or "einen" or "einem" or "einer" or "eines";
 
     /// <summary>"wie viele Personen": what is counted must be known, however general the word.</summary>
     private bool IsCounted(QuestionText text, int at)
@@ -317,8 +331,8 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
 
         var size = last - at + 1;
         found.Add(new Mention.Counting(
-            QuestionText.MaskOf(at, last), at, (numeral.IsWeak ? 0.5 : 0.93) * size, isPercent ? value / 100
-                : value, isPercent)
+            QuestionText.MaskOf(at, last), at, (numeral.IsWeak && !IsCompared(text, at) ? 0.5 : 0.93) * size,
+            isPercent ? value / 100 : value, isPercent)
         {
             IsOrdinal = numeral.Kind == NumeralKind.Ordinal && !IsSentenceEnd(text, token),
         });

@@ -160,6 +160,14 @@ internal sealed class Sentence
         n is { Entry: { Measure: not null, Dimension: null }, Recall: > 0.99 } && (name.Mask & ~n.Mask) == 0
         && (name.Mask & n.Mask) != 0);
 
+    /// <summary>Whether a word was taken apart that is the whole name of a column: "Kündigungsgründe".</summary>
+    public bool TakesNameApart() => _all.OfType<Mention.Naming>().Any(whole => whole.Size > 1 && whole.Recall > 0.99
+        && whole.Entry is { Value: null, Dimension: not null } && IsOneWord(whole)
+        && Names.Count(n => (n.Mask & whole.Mask) != 0) > 1);
+
+    private bool IsOneWord(Mention mention) => Text.Slots.Where(s => (mention.Mask & (UInt128.One << s.Index)) != 0)
+        .Select(s => s.TokenIndex).Distinct().Count() == 1;
+
     /// <summary>Whether a place may say what rows are: "customers".</summary>
     public bool NamesThing(int slot) => _all.OfType<Mention.Naming>().Any(m => m.Mask == UInt128.One << slot
         && m is { Entry.Dataset: not null, Recall: >= 0.9 });

@@ -61,6 +61,12 @@ internal static class AskCommand
             var request = new AskRequest(question, options.AsOfIn(parsed), options.LanguageIn(parsed));
             var (answer, _) = hub.Ask(request, Conversation.New, cancellation);
             Console.Out.Write(AnswerText.In(format, answer));
+            if (format == "csv" && answer.Table.Columns.Count == 0)
+            {
+                // Rows go where rows are expected, sentences elsewhere.
+                Console.Error.WriteLine(answer.Text);
+            }
+
             return ExitCodes.Of(answer.Status);
         });
     }

@@ -150,6 +150,12 @@ internal sealed class PhraseReader
             return;
         }
 
+        if (_state.GoesOn)
+        {
+            // "and the three cheapest?", where the noun was said in the question before.
+            _nouns.Order(_state.Stack.Root);
+        }
+
         if (Pending.Superlative is { } superlative)
         {
             if (_state.Stack.Parent is { } parent && _state.Stack.Top.Conditions().Count == 0)
