@@ -1,5 +1,6 @@
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
+using InsightsBot.Semantics.Understanding.Hints;
 
 namespace InsightsBot.Semantics.Understanding;
 
@@ -30,6 +31,7 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
         }
 
         found.AddRange(new NameMatch(names, text, limits).Find());
+        found.AddRange(HintPlaces.Of(text, found));
 
         Everyday(found, text);
         Counted(found, text);
@@ -89,6 +91,7 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
     {
         Mention.Naming naming => naming.Entry.Part + (naming.Negated ? "!" : ""),
         Mention.Asking asking => "?" + asking.Cue,
+        Mention.Limiting limiting => limiting.Filters[0].Key,
         _ => mention.GetType().Name,
     };
 

@@ -63,6 +63,9 @@ internal sealed class QuestionText
     /// <summary>The folded text of each place.</summary>
     public IReadOnlyList<string> Words => _words;
 
+    /// <summary>What the asker says that words mean.</summary>
+    public Hints.Hint Hint { get; init; } = Hints.Hint.None;
+
     public bool IsTooLong { get; }
 
     /// <summary>Whether a place has a word that says how something is asked.</summary>

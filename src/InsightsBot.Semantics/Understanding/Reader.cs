@@ -1,6 +1,7 @@
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
+using InsightsBot.Semantics.Understanding.Hints;
 using InsightsBot.Semantics.Understanding.Records;
 
 namespace InsightsBot.Semantics.Understanding;
@@ -23,6 +24,7 @@ public sealed class Reader
     private readonly Corrections _corrections;
     private readonly NearestNames _nearest;
     private readonly ReaderLimits _limits;
+    private readonly HintReader _hints;
 
     /// <summary>A reader over a model's names.</summary>
     public Reader(NameIndex names, Grammar grammar, ReaderLimits? limits = null)
@@ -32,6 +34,7 @@ public sealed class Reader
         _compounds = names.Lexicon.SplitterWith(w => w.Length > 3 && names.HasWord(w));
         _scales = new ScaleIndex(names.Lexicon.Scales);
         _limits = limits ?? new ReaderLimits();
+        _hints = new HintReader(names, grammar, _scales);
         _finder = new MentionFinder(names, grammar, _scales, _limits);
         _composition = new Composition(names);
         _records = new RecordComposition(names);
@@ -46,7 +49,9 @@ public sealed class Reader
     /// <param name="language">The language it is read in.</param>
     /// <param name="calendar">The day that "today" is, and how time is counted.</param>
     /// <param name="conversation">The turns before.</param>
-    public Reading Read(string question, Language language, Calendar calendar, Conversation conversation)
+    /// <param name="hint">What the asker says that words mean; null for nothing.</param>
+    public Reading Read(
+        string question, Language language, Calendar calendar, Conversation conversation, Hint? hint = null)
     {
         if (question.Length > _limits.QuestionCharactersMax)
         {
@@ -58,7 +63,7 @@ public sealed class Reader
             return new Reading.Clear(choice.Query, [], 1);
         }
 
-        var text = Text(question, language, null);
+        var text = Text(question, language, null, hint);
         if (text.IsTooLong)
         {
             return Refuse(Refusals.TooLong(_limits.QuestionCharactersMax), [], language);
@@ -74,10 +79,14 @@ public sealed class Reader
             : Read(text, calendar, conversation);
     }
 
+    /// <summary>What a hint says that words mean; nothing where there is none.</summary>
+    public Hint Understand(string? hint) => string.IsNullOrWhiteSpace(hint) ? Hint.None : _hints.Read(hint);
+
     /// <summary>How a question was read, line by line: mentions that were chosen, and readings that lost.</summary>
-    public IReadOnlyList<string> Trace(string question, Language language, Calendar calendar)
+    public IReadOnlyList<string> Trace(
+        string question, Language language, Calendar calendar, Hint? hint = null)
     {
-        var text = Text(question, language, null);
+        var text = Text(question, language, null, hint);
         return question.Length > _limits.QuestionCharactersMax || text.IsTooLong || text.Slots.Count == 0
             ? []
             : ReadingTrace.Of(Outcomes(text, calendar, []));
@@ -101,7 +110,7 @@ public sealed class Reader
         var corrections = _corrections.Of(text, covers[0], assumptions);
         if (corrections.Count > 0)
         {
-            text = Text(text.Question, text.Language, corrections);
+            text = Text(text.Question, text.Language, corrections, text.Hint);
             mentions = _finder.Find(text, calendar);
             covers = Covering.Of(text, mentions);
         }
@@ -231,8 +240,12 @@ public sealed class Reader
             or "dein" or "euer");
     }
 
-    private QuestionText Text(string question, Language language, IReadOnlyDictionary<int, string>? corrections) =>
-        new(question, language, _names.Lexicon, _grammar, _scales, _compounds, w => _names.HasWord(w), corrections);
+    private QuestionText Text(string question, Language language, IReadOnlyDictionary<int, string>? corrections,
+        Hint? hint = null) =>
+        new(question, language, _names.Lexicon, _grammar, _scales, _compounds, w => _names.HasWord(w), corrections)
+        {
+            Hint = hint ?? Hint.None,
+        };
 
     private static Choice? Chosen(string question, Conversation conversation)
     {

@@ -35,7 +35,16 @@ public sealed partial class Composer(
     /// <summary>The answer to an explained question.</summary>
     /// <param name="explained">Reading and SQL.</param>
     /// <param name="run">The rows, or what kept them; null when nothing was run.</param>
-    public Answer Compose(Explanation explained, RowsResult? run) => explained.Reading.Match(
+    public Answer Compose(Explanation explained, RowsResult? run)
+    {
+        var answer = Answer(explained, run);
+        return explained.HintsNotUnderstood.Count == 0 ? answer : answer with
+        {
+            Warnings = [.. answer.Warnings, .. HintNotes.Of(explained.HintsNotUnderstood, explained.Language)],
+        };
+    }
+
+    private Answer Answer(Explanation explained, RowsResult? run) => explained.Reading.Match(
         clear => explained.Compiled!.Match(
             done => run!.Match(
                 rows => Figures(explained, clear, done, new ResultRows(done.Sql, rows.Rows)),

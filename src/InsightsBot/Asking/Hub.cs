@@ -107,16 +107,24 @@ public sealed class Hub
             return new Explanation(request.Question, Language.English, calendar, anchored, Unreadable.Other, null);
         }
 
-        var reading = CoveredDays.Check(_reader.Read(request.Question, known, calendar, turns), Coverage);
+        var hint = _reader.Understand(request.Hint);
+        var reading = CoveredDays.Check(_reader.Read(request.Question, known, calendar, turns, hint), Coverage);
         var compiled = reading is Reading.Clear clear ? _compiler.Compile(clear.Query, known) : null;
-        return new Explanation(request.Question, known, calendar, anchored, reading, compiled);
+        return new Explanation(request.Question, known, calendar, anchored, reading, compiled)
+        {
+            HintsNotUnderstood = hint.NotUnderstood,
+        };
     }
 
     /// <summary>Every stage up to the SQL, with the way the words were read.</summary>
     public Explanation ExplainFully(AskRequest request, Conversation turns)
     {
         var explained = Explain(request, turns);
-        return explained with { Trace = _reader.Trace(request.Question, explained.Language, explained.Calendar) };
+        var hint = _reader.Understand(request.Hint);
+        return explained with
+        {
+            Trace = _reader.Trace(request.Question, explained.Language, explained.Calendar, hint),
+        };
     }
 
     /// <summary>Words of a question that nothing in the model, its members or the grammar explains.</summary>

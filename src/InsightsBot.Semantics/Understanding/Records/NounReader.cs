@@ -58,6 +58,26 @@ internal sealed class NounReader(PhraseState state)
         state.Subject = null;
     }
 
+    /// <summary>A condition that a hint explains: it binds the rows that have the column it speaks of.</summary>
+    public void Limiting(Mention.Limiting limiting)
+    {
+        if (state.Stack is not { } stack)
+        {
+            state.Early.Add(limiting);
+            return;
+        }
+
+        Sentence.Use(limiting);
+        var filter = limiting.Filters.FirstOrDefault(f => stack.Open().Any(p => Names.IsOwn(f.About!, p.Thing)))
+            ?? limiting.Filters.FirstOrDefault(f => stack.OwnerOf(f.About!) is not null)
+            ?? limiting.Filters[0];
+        var owner = stack.OwnerOf(filter.About!) ?? stack.Add(
+            Names.Model.EntityOf(filter.About!.Dataset), Comparator.AtLeast, 1, isSaid: false);
+        owner?.Add(filter, Pending.IsAlternative);
+        Pending.IsAlternative = false;
+        state.IsBeyond |= owner is null;
+    }
+
     /// <summary>Whether nothing but "and", "or" or "all" stands between two nouns.</summary>
     private bool IsJoinedOnly(Mention left, Mention right) => Sentence.Items
         .Where(i => i.First > left.First && i.First < right.First)
@@ -117,7 +137,14 @@ internal sealed class NounReader(PhraseState state)
 
         foreach (var early in state.Early)
         {
-            Member(early);
+            if (early is Mention.Naming member)
+            {
+                Member(member);
+            }
+            else
+            {
+                Limiting((Mention.Limiting)early);
+            }
         }
     }
 
@@ -136,9 +163,9 @@ internal sealed class NounReader(PhraseState state)
         {
             state.IsBeyond = true;
         }
-        else if (!state.Columns.Contains(column))
+        else
         {
-            state.Columns.Add(column);
+            state.Show(name, column);
         }
     }
 

@@ -70,6 +70,9 @@ internal sealed class PhraseReader
             case Mention.Naming name:
                 Name(name);
                 break;
+            case Mention.Limiting limiting:
+                _nouns.Limiting(limiting);
+                break;
             case Mention.Timing timing:
                 _limits.Time(timing);
                 break;

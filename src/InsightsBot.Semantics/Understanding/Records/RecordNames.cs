@@ -87,6 +87,10 @@ internal sealed class RecordNames(NameIndex index, ModelLookup lookup, JoinGraph
             ?? said;
     }
 
+    /// <summary>The columns that a name means together with one of those it may mean.</summary>
+    public static IReadOnlyList<Dimension> TogetherWith(Sentence sentence, Mention.Naming name, Dimension column) =>
+        sentence.Rivals(name).FirstOrDefault(r => r.Entry.Dimension == column)?.Entry.Together ?? [];
+
     /// <summary>
     /// The column a name means when no thing was said: of several called alike the key of its own thing.
     /// </summary>

@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Text;
+
+namespace InsightsBot.Semantics.Understanding.Hints;
+
+/// <summary>Reads hints: "A refers to B" makes A a name of what B names.</summary>
+/// <remarks>Deterministic and pure. What names no column, member or condition of the model is not guessed.</remarks>
+internal sealed partial class HintReader(NameIndex names, Grammar grammar, ScaleIndex scales)
+{
+    /// <summary>Longer hints are cut off: nobody explains a question in more characters.</summary>
+    private const int CharactersMax = 4000;
+
+    private readonly HintColumns _columns = new(names.Model);
+    private readonly HintConditions _conditions = new(names, new HintColumns(names.Model));
+
+    /// <summary>What a hint says.</summary>
+    public Hint Read(string text)
+    {
+        var (aliases, notUnderstood) = (new List<HintAlias>(), new List<string>());
+        foreach (var statement in HintStatement.In(text.Length > CharactersMax ? text[..CharactersMax] : text))
+        {
+            if (AliasOf(statement) is { } alias)
+            {
+                aliases.Add(alias);
+            }
+            else
+            {
+                notUnderstood.Add(statement.Text);
+            }
+        }
+
+        return new Hint(aliases, notUnderstood);
+    }
+
+    private HintAlias? AliasOf(HintStatement statement)
+    {
+        if (statement.Words.Length > 0 && _conditions.Read(statement.Text) is { } bare
+            && _columns.Called(statement.Words).Count > 0 && _columns.Called(statement.Meaning).Count == 0)
+        {
+            // "sex = 'Male'" says a condition only; the question says what it likes.
+            return Alias(HintColumns.Unquoted(statement.Meaning), bare);
+        }
+
+        if (statement.Words.Length == 0)
+        {
+            return _conditions.Read(statement.Meaning) is { } said ? new HintAlias([], [], said) : null;
+        }
+
+        return Extreme().Match(statement.Meaning) is { Success: true } extreme
+            ? _columns.Called(extreme.Groups[1].Value) is { Count: > 0 } measured
+                ? Alias(statement.Words, new HintMeaning.Columns([.. measured.Select(d => new[] { d })]), isOfColumn: true)
+                : null
+            : MeaningOf(statement.Meaning) is { } meaning ? Alias(statement.Words, meaning) : null;
+    }
+
+    private HintMeaning? MeaningOf(string text) =>
+        _columns.Called(text) is { Count: > 0 } called ? new HintMeaning.Columns([.. called.Select(d => new[] { d })])
+        : _conditions.Read(text) is { } condition ? condition
+        : _columns.Row(text) is { Count: > 0 } row ? new HintMeaning.Columns(row)
+        : null;
+
+    /// <summary>An alias for the words that say something; null when none do.</summary>
+    /// <param name="words">The words as typed.</param>
+    /// <param name="meaning">What they mean.</param>
+    /// <param name="isOfColumn">
+    /// Whether degrees and averages are left to the question: of "longest call time" only "call time" is a column.
+    /// </param>
+    private HintAlias? Alias(string words, HintMeaning meaning, bool isOfColumn = false)
+    {
+        var tokens = Tokenizer.Read(HintColumns.Unquoted(words)).ToList();
+        var folded = tokens.ConvertAll(t => t.Folded);
+        bool Asks(int at) => isOfColumn && (scales.Find(folded[at]) is not null
+            || Both.SelectMany(l => grammar.CuesAt(l, folded, at)).Any());
+        var kept = tokens.Where((t, i) => !Asks(i) && !Both.Any(l => grammar.IsFiller(l, t.Folded))
+            && !Prepositions.Contains(t.Folded)).ToList();
+        kept = kept.Count > 0 ? kept : isOfColumn ? [] : tokens;
+        return kept.Count == 0 ? null
+            : new HintAlias(kept, [.. kept.Select(t => names.Lexicon.AtomOf(t.Folded, null))], meaning);
+    }
+
+    private static readonly Language[] Both = [Language.English, Language.German];
+
+    /// <summary>Words that a question may leave out or say in another way.</summary>
+    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
+    {
+        "on", "in", "at", "the", "a", "an", "of", "is", "are", "was", "were", "to", "am", "im", "der", "die", "das",
+        "den", "dem", "ein", "eine", "ist", "sind",
+    };
+
+    /// <summary>"MAX(x)", "avg(x)": a figure of one column.</summary>
+    [GeneratedRegex(@"^(?:max|min|avg|average|sum|total|count|maximum|minimum)\s*\(\s*([^(),]+?)\s*\)$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Extreme();
+}
