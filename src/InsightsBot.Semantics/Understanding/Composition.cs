@@ -92,7 +92,25 @@ internal sealed class Composition(NameIndex names)
         }
 
         parts.Filters.AddRange(parts.Members);
+        Relate(sentence);
         return parts;
+    }
+
+    /// <summary>
+    /// "the complaints filed by seniors": a verb between two things that were both understood says no more than that
+    /// they belong together.
+    /// </summary>
+    private static void Relate(Sentence sentence)
+    {
+        foreach (var verb in sentence.Items.OfType<Mention.Asking>().Where(a => a.Cue == Cue.Relates))
+        {
+            if (sentence.Names.Any(n => n.Last < verb.First && !sentence.IsOpen(n))
+                && sentence.Items.Any(i => i.First > verb.Last && i is Mention.Naming or Mention.Limiting
+                    && !sentence.IsOpen(i)))
+            {
+                sentence.Use(verb);
+            }
+        }
     }
 
     /// <summary>Counting rows with a flag is a measure of its own where the model has one, with its own date.</summary>

@@ -102,7 +102,8 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             var foreign = language == text.Language ? 0 : 0.12;
             foreach (var (cue, length) in grammar.CuesAt(language, text.Words, at))
             {
-                if ((IsComparison(cue) && !IsNearNumber(text, at, length)) || IsInCompound(text, at, cue))
+                if ((IsComparison(cue) && !IsNearNumber(text, at, length)) || IsInCompound(text, at, cue)
+                    || (cue == Cue.Show && !IsImperative(text, at)))
                 {
                     continue;
                 }
@@ -152,6 +153,10 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             or Cue.Compare or Cue.WhatAbout or Cue.Which or Cue.Who or Cue.Where
         && ((at > 0 && text.Slots[at - 1].TokenIndex == text.Slots[at].TokenIndex)
             || (at + 1 < text.Slots.Count && text.Slots[at + 1].TokenIndex == text.Slots[at].TokenIndex));
+
+    /// <summary>"State the name" wants something; "in which state the customer lives" names a column.</summary>
+    private static bool IsImperative(QuestionText text, int at) => text.Words[at] != "state" || at == 0
+        || text.Slots[at].Token.Punctuation is ',' or '.' or ':' or ';';
 
     private static bool IsComparison(Cue cue) =>
         cue is Cue.MoreThan or Cue.LessThan or Cue.AtLeast or Cue.AtMost or Cue.Exactly;
