@@ -104,6 +104,11 @@ internal sealed class Composition(NameIndex names)
     {
         foreach (var verb in sentence.Items.OfType<Mention.Asking>().Where(a => a.Cue == Cue.Relates))
         {
+            if (IsOfClause(sentence, verb))
+            {
+                continue;
+            }
+
             if (sentence.Names.Any(n => n.Last < verb.First && !sentence.IsOpen(n))
                 && sentence.Items.Any(i => i.First > verb.Last && i is Mention.Naming or Mention.Limiting
                     && !sentence.IsOpen(i)))
@@ -112,6 +117,12 @@ internal sealed class Composition(NameIndex names)
             }
         }
     }
+
+    /// <summary>"the supplier who supplies the most products" says which supplier; a figure cannot pass over that.</summary>
+    private static bool IsOfClause(Sentence sentence, Mention verb) => verb.First > 0
+        && sentence.Text.Words[verb.First - 1] is "who" or "that" or "which" or "der" or "die" or "das"
+        && sentence.Items.Any(i => i.First > verb.Last
+            && i is Mention.Asking { Cue: Cue.Most or Cue.Least } or Mention.Scaling { Degree: Degree.Superlative });
 
     /// <summary>Counting rows with a flag is a measure of its own where the model has one, with its own date.</summary>
     private void Conditional(QueryParts parts)

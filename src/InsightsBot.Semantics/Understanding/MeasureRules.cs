@@ -59,6 +59,14 @@ internal sealed class MeasureRules(ModelLookup lookup)
         }
 
         var cue = sentence.FindOpen(Cue.Most, Cue.Least);
+        var degree = cue is null && !parts.IsRanking ? DegreeBefore(sentence, measure) : null;
+        if (degree is not null)
+        {
+            sentence.Use(degree);
+            parts.IsRanking = true;
+            parts.Descending = degree.IsMore;
+        }
+
         var descending = cue is not null ? cue.Cue == Cue.Most : parts.IsRanking ? parts.Descending : null;
         if (descending is { } isMost && ModelLookup.With(measure, isMost ? Cue.Maximum : Cue.Minimum) is { } extreme)
         {
@@ -72,6 +80,13 @@ internal sealed class MeasureRules(ModelLookup lookup)
             parts.Descending = null;
         }
     }
+
+    /// <summary>"the longest waiting time": an adjective of degree right before the number it speaks of.</summary>
+    private static Mention.Scaling? DegreeBefore(Sentence sentence, Measure measure) =>
+        sentence.Items.OfType<Mention.Scaling>().FirstOrDefault(s => s.Degree == Degree.Superlative
+            && sentence.IsOpen(s) && sentence.Near(s, 1) is Mention.Naming number && number.First == s.Last + 1
+            && (number.Entry.Measure?.Aggregation.InputColumn ?? number.Entry.Dimension?.Column)
+                == measure.Aggregation.InputColumn);
 
     /// <summary>Measures said by name, each under the aggregation said beside it.</summary>
     private void Explicit(Sentence sentence, QueryParts parts)

@@ -41,13 +41,16 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
     }
 
     /// <summary>
-    /// "an order" is rather one of the orders than the member "Order" of some column, unless in quotes.
+    /// "an order" is rather one of the orders than the member "Order" of some column, and "their e-mail" a column,
+    /// unless in quotes.
     /// </summary>
     private static void Everyday(List<Mention> found, QuestionText text)
     {
-        var things = found.OfType<Mention.Naming>()
-            .Where(n => n is { Entry.Dataset: not null, Recall: >= 0.9, Score: >= 0.96 })
-            .Select(n => n.Mask).ToHashSet();
+        var names = found.OfType<Mention.Naming>().Where(n => n is { Recall: >= 0.9, Score: >= 0.96 }).ToList();
+        var things = names.Where(n => n.Entry.Dataset is not null).Select(n => n.Mask)
+            .Concat(names.Where(n => n.Entry is { Value: null, Dimension: not null } && !IsMeans(text, n.First))
+                .Select(n => n.Mask))
+            .ToHashSet();
         for (var i = 0; i < found.Count; i++)
         {
             if (found[i] is Mention.Naming { Entry.Value: not null, Size: 1 } member && things.Contains(member.Mask)
@@ -58,6 +61,10 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             }
         }
     }
+
+    /// <summary>"by phone", "per E-Mail": of a way rather the member is meant than a column that is called so.</summary>
+    private static bool IsMeans(QuestionText text, int at) => at > 0
+        && text.Words[at - 1] is "by" or "via" or "per" or "through" or "over" or "ueber" or "mit" or "durch";
 
     /// <summary>
     /// "complaints by topic" are counted: a plural that names a figure is rather that than a yes or no.

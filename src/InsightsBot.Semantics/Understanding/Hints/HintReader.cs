@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Text;
+using InsightsBot.Semantics.Time;
 
 namespace InsightsBot.Semantics.Understanding.Hints;
 
@@ -49,6 +51,7 @@ internal sealed partial class HintReader(NameIndex names, Grammar grammar, Scale
 
         return Extreme().Match(statement.Meaning) is { Success: true } extreme
             ? _columns.Called(extreme.Groups[1].Value) is { Count: > 0 } measured
+                && measured[0].Kind is DimensionKind.Number or DimensionKind.Time
                 ? Alias(statement.Words, new HintMeaning.Columns([.. measured.Select(d => new[] { d })]), isOfColumn: true)
                 : null
             : MeaningOf(statement.Meaning) is { } meaning ? Alias(statement.Words, meaning) : null;
@@ -74,10 +77,33 @@ internal sealed partial class HintReader(NameIndex names, Grammar grammar, Scale
             || Both.SelectMany(l => grammar.CuesAt(l, folded, at)).Any());
         var kept = tokens.Where((t, i) => !Asks(i) && !Both.Any(l => grammar.IsFiller(l, t.Folded))
             && !Prepositions.Contains(t.Folded)).ToList();
-        kept = kept.Count > 0 ? kept : isOfColumn ? [] : tokens;
+        if (IsOtherDay(tokens, meaning) || IsContrary(folded, meaning))
+        {
+            return null;
+        }
+
+        var saysEnough = kept.Exists(t => !Links.Contains(t.Folded));
+        kept = saysEnough ? kept : isOfColumn ? [] : tokens;
         return kept.Count == 0 ? null
             : new HintAlias(kept, [.. kept.Select(t => names.Lexicon.AtomOf(t.Folded, null))], meaning);
     }
+
+    /// <summary>"elder" cannot mean an age of at most 65.</summary>
+    private bool IsContrary(List<string> words, HintMeaning meaning) =>
+        meaning is HintMeaning.Condition { Choices: [Filter.Compare compare, ..] }
+        && words.Select(scales.Find).FirstOrDefault(s => s is not null) is { } scale
+        && (compare.Comparator, scale.IsMore) is (Comparator.Less or Comparator.AtMost, true)
+            or (Comparator.More or Comparator.AtLeast, false);
+
+    /// <summary>"on 7 October" cannot mean the 4th of April: such a hint has a slip in it.</summary>
+    private static bool IsOtherDay(IReadOnlyList<Token> tokens, HintMeaning meaning) =>
+        meaning is HintMeaning.Condition { Choices: [Filter.Within { First: { } first } within, ..] }
+        && within.First == within.Last
+        && Enumerable.Range(0, tokens.Count)
+            .Select(at => TimePhraseReader.Read(tokens, at, AnyDay, Language.English)).OfType<TimePhrase>()
+            .FirstOrDefault() is { Grain: Grain.Day, First: { } said, DayAndMonthAssumed: false } && said != first;
+
+    private static readonly Calendar AnyDay = new(new DateOnly(2100, 12, 31), DayOfWeek.Monday, 1);
 
     private static readonly Language[] Both = [Language.English, Language.German];
 
@@ -86,6 +112,12 @@ internal sealed partial class HintReader(NameIndex names, Grammar grammar, Scale
     {
         "on", "in", "at", "the", "a", "an", "of", "is", "are", "was", "were", "to", "am", "im", "der", "die", "das",
         "den", "dem", "ein", "eine", "ist", "sind",
+    };
+
+    /// <summary>Words that say too little by themselves: of "made by" nothing else would be left.</summary>
+    private static readonly HashSet<string> Links = new(StringComparer.Ordinal)
+    {
+        "by", "with", "from", "for", "via", "per", "von", "mit", "durch", "fuer", "aus",
     };
 
     /// <summary>"MAX(x)", "avg(x)": a figure of one column.</summary>

@@ -117,6 +117,15 @@ internal sealed class NounReader(PhraseState state)
             return;
         }
 
+        if (HomeOfAsked(thing) is { } home)
+        {
+            // "the order ids of customers who …": the rows are orders, of which the customer says more.
+            Start(home);
+            state.IsNamed = true;
+            Further(name, thing);
+            return;
+        }
+
         Start(thing);
         state.IsNamed = true;
         state.Root!.Filters.AddRange(Names.ConditionsOf(name));
@@ -124,6 +133,24 @@ internal sealed class NounReader(PhraseState state)
         Pending.Count = null;
         Pending.Each = null;
         Order(state.Stack!.Root);
+    }
+
+    /// <summary>
+    /// The thing that has the columns asked for, where each of its rows meets one row of the thing that was named; null
+    /// where that thing has them itself, or a figure of it is asked for.
+    /// </summary>
+    private Dataset? HomeOfAsked(Dataset thing)
+    {
+        if (state.Asked.Count == 0 || Pending.Count is not null || Pending.Each is not null
+            || state.Asked.Exists(a => a.Aggregate is not null))
+        {
+            return null;
+        }
+
+        var columns = state.Asked.ConvertAll(a => Names.ColumnOf(Sentence, a.Name, thing)!);
+        var home = Names.Model.EntityOf(columns[0].Dataset);
+        return columns.TrueForAll(c => !Names.Reaches(thing, c.Dataset) && Names.Model.EntityOf(c.Dataset) == home)
+            && Names.Reaches(home, thing.Name) ? home : null;
     }
 
     public void Start(Dataset thing)
