@@ -19,6 +19,10 @@ mkdir -p "$INSIGHTS_HOME"
 HINTS=${HINTS:-yes} python3 - "$questions" "$data" > "$scratch/bird.jsonl" <<'PYTHON' || exit 1
 import json, os, re, sqlite3, sys
 
+def seconds(cell):
+    clock = re.fullmatch(r"(\d\d):(\d\d):(\d\d)", cell) if isinstance(cell, str) else None
+    return sum(int(part) * size for part, size in zip(clock.groups(), (3600, 60, 1))) if clock else cell
+
 database = sqlite3.connect(f"file:{sys.argv[2]}?mode=ro&immutable=1", uri=True)
 for line in open(sys.argv[1], encoding="utf-8"):
     given = json.loads(line)
@@ -34,6 +38,8 @@ for line in open(sys.argv[1], encoding="utf-8"):
     if re.search(r"\* 100\b", given["gold_sql"].split("FROM")[0]) and len(rows) == 1:
         # The hub's shares go from 0 to 1.
         rows = [[cell / 100 for cell in row] for row in rows]
+    # Durations such as 00:11:22 are seconds in the hub.
+    rows = [[seconds(cell) for cell in row] for row in rows]
     if len(rows) == 1 and len(rows[0]) == 1:
         asked |= {"kind": "scalar", "expected": rows}
     else:

@@ -62,7 +62,7 @@ internal sealed class Composition(NameIndex names)
         MemberRules.Apply(sentence, parts);
         new LimitRules(_lookup).Apply(sentence, parts);
         var groups = new GroupRules(_lookup);
-        GroupRules.Marked(sentence, parts);
+        groups.Marked(sentence, parts);
         TimeRules.Collect(sentence, parts);
         new ListRules(_lookup).Apply(sentence, parts);
         new MeasureRules(_lookup).Apply(sentence, parts);

@@ -1,6 +1,7 @@
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Text;
+using InsightsBot.Semantics.Understanding.Hints;
 
 namespace InsightsBot.Semantics.Understanding;
 
@@ -28,8 +29,29 @@ internal sealed class MeasureRules(ModelLookup lookup)
         }
 
         ImpliedMeasures.SharePart(sentence, parts);
+        HintedPart(sentence, parts);
         Extremes(sentence, parts);
         AverageOfCounts(sentence, parts);
+    }
+
+    /// <summary>A hint may say which of the conditions is the part of which a share is asked.</summary>
+    private static void HintedPart(Sentence sentence, QueryParts parts)
+    {
+        var part = sentence.Text.Hint.Aliases.Select(a => a.Meaning).OfType<HintMeaning.Part>().FirstOrDefault();
+        if (part is null || parts.Part is not [var taken])
+        {
+            return;
+        }
+
+        var keys = part.Choices.Select(c => c.Key).ToHashSet();
+        if (parts.Members.Cast<Filter>().Concat(parts.Filters).FirstOrDefault(f => keys.Contains(f.Key)) is not { } meant)
+        {
+            return;
+        }
+
+        _ = parts.Filters.Remove(meant) || (meant is Filter.OneOf one && parts.Members.Remove(one));
+        parts.Part[0] = meant;
+        parts.Filters.Add(taken);
     }
 
     /// <summary>An average of a count needs to say per what; that is another query than the count.</summary>

@@ -47,17 +47,17 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
     private static void Everyday(List<Mention> found, QuestionText text)
     {
         var names = found.OfType<Mention.Naming>().Where(n => n is { Recall: >= 0.9, Score: >= 0.96 }).ToList();
-        var things = names.Where(n => n.Entry.Dataset is not null).Select(n => n.Mask)
-            .Concat(names.Where(n => n.Entry is { Value: null, Dimension: not null } && !IsMeans(text, n.First))
-                .Select(n => n.Mask))
-            .ToHashSet();
+        var things = names.Where(n => n.Entry.Dataset is not null).Select(n => n.Mask).ToHashSet();
+        var columns = names.Where(n => n.Entry is { Value: null, Dimension: not null } && !IsMeans(text, n.First))
+            .Select(n => n.Mask).ToHashSet();
         for (var i = 0; i < found.Count; i++)
         {
-            if (found[i] is Mention.Naming { Entry.Value: not null, Size: 1 } member && things.Contains(member.Mask)
+            if (found[i] is Mention.Naming { Entry.Value: not null } member
+                && ((member.Size == 1 && things.Contains(member.Mask)) || columns.Contains(member.Mask))
                 && text.Slots[member.First].Token.Kind != TokenKind.Quoted
                 && Spelling.Fold(member.Entry.Text) == Spelling.Fold(member.Entry.Value))
             {
-                found[i] = member with { Score = member.Score - 0.2 };
+                found[i] = member with { Score = member.Score - (columns.Contains(member.Mask) ? 0.4 : 0.2) };
             }
         }
     }

@@ -63,6 +63,11 @@ public sealed class Hub
         var explained = Settled(Explain(request, turns), cancellation);
         var read = watch.Elapsed;
         var run = explained.Compiled is Compilation.Done done ? _warehouse.Run(done.Sql, cancellation) : null;
+        if (Once(explained, run) is { } once)
+        {
+            (explained, run) = (once, _warehouse.Run(((Compilation.Done)once.Compiled!).Sql, cancellation));
+        }
+
         var query = watch.Elapsed - read;
         var answer = _composer.Compose(explained, run) with { Timings = new AnswerTimings(read, query, watch.Elapsed) };
         return (answer, After(explained, turns));
@@ -91,6 +96,31 @@ public sealed class Hub
 
         var clear = new Reading.Clear(ambiguous.Choices[0].Query, [], 0);
         return explained with { Reading = clear, Compiled = _compiler.Compile(clear.Query, explained.Language) };
+    }
+
+    /// <summary>
+    /// A list that does not fit and whose columns tell no row apart is shown with each of its rows once; null for any
+    /// other.
+    /// </summary>
+    private Explanation? Once(Explanation explained, RowsResult? run)
+    {
+        if (explained is not { Reading: Reading.Clear { Query: { Listed: not null } query } clear,
+                Compiled: Compilation.Done done } || run is not RowsResult.Done rows
+            || rows.Rows.Count < done.Sql.RowsMax || query.Limit is not null || query.Distinct
+            || query.Measures.Count > 0 || query.Order is not null
+            || query.Columns.Any(c => c.Kind is DimensionKind.Identity or DimensionKind.Verbatim))
+        {
+            return null;
+        }
+
+        var note = new BilingualText(
+            "Die Zeilen wiederholen sich; jede steht nur einmal da.", "The rows repeat; each is shown once.");
+        var reading = clear with
+        {
+            Query = query with { Distinct = true }, Assumptions = [.. clear.Assumptions, note],
+        };
+        var compiled = _compiler.Compile(reading.Query, explained.Language);
+        return compiled is Compilation.Done ? explained with { Reading = reading, Compiled = compiled } : null;
     }
 
     private static bool SameRows(RowsResult.Done left, RowsResult.Done right) =>

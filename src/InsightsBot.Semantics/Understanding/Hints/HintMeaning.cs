@@ -14,6 +14,9 @@ internal abstract record HintMeaning
     /// <param name="Choices">Each of the columns that are called so, with those that belong to it.</param>
     public sealed record Columns(IReadOnlyList<IReadOnlyList<Dimension>> Choices) : HintMeaning;
 
+    /// <summary>The part that a percentage is of: those with one of these conditions, however it is put.</summary>
+    public sealed record Part(IReadOnlyList<Filter> Choices) : HintMeaning;
+
     /// <summary>A condition, once for each column that is called so.</summary>
     public sealed record Condition(IReadOnlyList<Filter> Choices) : HintMeaning
     {

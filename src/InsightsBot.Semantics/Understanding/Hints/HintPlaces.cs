@@ -6,7 +6,7 @@ namespace InsightsBot.Semantics.Understanding.Hints;
 internal static class HintPlaces
 {
     /// <summary>How many words may stand between two that a hint says together.</summary>
-    private const int GapMax = 3;
+    private const int GapMax = 5;
 
     /// <summary>What a hint says goes before anything else the words may mean.</summary>
     private const double Worth = 1.5;

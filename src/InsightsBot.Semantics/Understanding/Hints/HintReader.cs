@@ -44,6 +44,14 @@ internal sealed partial class HintReader(NameIndex names, Grammar grammar, Scale
             return Alias(HintColumns.Unquoted(statement.Meaning), bare);
         }
 
+        if (statement.Words.Length > 0 && IsShare(statement.Words)
+            && Counted().Match(statement.Meaning) is { Success: true } counted)
+        {
+            return _conditions.Read(counted.Groups[1].Value) is { } part
+                ? new HintAlias([], [], new HintMeaning.Part(part.Choices))
+                : null;
+        }
+
         if (statement.Words.Length == 0)
         {
             return _conditions.Read(statement.Meaning) is { } said ? new HintAlias([], [], said) : null;
@@ -55,6 +63,13 @@ internal sealed partial class HintReader(NameIndex names, Grammar grammar, Scale
                 ? Alias(statement.Words, new HintMeaning.Columns([.. measured.Select(d => new[] { d })]), isOfColumn: true)
                 : null
             : MeaningOf(statement.Meaning) is { } meaning ? Alias(statement.Words, meaning) : null;
+    }
+
+    private bool IsShare(string words)
+    {
+        var folded = Tokenizer.Read(words).Select(t => t.Folded).ToList();
+        return Enumerable.Range(0, folded.Count).Any(at =>
+            Both.SelectMany(l => grammar.CuesAt(l, folded, at)).Any(c => c.Cue == Cue.Share));
     }
 
     private HintMeaning? MeaningOf(string text) =>
@@ -119,6 +134,10 @@ internal sealed partial class HintReader(NameIndex names, Grammar grammar, Scale
     {
         "by", "with", "from", "for", "via", "per", "von", "mit", "durch", "fuer", "aus",
     };
+
+    /// <summary>"SUM(x = 'a')", "count(x = 'a'": what is counted of all.</summary>
+    [GeneratedRegex(@"(?:sum|count)\s*\(\s*([^(),]+?[=<>][^(),]*?)\s*[,)]", RegexOptions.IgnoreCase)]
+    private static partial Regex Counted();
 
     /// <summary>"MAX(x)", "avg(x)": a figure of one column.</summary>
     [GeneratedRegex(@"^(?:max|min|avg|average|sum|total|count|maximum|minimum)\s*\(\s*([^(),]+?)\s*\)$",

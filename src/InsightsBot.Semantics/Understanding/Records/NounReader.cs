@@ -117,7 +117,7 @@ internal sealed class NounReader(PhraseState state)
             return;
         }
 
-        if (HomeOfAsked(thing) is { } home)
+        if (HomeOfAsked(name, thing) is { } home)
         {
             // "the order ids of customers who …": the rows are orders, of which the customer says more.
             Start(home);
@@ -139,9 +139,10 @@ internal sealed class NounReader(PhraseState state)
     /// The thing that has the columns asked for, where each of its rows meets one row of the thing that was named; null
     /// where that thing has them itself, or a figure of it is asked for.
     /// </summary>
-    private Dataset? HomeOfAsked(Dataset thing)
+    private Dataset? HomeOfAsked(Mention.Naming name, Dataset thing)
     {
-        if (state.Asked.Count == 0 || Pending.Count is not null || Pending.Each is not null
+        if (state.Asked.Count == 0 || !Sentence.Items.Any(i => i.First > name.Last && i is Mention.Limiting
+            or Mention.Scaling or Mention.Naming { Entry.Value: not null }) || Pending.Count is not null || Pending.Each is not null
             || state.Asked.Exists(a => a.Aggregate is not null))
         {
             return null;
@@ -149,7 +150,7 @@ internal sealed class NounReader(PhraseState state)
 
         var columns = state.Asked.ConvertAll(a => Names.ColumnOf(Sentence, a.Name, thing)!);
         var home = Names.Model.EntityOf(columns[0].Dataset);
-        return columns.TrueForAll(c => !Names.Reaches(thing, c.Dataset) && Names.Model.EntityOf(c.Dataset) == home)
+        return columns.TrueForAll(c => !Names.HasAlike(thing, c) && !Names.Reaches(thing, c.Dataset) && Names.Model.EntityOf(c.Dataset) == home)
             && Names.Reaches(home, thing.Name) ? home : null;
     }
 

@@ -152,6 +152,10 @@ internal sealed class RecordNames(NameIndex index, ModelLookup lookup, JoinGraph
         (index.Lexicon.AtomsOfName(dataset.Label.En) is [var en] && en.Means(noun))
         || (index.Lexicon.AtomsOfName(dataset.Label.De) is [var de] && de.Means(noun));
 
+    /// <summary>Whether a thing has a column that is called like one of other rows.</summary>
+    public bool HasAlike(Dataset thing, Dimension column) => Model.Dimensions.Any(d =>
+        d != column && IsOwn(d, thing) && (d.Label.En == column.Label.En || d.Label.De == column.Label.De));
+
     public bool IsOwn(Dimension dimension, Dataset thing) => lookup.IsSameThing(dimension.Dataset, thing.Name);
 
     /// <summary>Whether each row of the thing meets at most one row there.</summary>
