@@ -118,7 +118,7 @@ internal sealed class Composition(NameIndex names)
         }
     }
 
-    /// <summary>"the supplier who supplies the most products" says which supplier; a figure cannot pass over that.</summary>
+    /// <summary>"the supplier who supplies the most" says which one; a figure cannot pass over that.</summary>
     private static bool IsOfClause(Sentence sentence, Mention verb) => verb.First > 0
         && sentence.Text.Words[verb.First - 1] is "who" or "that" or "which" or "der" or "die" or "das"
         && sentence.Items.Any(i => i.First > verb.Last

@@ -50,8 +50,8 @@ internal sealed class ImpliedMeasures(ModelLookup lookup)
     }
 
     /// <summary>"which state has the most cities": what there are the most of is counted, each once.</summary>
-    private static Mention.Naming? MostOf(Sentence sentence, QueryParts parts) => parts.Groups is not [{ Grain: null } by]
-        ? null
+    private static Mention.Naming? MostOf(Sentence sentence, QueryParts parts) =>
+        parts.Groups is not [{ Grain: null } by] ? null
         : sentence.OpenNames.FirstOrDefault(n => n.Entry is { Value: null, Measure: null, Dimension: { } counted }
             && counted != by.Dimension && counted.Kind is DimensionKind.Category or DimensionKind.Place
                 or DimensionKind.Identity

@@ -44,7 +44,8 @@ internal sealed class MeasureRules(ModelLookup lookup)
         }
 
         var keys = part.Choices.Select(c => c.Key).ToHashSet();
-        if (parts.Members.Cast<Filter>().Concat(parts.Filters).FirstOrDefault(f => keys.Contains(f.Key)) is not { } meant)
+        var said = parts.Members.Cast<Filter>().Concat(parts.Filters);
+        if (said.FirstOrDefault(f => keys.Contains(f.Key)) is not { } meant)
         {
             return;
         }

@@ -62,7 +62,7 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
         }
     }
 
-    /// <summary>"by phone", "per E-Mail": of a way rather the member is meant than a column that is called so.</summary>
+    /// <summary>"by phone", "per E-Mail": rather the member is meant than a column that is called so.</summary>
     private static bool IsMeans(QuestionText text, int at) => at > 0
         && text.Words[at - 1] is "by" or "via" or "per" or "through" or "over" or "ueber" or "mit" or "durch";
 

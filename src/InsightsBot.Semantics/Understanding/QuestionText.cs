@@ -183,7 +183,7 @@ internal sealed class QuestionText
     /// </summary>
     private bool IsOnlyAsking(int at, string[] stems) =>
         Enumerable.Range(at, stems.Length).Any(i => _grammar.IsFiller(Language, _words[i]) && !_isNameWord(_words[i])
-            && _words[i] != stems[i - at] && _words[i] != stems[i - at] + "s");
+            && !(i == at + stems.Length - 1 && (_words[i] == stems[i - at] || _words[i] == stems[i - at] + "s")));
 
     /// <summary>"Wie schnell nimmt … ab?": the verb and its prefix at the end of the clause are one atom.</summary>
     private void AddSeparatedVerbs()

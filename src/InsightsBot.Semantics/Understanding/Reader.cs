@@ -159,7 +159,10 @@ public sealed class Reader
         if (conversation.Last is { } last && best.Unused.Count == 0 && FollowUp.NeedsLast(text, best)
             && _followUp.Edit(last, best, calendar) is { } edited)
         {
-            return new Reading.Clear(edited, [.. assumptions, .. best.Parts.Assumptions], best.Score);
+            return new Reading.Clear(edited, [.. assumptions, .. best.Parts.Assumptions], best.Score)
+            {
+                Sureness = Sureness.Of(best, outcomes),
+            };
         }
 
         return Decide(outcomes, assumptions);
@@ -192,7 +195,10 @@ public sealed class Reader
         }
 
         return (Reading?)Ambiguity.Of(outcomes)
-            ?? new Reading.Clear(best.Query, [.. assumptions, .. best.Parts.Assumptions], best.Score);
+            ?? new Reading.Clear(best.Query, [.. assumptions, .. best.Parts.Assumptions], best.Score)
+            {
+                Sureness = Sureness.Of(best, outcomes),
+            };
     }
 
     private Reading? Special(Composition.Outcome best)

@@ -25,6 +25,9 @@ public abstract record Reading
     /// <param name="Score">How well the question was explained; only for comparing readings of one question.</param>
     public sealed record Clear(MetricQuery Query, IReadOnlyList<BilingualText> Assumptions, double Score) : Reading
     {
+        /// <summary>How sure the reading is (0–1); 1 where the asker chose it.</summary>
+        public double Sureness { get; init; } = 1;
+
         /// <inheritdoc/>
         public override T Match<T>(
             Func<Clear, T> clear,

@@ -60,6 +60,7 @@ public static class AnswerJson
         Strings(writer, "suggestions", answer.Suggestions);
         Query(writer, answer.Query);
         writer.WriteString("certainty", answer.Certainty.ToString().ToLowerInvariant());
+        writer.WriteNumber("sureness", Math.Round(answer.Sureness, 2));
         writer.WriteStartObject("timings");
         writer.WriteNumber("readMs", Math.Round(answer.Timings.Read.TotalMilliseconds, 2));
         writer.WriteNumber("queryMs", Math.Round(answer.Timings.Query.TotalMilliseconds, 2));

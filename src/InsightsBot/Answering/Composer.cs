@@ -28,6 +28,9 @@ public sealed partial class Composer(
     Func<string, Language, Reading?>? read = null,
     Func<string, string>? reword = null)
 {
+    /// <summary>Nobody asks for rows that do not exist: an empty answer is seldom what was meant.</summary>
+    private const double EmptyShare = 0.2;
+
     private readonly Interpretation _interpretation = new(model, coverage);
     private readonly Suggestions _suggestions = new(model, read);
     private readonly DefinitionText _definitions = new(model);
@@ -82,6 +85,7 @@ public sealed partial class Composer(
             Suggestions = _suggestions.After(query, explained.Question, language),
             Query = query,
             Certainty = clear.Assumptions.Count > 0 ? Certainty.Estimated : Certainty.Compiled,
+            Sureness = table.Rows.Count > 0 ? clear.Sureness : EmptyShare * clear.Sureness,
         };
     }
 

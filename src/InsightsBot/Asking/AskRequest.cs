@@ -8,6 +8,6 @@ namespace InsightsBot.Asking;
 /// <param name="Language">The language to read and answer in; null lets the words decide.</param>
 public sealed record AskRequest(string Question, DateOnly? AsOf = null, Language? Language = null)
 {
-    /// <summary>What the asker says that words of the question mean ("name means first name"); null for nothing.</summary>
+    /// <summary>What the asker says that words mean ("name means first name"); null for nothing.</summary>
     public string? Hint { get; init; }
 }

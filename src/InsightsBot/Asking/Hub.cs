@@ -14,6 +14,9 @@ namespace InsightsBot.Asking;
 /// <remarks>Holds no conversation; questions may be asked at the same time.</remarks>
 public sealed class Hub
 {
+    /// <summary>How sure an answer is on which several readings agree.</summary>
+    private const double SettledSureness = 0.75;
+
     private readonly SqliteWarehouse _warehouse;
     private readonly Reader _reader;
     private readonly SqlCompiler _compiler;
@@ -94,7 +97,7 @@ public sealed class Hub
             first ??= rows;
         }
 
-        var clear = new Reading.Clear(ambiguous.Choices[0].Query, [], 0);
+        var clear = new Reading.Clear(ambiguous.Choices[0].Query, [], 0) { Sureness = SettledSureness };
         return explained with { Reading = clear, Compiled = _compiler.Compile(clear.Query, explained.Language) };
     }
 

@@ -4,8 +4,8 @@ namespace InsightsBot.Evaluation;
 
 /// <summary>Says what an answer is worth against its oracle.</summary>
 /// <remarks>
-/// The rules are those of the suites' scoring script, verdict by verdict; texts with words that must be said, and rows that
-/// count once, are the hub's own addition.
+/// The rules are those of the suites' scoring script, verdict by verdict; texts with words that must be said, and rows
+/// that count once, are the hub's own addition.
 /// </remarks>
 public static class Judge
 {

@@ -35,7 +35,7 @@ internal static class TableMatch
             : PairedUp(expected, given, columns));
     }
 
-    /// <summary>Whether the expected rows and those of some choice of columns are the same set: repeats count once.</summary>
+    /// <summary>Whether some choice of columns holds the expected rows and no others; repeats count once.</summary>
     public static bool HoldsOnce(
         IReadOnlyList<IReadOnlyList<ScoredCell>> expected, IReadOnlyList<IReadOnlyList<ScoredCell>> given)
     {

@@ -33,7 +33,8 @@ internal sealed partial class HintColumns
             // "client.age": the table says which of several columns is meant.
             var (table, column) = (Key(plain[..dot]), Key(plain[(dot + 1)..]));
             found = [.. _byName[column]];
-            var own = found.Where(d => Key(d.Dataset) == table || Key(_model.Dataset(d.Dataset).Table) == table).ToList();
+            var own = found.Where(d => Key(d.Dataset) == table || Key(_model.Dataset(d.Dataset).Table) == table)
+                .ToList();
             return own.Count > 0 ? own : found;
         }
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
-using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Semantics.Understanding.Hints;
 
@@ -128,7 +127,7 @@ internal sealed partial class HintConditions(NameIndex names, HintColumns column
         }, limit);
     }
 
-    /// <summary>A member as the data has it, however the hint writes it; what tells rows apart is taken as written.</summary>
+    /// <summary>A member as the data has it, however it is written; what tells rows apart is taken as written.</summary>
     private string? Stored(Dimension column, string value)
     {
         if (column.Kind == DimensionKind.Flag)
@@ -200,8 +199,8 @@ internal sealed partial class HintConditions(NameIndex names, HintColumns column
     [GeneratedRegex(@"^(.+?)\s+(not\s+)?like\s+(.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Like();
 
-    [GeneratedRegex(@"^(.+?)\s*(<=|>=|!=|<>|=|<|>|\s(?:under|less than|below|before|over|more than|above|after|older than|"
-        + @"at most|at least|is not|is|unter|weniger als|kleiner als|über|mehr als|größer als|höchstens|mindestens|"
+    [GeneratedRegex(@"^(.+?)\s*(<=|>=|!=|<>|=|<|>|\s(?:under|less than|below|before|over|more than|above|after|"
+        + @"older than|at most|at least|is not|is|unter|weniger als|kleiner als|über|mehr als|größer als|höchstens|mindestens|"
         + @"vor|nach|bis|ab|ist nicht|ist)\s)\s*(.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Compared();
 }

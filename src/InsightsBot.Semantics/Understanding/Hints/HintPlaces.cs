@@ -105,8 +105,8 @@ internal static class HintPlaces
         return said == asked || alias.Atoms[word].IsSameWord(slot.Atom) || IsStart(said, asked) || IsStart(asked, said);
     }
 
-    private static bool IsStart(string start, string word) => start.Length >= 5 && word.Length - start.Length is > 0 and <= 4
-        && char.IsLetter(start[0]) && word.StartsWith(start, StringComparison.Ordinal);
+    private static bool IsStart(string start, string word) => start.Length >= 5
+        && word.Length - start.Length is > 0 and <= 4 && char.IsLetter(start[0]) && word.StartsWith(start, StringComparison.Ordinal);
 
     /// <summary>
     /// The places of a number with the words before it that compare or that nothing else explains: "under the age of

@@ -60,10 +60,13 @@ internal sealed partial class HintReader(NameIndex names, Grammar grammar, Scale
         return Extreme().Match(statement.Meaning) is { Success: true } extreme
             ? _columns.Called(extreme.Groups[1].Value) is { Count: > 0 } measured
                 && measured[0].Kind is DimensionKind.Number or DimensionKind.Time
-                ? Alias(statement.Words, new HintMeaning.Columns([.. measured.Select(d => new[] { d })]), isOfColumn: true)
+                ? Alias(statement.Words, Each(measured), isOfColumn: true)
                 : null
             : MeaningOf(statement.Meaning) is { } meaning ? Alias(statement.Words, meaning) : null;
     }
+
+    private static HintMeaning.Columns Each(IReadOnlyList<Dimension> columns) =>
+        new([.. columns.Select(d => new[] { d })]);
 
     private bool IsShare(string words)
     {
@@ -73,7 +76,7 @@ internal sealed partial class HintReader(NameIndex names, Grammar grammar, Scale
     }
 
     private HintMeaning? MeaningOf(string text) =>
-        _columns.Called(text) is { Count: > 0 } called ? new HintMeaning.Columns([.. called.Select(d => new[] { d })])
+        _columns.Called(text) is { Count: > 0 } called ? Each(called)
         : _conditions.Read(text) is { } condition ? condition
         : _columns.Row(text) is { Count: > 0 } row ? new HintMeaning.Columns(row)
         : null;
@@ -111,7 +114,7 @@ internal sealed partial class HintReader(NameIndex names, Grammar grammar, Scale
             or (Comparator.More or Comparator.AtLeast, false);
 
     /// <summary>"on 7 October" cannot mean the 4th of April: such a hint has a slip in it.</summary>
-    private static bool IsOtherDay(IReadOnlyList<Token> tokens, HintMeaning meaning) =>
+    private static bool IsOtherDay(List<Token> tokens, HintMeaning meaning) =>
         meaning is HintMeaning.Condition { Choices: [Filter.Within { First: { } first } within, ..] }
         && within.First == within.Last
         && Enumerable.Range(0, tokens.Count)

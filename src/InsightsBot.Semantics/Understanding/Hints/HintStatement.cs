@@ -35,7 +35,8 @@ internal sealed partial record HintStatement(string Text, string Words, string M
     private static partial Regex Ends();
 
     /// <summary>"Mit A meine ich B", "by A I mean B".</summary>
-    [GeneratedRegex(@"^(?:mit|by|with)\s+(.+?)\s+(?:meine ich|ist gemeint|sind gemeint|I mean|is meant|are meant)\s+(.+)$",
+    [GeneratedRegex(
+        @"^(?:mit|by|with)\s+(.+?)\s+(?:meine ich|ist gemeint|sind gemeint|I mean|is meant|are meant)\s+(.+)$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Meant();
 

@@ -58,26 +58,6 @@ internal sealed class NounReader(PhraseState state)
         state.Subject = null;
     }
 
-    /// <summary>A condition that a hint explains: it binds the rows that have the column it speaks of.</summary>
-    public void Limiting(Mention.Limiting limiting)
-    {
-        if (state.Stack is not { } stack)
-        {
-            state.Early.Add(limiting);
-            return;
-        }
-
-        Sentence.Use(limiting);
-        var filter = limiting.Filters.FirstOrDefault(f => stack.Open().Any(p => Names.IsOwn(f.About!, p.Thing)))
-            ?? limiting.Filters.FirstOrDefault(f => stack.OwnerOf(f.About!) is not null)
-            ?? limiting.Filters[0];
-        var owner = stack.OwnerOf(filter.About!) ?? stack.Add(
-            Names.Model.EntityOf(filter.About!.Dataset), Comparator.AtLeast, 1, isSaid: false);
-        owner?.Add(filter, Pending.IsAlternative);
-        Pending.IsAlternative = false;
-        state.IsBeyond |= owner is null;
-    }
-
     /// <summary>Whether nothing but "and", "or" or "all" stands between two nouns.</summary>
     private bool IsJoinedOnly(Mention left, Mention right) => Sentence.Items
         .Where(i => i.First > left.First && i.First < right.First)
@@ -117,7 +97,7 @@ internal sealed class NounReader(PhraseState state)
             return;
         }
 
-        if (HomeOfAsked(name, thing) is { } home)
+        if (AskedHome.Of(state, name, thing) is { } home)
         {
             // "the order ids of customers who …": the rows are orders, of which the customer says more.
             Start(home);
@@ -133,25 +113,6 @@ internal sealed class NounReader(PhraseState state)
         Pending.Count = null;
         Pending.Each = null;
         Order(state.Stack!.Root);
-    }
-
-    /// <summary>
-    /// The thing that has the columns asked for, where each of its rows meets one row of the thing that was named; null
-    /// where that thing has them itself, or a figure of it is asked for.
-    /// </summary>
-    private Dataset? HomeOfAsked(Mention.Naming name, Dataset thing)
-    {
-        if (state.Asked.Count == 0 || !Sentence.Items.Any(i => i.First > name.Last && i is Mention.Limiting
-            or Mention.Scaling or Mention.Naming { Entry.Value: not null }) || Pending.Count is not null || Pending.Each is not null
-            || state.Asked.Exists(a => a.Aggregate is not null))
-        {
-            return null;
-        }
-
-        var columns = state.Asked.ConvertAll(a => Names.ColumnOf(Sentence, a.Name, thing)!);
-        var home = Names.Model.EntityOf(columns[0].Dataset);
-        return columns.TrueForAll(c => !Names.HasAlike(thing, c) && !Names.Reaches(thing, c.Dataset) && Names.Model.EntityOf(c.Dataset) == home)
-            && Names.Reaches(home, thing.Name) ? home : null;
     }
 
     public void Start(Dataset thing)
@@ -171,7 +132,7 @@ internal sealed class NounReader(PhraseState state)
             }
             else
             {
-                Limiting((Mention.Limiting)early);
+                new HintedConditions(state).Put((Mention.Limiting)early);
             }
         }
     }

@@ -71,7 +71,7 @@ internal sealed class PhraseReader
                 Name(name);
                 break;
             case Mention.Limiting limiting:
-                _nouns.Limiting(limiting);
+                new HintedConditions(_state).Put(limiting);
                 break;
             case Mention.Timing timing:
                 _limits.Time(timing);
