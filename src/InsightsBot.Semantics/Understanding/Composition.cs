@@ -92,7 +92,11 @@ internal sealed class Composition(NameIndex names)
         }
 
         parts.Filters.AddRange(parts.Members);
-        Relate(sentence);
+        if (parts.Measures.TrueForAll(m => m.Aggregation is Aggregation.Count or Aggregation.CountDistinct))
+        {
+            Relate(sentence);
+        }
+
         return parts;
     }
 

@@ -43,10 +43,22 @@ internal sealed class GroupRules(ModelLookup lookup)
     private Dimension Inside(Sentence sentence, QueryParts parts, Mention.Naming name)
     {
         var said = name.Entry.Dimension!;
-        bool LiesIn(Dimension column) => parts.Members.Exists(m => lookup.Above(column).Contains(m.Dimension));
+        bool LiesIn(Dimension column) => parts.Members.Exists(m => Above(column).Contains(m.Dimension));
         return said.Kind != DimensionKind.Place || LiesIn(said) ? said
             : sentence.Rivals(name).Where(r => r.Score >= name.Score - 0.05 && r.Entry is { Value: null })
                 .Select(r => r.Entry.Dimension).OfType<Dimension>().FirstOrDefault(LiesIn) ?? said;
+    }
+
+    /// <summary>What a place lies in, from the next level up: state, region.</summary>
+    private IEnumerable<Dimension> Above(Dimension place)
+    {
+        var up = place.Parent;
+        for (var levels = 0; up is not null && levels < 8; levels++)
+        {
+            var dimension = lookup.Model.Dimension(up);
+            yield return dimension;
+            up = dimension.Parent;
+        }
     }
 
     /// <summary>

@@ -8,18 +8,6 @@ internal sealed class ModelLookup(NameIndex names)
 {
     public SemanticModel Model => names.Model;
 
-    /// <summary>What a place lies in, from the next level up: state, region.</summary>
-    public IEnumerable<Dimension> Above(Dimension place)
-    {
-        var up = place.Parent;
-        for (var levels = 0; up is not null && levels < 8; levels++)
-        {
-            var dimension = Model.Dimension(up);
-            yield return dimension;
-            up = dimension.Parent;
-        }
-    }
-
     /// <summary>The model's plain count of a dataset's rows, or one made for it.</summary>
     public Measure CountOf(Dataset dataset)
     {

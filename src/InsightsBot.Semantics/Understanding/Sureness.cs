@@ -1,6 +1,6 @@
 namespace InsightsBot.Semantics.Understanding;
 
-/// <summary>How sure a reading is: how well it explains the words, and how far it leads before the next other one.</summary>
+/// <summary>How sure a reading is: how well it explains the words, and how far it leads before the next.</summary>
 /// <remarks>
 /// A logistic curve. Its three figures were fitted once to whether the answers to a public benchmark were right
 /// (docs/evaluation.md), so that of the answers with a sureness near 0.8 about four in five were right there.

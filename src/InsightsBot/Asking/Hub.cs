@@ -111,7 +111,7 @@ public sealed class Hub
                 Compiled: Compilation.Done done } || run is not RowsResult.Done rows
             || rows.Rows.Count < done.Sql.RowsMax || query.Limit is not null || query.Distinct
             || query.Measures.Count > 0 || query.Order is not null
-            || query.Columns.Any(c => c.Kind is DimensionKind.Identity or DimensionKind.Verbatim))
+            || !query.Columns.All(c => c.Kind is DimensionKind.Category or DimensionKind.Place or DimensionKind.Flag))
         {
             return null;
         }

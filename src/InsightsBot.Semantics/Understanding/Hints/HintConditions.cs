@@ -127,7 +127,7 @@ internal sealed partial class HintConditions(NameIndex names, HintColumns column
         }, limit);
     }
 
-    /// <summary>A member as the data has it, however it is written; what tells rows apart is taken as written.</summary>
+    /// <summary>A member as the data has it, however it is written; an id is taken as written.</summary>
     private string? Stored(Dimension column, string value)
     {
         if (column.Kind == DimensionKind.Flag)
@@ -200,7 +200,7 @@ internal sealed partial class HintConditions(NameIndex names, HintColumns column
     private static partial Regex Like();
 
     [GeneratedRegex(@"^(.+?)\s*(<=|>=|!=|<>|=|<|>|\s(?:under|less than|below|before|over|more than|above|after|"
-        + @"older than|at most|at least|is not|is|unter|weniger als|kleiner als|über|mehr als|größer als|höchstens|mindestens|"
-        + @"vor|nach|bis|ab|ist nicht|ist)\s)\s*(.+)$", RegexOptions.IgnoreCase)]
+        + @"older than|at most|at least|is not|is|unter|weniger als|kleiner als|über|mehr als|größer als|"
+        + @"höchstens|mindestens|vor|nach|bis|ab|ist nicht|ist)\s)\s*(.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Compared();
 }

@@ -106,7 +106,9 @@ internal static class HintPlaces
     }
 
     private static bool IsStart(string start, string word) => start.Length >= 5
-        && word.Length - start.Length is > 0 and <= 4 && char.IsLetter(start[0]) && word.StartsWith(start, StringComparison.Ordinal);
+        && word.Length - start.Length is > 0 and <= 4
+        && char.IsLetter(start[0])
+        && word.StartsWith(start, StringComparison.Ordinal);
 
     /// <summary>
     /// The places of a number with the words before it that compare or that nothing else explains: "under the age of

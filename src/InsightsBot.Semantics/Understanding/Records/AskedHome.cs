@@ -2,7 +2,7 @@ using InsightsBot.Semantics.Model;
 
 namespace InsightsBot.Semantics.Understanding.Records;
 
-/// <summary>Finds whose columns are asked for where the noun names something else: "the order ids of customers".</summary>
+/// <summary>Finds whose columns are asked for where the noun names something else: "order ids of customers".</summary>
 internal static class AskedHome
 {
     /// <summary>
@@ -20,7 +20,7 @@ internal static class AskedHome
         var names = state.Names;
         var columns = state.Asked.ConvertAll(a => names.ColumnOf(state.Sentence, a.Name, thing)!);
         var home = names.Model.EntityOf(columns[0].Dataset);
-        var isElsewhere = columns.TrueForAll(c => !names.HasAlike(thing, c) && !names.Reaches(thing, c.Dataset)
+        var isElsewhere = columns.TrueForAll(c => c.Kind != DimensionKind.Number && !names.HasAlike(thing, c) && !names.Reaches(thing, c.Dataset)
             && names.Model.EntityOf(c.Dataset) == home);
         return isElsewhere && names.Reaches(home, thing.Name) ? home : null;
     }

@@ -99,7 +99,6 @@ internal sealed class NounReader(PhraseState state)
 
         if (AskedHome.Of(state, name, thing) is { } home)
         {
-            // "the order ids of customers who …": the rows are orders, of which the customer says more.
             Start(home);
             state.IsNamed = true;
             Further(name, thing);
@@ -124,17 +123,8 @@ internal sealed class NounReader(PhraseState state)
             AddAsked(name, aggregate);
         }
 
-        foreach (var early in state.Early)
-        {
-            if (early is Mention.Naming member)
-            {
-                Member(member);
-            }
-            else
-            {
-                new HintedConditions(state).Put((Mention.Limiting)early);
-            }
-        }
+        state.Early.OfType<Mention.Naming>().ToList().ForEach(Member);
+        state.Early.OfType<Mention.Limiting>().ToList().ForEach(new HintedConditions(state).Put);
     }
 
     private void AddAsked(Mention.Naming name, Mention.Asking? aggregate)

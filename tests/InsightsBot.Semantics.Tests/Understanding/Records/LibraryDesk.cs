@@ -44,9 +44,10 @@ public sealed class LibraryDesk : IDisposable
     /// <param name="question">In German where it has a German word, else in English.</param>
     /// <param name="language">The language it is asked in.</param>
     /// <param name="columns">How many columns are looked at; null looks at all.</param>
-    public string Rows(string question, Language language, int? columns = null)
+    /// <param name="hint">What words of the question mean.</param>
+    public string Rows(string question, Language language, int? columns = null, string? hint = null)
     {
-        var compiled = _compiler.Compile(Query(question, language), language);
+        var compiled = _compiler.Compile(Query(question, language, hint), language);
         var sql = Assert.IsType<Compilation.Done>(compiled).Sql;
         var rows = Assert.IsType<RowsResult.Done>(_warehouse.Run(sql, CancellationToken.None)).Rows;
         return string.Join("; ", rows.Select(r => string.Join(", ", r.Take(columns ?? r.Count).Select(Text))));
@@ -57,7 +58,8 @@ public sealed class LibraryDesk : IDisposable
         string.Join("; ", Rows(question, language, columns).Split("; ").Order(StringComparer.Ordinal));
 
     /// <summary>The query a question is read as; fails where it is not read.</summary>
-    public MetricQuery Query(string question, Language language) => Read(question, language) switch
+    public MetricQuery Query(string question, Language language, string? hint = null) =>
+        Read(question, language, hint) switch
     {
         Reading.Clear clear => clear.Query,
         Reading.OutOfReach none => throw new Xunit.Sdk.XunitException($"{question}: {none.Reason.In(language)}"),
@@ -65,8 +67,11 @@ public sealed class LibraryDesk : IDisposable
         var other => throw new Xunit.Sdk.XunitException($"{question}: {other}"),
     };
 
-    public Reading Read(string question, Language language) =>
-        _reader.Read(question, language, Today, Conversation.New);
+    public Reading Read(string question, Language language, string? hint = null) =>
+        _reader.Read(question, language, Today, Conversation.New, _reader.Understand(hint));
+
+    /// <summary>The parts of a hint that were not understood.</summary>
+    public IReadOnlyList<string> NotUnderstood(string hint) => _reader.Understand(hint).NotUnderstood;
 
     public void Dispose()
     {
