@@ -1,5 +1,6 @@
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
+using InsightsBot.Semantics.Understanding.Hints;
 
 namespace InsightsBot.Semantics.Understanding;
 
@@ -41,6 +42,7 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             // "Preise senken": what is to be done is no name of what there is.
             _ = found.RemoveAll(m => m is Mention.Naming && m.Last == text.Slots.Count - 1);
         }
+        found.AddRange(HintPlaces.Of(text, found));
 
         Occasions(found, text);
         Everyday(found, text);
@@ -57,20 +59,23 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             && m.First > name.First && m.Last < name.Last && (m.Mask & name.Mask) == 0);
 
     /// <summary>
-    /// "an order" is rather one of the orders than the member "Order" of some column, unless in quotes.
+    /// "an order" is rather one of the orders than the member "Order" of some column, and "their e-mail" a column,
+    /// unless in quotes.
     /// </summary>
     private static void Everyday(List<Mention> found, QuestionText text)
     {
-        var things = found.OfType<Mention.Naming>()
-            .Where(n => n is { Entry.Dataset: not null, Recall: >= 0.9, Score: >= 0.96 })
+        var names = found.OfType<Mention.Naming>().Where(n => n is { Recall: >= 0.9, Score: >= 0.96 }).ToList();
+        var things = names.Where(n => n.Entry.Dataset is not null).Select(n => n.Mask).ToHashSet();
+        var columns = names.Where(n => n.Entry is { Value: null, Dimension: not null } && !IsMeans(text, n.First))
             .Select(n => n.Mask).ToHashSet();
         for (var i = 0; i < found.Count; i++)
         {
-            if (found[i] is Mention.Naming { Entry.Value: not null, Size: 1 } member && things.Contains(member.Mask)
+            if (found[i] is Mention.Naming { Entry.Value: not null } member
+                && ((member.Size == 1 && things.Contains(member.Mask)) || columns.Contains(member.Mask))
                 && text.Slots[member.First].Token.Kind != TokenKind.Quoted
                 && Spelling.Fold(member.Entry.Text) == Spelling.Fold(member.Entry.Value))
             {
-                found[i] = member with { Score = member.Score - 0.2 };
+                found[i] = member with { Score = member.Score - (columns.Contains(member.Mask) ? 0.4 : 0.2) };
             }
         }
     }
@@ -131,6 +136,10 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
         }
     }
 
+    /// <summary>"by phone", "per E-Mail": rather the member is meant than a column that is called so.</summary>
+    private static bool IsMeans(QuestionText text, int at) => at > 0
+        && text.Words[at - 1] is "by" or "via" or "per" or "through" or "over" or "ueber" or "mit" or "durch";
+
     /// <summary>
     /// "complaints by topic" are counted: a plural that names a figure is rather that than a yes or no.
     /// </summary>
@@ -163,6 +172,7 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
     {
         Mention.Naming naming => naming.Entry.Part + (naming.Negated ? "!" : ""),
         Mention.Asking asking => "?" + asking.Cue,
+        Mention.Limiting limiting => limiting.Filters[0].Key,
         _ => mention.GetType().Name,
     };
 
@@ -173,7 +183,8 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             var foreign = language == text.Language ? 0 : 0.12;
             foreach (var (cue, length) in grammar.CuesAt(language, text.Words, at))
             {
-                if ((IsComparison(cue) && !IsNearNumber(text, at, length)) || IsInCompound(text, at, cue))
+                if ((IsComparison(cue) && !IsNearNumber(text, at, length)) || IsInCompound(text, at, cue)
+                    || (cue == Cue.Show && !IsImperative(text, at)))
                 {
                     continue;
                 }
@@ -231,6 +242,10 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             or Cue.Compare or Cue.WhatAbout or Cue.Which or Cue.Who or Cue.Where
         && ((at > 0 && text.Slots[at - 1].TokenIndex == text.Slots[at].TokenIndex)
             || (at + 1 < text.Slots.Count && text.Slots[at + 1].TokenIndex == text.Slots[at].TokenIndex));
+
+    /// <summary>"State the name" wants something; "in which state the customer lives" names a column.</summary>
+    private static bool IsImperative(QuestionText text, int at) => text.Words[at] != "state" || at == 0
+        || text.Slots[at].Token.Punctuation is ',' or '.' or ':' or ';';
 
     private static bool IsComparison(Cue cue) =>
         cue is Cue.MoreThan or Cue.LessThan or Cue.AtLeast or Cue.AtMost or Cue.Exactly;

@@ -72,6 +72,9 @@ public sealed class NameIndex
     /// <summary>Whether a dimension's members hardly repeat, such as titles.</summary>
     internal bool IsSparse(string dimension) => Members.IsSparse(dimension);
 
+    /// <summary>Whether a dimension names rows only together with others, as first and last names do.</summary>
+    internal bool IsNamePart(string dimension) => Members.IsNamePart(dimension);
+
     /// <summary>The members that the data has.</summary>
     internal MemberIndex Members { get; }
 

@@ -69,6 +69,9 @@ internal sealed class QuestionText
     /// <summary>The folded text of each place.</summary>
     public IReadOnlyList<string> Words => _words;
 
+    /// <summary>What the asker says that words mean.</summary>
+    public Hints.Hint Hint { get; init; } = Hints.Hint.None;
+
     public bool IsTooLong { get; }
 
     /// <summary>Whether a place has a word that says how something is asked.</summary>
@@ -183,7 +186,7 @@ internal sealed class QuestionText
         {
             foreach (var (stems, sense, language) in _lexicon.PhrasesFrom(Words[at]))
             {
-                if (at + stems.Length <= _slots.Count && !IsOnlyAsking(at, stems.Length)
+                if (at + stems.Length <= _slots.Count && !IsOnlyAsking(at, stems)
                     && Enumerable.Range(1, stems.Length - 1)
                     .All(i => _lexicon.StemIn(language, Words[at + i]) == stems[i]))
                 {
@@ -198,8 +201,9 @@ internal sealed class QuestionText
     /// <summary>
     /// "customers aged 30" does not say "customer age": a phrase has no word of mere asking, other inflections aside.
     /// </summary>
-    private bool IsOnlyAsking(int at, int length) =>
-        Enumerable.Range(at, length).Any(i => _grammar.IsFiller(Language, _words[i]) && !_isNameWord(_words[i]));
+    private bool IsOnlyAsking(int at, string[] stems) =>
+        Enumerable.Range(at, stems.Length).Any(i => _grammar.IsFiller(Language, _words[i]) && !_isNameWord(_words[i])
+            && !(i == at + stems.Length - 1 && (_words[i] == stems[i - at] || _words[i] == stems[i - at] + "s")));
 
     /// <summary>"Wie schnell nimmt … ab?": the verb and its prefix at the end of the clause are one atom.</summary>
     private void AddSeparatedVerbs()

@@ -126,12 +126,12 @@ internal sealed class ColumnReader(PhraseState state, NounReader nouns)
         }
         else if (Names.Reaches(state.Root!.Thing, column.Dataset) && state.Columns.Count > 0)
         {
-            state.Columns.Add(column);
+            state.Show(name, column);
         }
         else
         {
             state.IsBeyond = state.Columns.Count > 0 || state.IsCounted;
-            state.Columns.Add(column);
+            state.Show(name, column);
         }
     }
 

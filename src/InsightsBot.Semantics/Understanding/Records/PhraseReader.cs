@@ -70,6 +70,9 @@ internal sealed class PhraseReader
             case Mention.Naming name:
                 Name(name);
                 break;
+            case Mention.Limiting limiting:
+                new HintedConditions(_state).Put(limiting);
+                break;
             case Mention.Timing timing:
                 _limits.Time(timing);
                 break;

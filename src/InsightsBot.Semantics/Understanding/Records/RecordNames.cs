@@ -87,6 +87,10 @@ internal sealed class RecordNames(NameIndex index, ModelLookup lookup, JoinGraph
             ?? said;
     }
 
+    /// <summary>The columns that a name means together with one of those it may mean.</summary>
+    public static IReadOnlyList<Dimension> TogetherWith(Sentence sentence, Mention.Naming name, Dimension column) =>
+        sentence.Rivals(name).FirstOrDefault(r => r.Entry.Dimension == column)?.Entry.Together ?? [];
+
     /// <summary>
     /// The column a name means when no thing was said: of several called alike the key of its own thing.
     /// </summary>
@@ -147,6 +151,10 @@ internal sealed class RecordNames(NameIndex index, ModelLookup lookup, JoinGraph
     private bool IsLabel(Dataset dataset, Atom noun) =>
         (index.Lexicon.AtomsOfName(dataset.Label.En) is [var en] && en.Means(noun))
         || (index.Lexicon.AtomsOfName(dataset.Label.De) is [var de] && de.Means(noun));
+
+    /// <summary>Whether a thing has a column that is called like one of other rows.</summary>
+    public bool HasAlike(Dataset thing, Dimension column) => Model.Dimensions.Any(d =>
+        d != column && IsOwn(d, thing) && (d.Label.En == column.Label.En || d.Label.De == column.Label.De));
 
     public bool IsOwn(Dimension dimension, Dataset thing) => lookup.IsSameThing(dimension.Dataset, thing.Name);
 

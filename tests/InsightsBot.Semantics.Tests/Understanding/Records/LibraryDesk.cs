@@ -47,8 +47,9 @@ public sealed class LibraryDesk : IDisposable
     /// <param name="question">In German where it has a German word, else in English.</param>
     /// <param name="language">The language it is asked in.</param>
     /// <param name="columns">How many columns are looked at; null looks at all.</param>
-    public string Rows(string question, Language language, int? columns = null) =>
-        Rows(Query(question, language), language, columns);
+    /// <param name="hint">What words of the question mean.</param>
+    public string Rows(string question, Language language, int? columns = null, string? hint = null) =>
+        Rows(Query(question, language, hint), language, columns);
 
     private string Rows(MetricQuery query, Language language, int? columns)
     {
@@ -82,7 +83,8 @@ public sealed class LibraryDesk : IDisposable
         string.Join("; ", Rows(question, language, columns).Split("; ").Order(StringComparer.Ordinal));
 
     /// <summary>The query a question is read as; fails where it is not read.</summary>
-    public MetricQuery Query(string question, Language language) => Read(question, language) switch
+    public MetricQuery Query(string question, Language language, string? hint = null) =>
+        Read(question, language, hint) switch
     {
         Reading.Clear clear => clear.Query,
         Reading.OutOfReach none => throw new Xunit.Sdk.XunitException($"{question}: {none.Reason.In(language)}"),
@@ -90,8 +92,11 @@ public sealed class LibraryDesk : IDisposable
         var other => throw new Xunit.Sdk.XunitException($"{question}: {other}"),
     };
 
-    public Reading Read(string question, Language language) =>
-        _reader.Read(question, language, Today, Conversation.New);
+    public Reading Read(string question, Language language, string? hint = null) =>
+        _reader.Read(question, language, Today, Conversation.New, _reader.Understand(hint));
+
+    /// <summary>The parts of a hint that were not understood.</summary>
+    public IReadOnlyList<string> NotUnderstood(string hint) => _reader.Understand(hint).NotUnderstood;
 
     public void Dispose()
     {
