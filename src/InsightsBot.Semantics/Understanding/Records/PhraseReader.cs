@@ -1,4 +1,5 @@
 using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Time;
 
 namespace InsightsBot.Semantics.Understanding.Records;
 
@@ -16,6 +17,7 @@ internal sealed class PhraseReader
     private readonly ColumnReader _columns;
     private readonly LimitReader _limits;
     private readonly CueReader _cues;
+    private readonly PassageReader _passages;
 
     public PhraseReader(PhraseState state)
     {
@@ -24,6 +26,7 @@ internal sealed class PhraseReader
         _columns = new ColumnReader(state, _nouns);
         _limits = new LimitReader(state);
         _cues = new CueReader(state, _limits);
+        _passages = new PassageReader(state);
     }
 
     private Pending Pending => _state.Pending;
@@ -73,12 +76,15 @@ internal sealed class PhraseReader
             case Mention.Limiting limiting:
                 new HintedConditions(_state).Put(limiting);
                 break;
+            case Mention.Timing timing when IsWhen(timing):
+                _state.AsksWhen = true;
+                break;
             case Mention.Timing timing:
+                StartAtHome();
                 _limits.Time(timing);
                 break;
-            case Mention.Unknown unknown when Pending.Contains is not null
-                || CueReader.IsBeforeContains(Sentence, unknown):
-                _limits.Contain(unknown);
+            case Mention.Unknown unknown when _passages.IsPassage(unknown):
+                _passages.Contain(unknown);
                 break;
             default:
                 break;
@@ -113,6 +119,10 @@ internal sealed class PhraseReader
         {
             _nouns.Member(name);
         }
+        else if (_passages.IsSearched(name))
+        {
+            _passages.Column(name);
+        }
         else if (Names.ThingOf(Sentence, name) is { } thing)
         {
             _nouns.Thing(name, thing);
@@ -129,6 +139,46 @@ internal sealed class PhraseReader
         else
         {
             _state.IsBeyond = true;
+        }
+    }
+
+    /// <summary>"Find the invoice numbers that were created in May": only columns name what is asked for.</summary>
+    private void StartAtHome()
+    {
+        if (_state.Stack is null && _state.Asked.Count > 0
+            && _state.Asked.TrueForAll(a => Names.HomeOf(Sentence, a.Name).Kind == DimensionKind.Identity))
+        {
+            _nouns.Start(Names.Model.EntityOf(Names.HomeOf(Sentence, _state.Asked[0].Name).Dataset));
+        }
+    }
+
+    /// <summary>"on which day": the day is asked for.</summary>
+    private bool IsWhen(Mention.Timing timing) => _state.Stack is null && timing.Phrase.Kind == TimePhraseKind.Grain
+        && timing.Last + 1 < Sentence.Text.Words.Count && timing.Last <= 2
+        && Sentence.Text.Words[timing.Last] is "day" or "date" or "tag" or "datum" or "tage";
+
+    /// <summary>"When was the order placed whose number is 10": its date is asked for.</summary>
+    private void Date()
+    {
+        if (!_state.AsksWhen)
+        {
+            return;
+        }
+
+        if (_state.Columns.Exists(c => c.Kind != DimensionKind.Time) || !_state.IsNamed || _state.IsCounted
+            || (_state.Root!.Conditions().Count == 0 && !_state.Root.IsOrdered))
+        {
+            _state.IsBeyond = true;
+            return;
+        }
+
+        var date = _state.Relating.Select(v => Names.DateSaid(Sentence, v, _state.Root.Thing))
+            .FirstOrDefault(d => d is not null && Names.IsOwn(d, _state.Root.Thing)) ?? Names.DateOf(_state.Root.Thing);
+        _state.IsBeyond |= date is null;
+        if (date is not null)
+        {
+            _state.Columns.Clear();
+            _state.Columns.Add(date);
         }
     }
 
@@ -159,6 +209,16 @@ internal sealed class PhraseReader
             _nouns.Order(_state.Stack.Root);
         }
 
+        _passages.Finish();
+        if (Pending.Degree is { } last && _state.Stack.Open()
+            .FirstOrDefault(p => Names.OrderOf(last, p.Thing) is { Column.Kind: DimensionKind.Time })
+            is { IsOrdered: false } ordered)
+        {
+            // "the order made most recently".
+            _nouns.Order(ordered);
+        }
+
+        Date();
         if (Pending.Superlative is { } superlative)
         {
             if (_state.Stack.Parent is { } parent && _state.Stack.Top.Conditions().Count == 0)
