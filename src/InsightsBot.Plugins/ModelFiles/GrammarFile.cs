@@ -7,7 +7,7 @@ namespace InsightsBot.Plugins.ModelFiles;
 public static class GrammarFile
 {
     internal const string Name = "grammar.yaml";
-    private static readonly string[] FileKeys = ["cues", "fillers", "generic", "small_talk", "turns"];
+    private static readonly string[] FileKeys = ["cues", "fillers", "generic", "occasions", "small_talk", "turns"];
     private static readonly string[] LanguageKeys = ["de", "en"];
 
     /// <summary>The cues and fillers, and every issue that was met.</summary>
@@ -20,7 +20,8 @@ public static class GrammarFile
         var shown = YamlFile.PathIn(folder, Name);
         var cues = new Dictionary<string, BilingualWords>(StringComparer.Ordinal);
         var turns = new Dictionary<string, BilingualWords>(StringComparer.Ordinal);
-        var (fillers, generic, smallTalk) = (BilingualWords.None, BilingualWords.None, BilingualWords.None);
+        var (fillers, generic) = (BilingualWords.None, BilingualWords.None);
+        var (occasions, smallTalk) = (BilingualWords.None, BilingualWords.None);
         if (YamlFile.ReadRoot(Path.Combine(folder, Name), shown, issues, bounds) is { } root)
         {
             var file = new Section(root, shown, issues, FileKeys);
@@ -28,10 +29,11 @@ public static class GrammarFile
             Fill(turns, file, "turns");
             fillers = file.Find("fillers") is { } f ? Words(file, f) : fillers;
             generic = file.Find("generic") is { } g ? Words(file, g) : generic;
+            occasions = file.Find("occasions") is { } o ? Words(file, o) : occasions;
             smallTalk = file.Find("small_talk") is { } s ? Words(file, s) : smallTalk;
         }
 
-        return (new GrammarWords(cues, fillers, generic, smallTalk) { Turns = turns }, issues.InOrder());
+        return (new GrammarWords(cues, fillers, generic, occasions, smallTalk) { Turns = turns }, issues.InOrder());
     }
 
     private static void Fill(Dictionary<string, BilingualWords> words, Section file, string key)

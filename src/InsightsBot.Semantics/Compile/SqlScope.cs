@@ -142,7 +142,7 @@ internal sealed class SqlScope(SemanticModel model, SqlDialect dialect, JoinGrap
 
     private string Contains(string column, Filter.Contains contains)
     {
-        var found = dialect.Contains(column, parameters.Add(contains.Passage));
+        var found = dialect.Contains(column, parameters.Add(contains.Passage), contains.Place);
         return contains.Negated ? $"(NOT ({found}) OR {column} IS NULL)" : found;
     }
 

@@ -38,6 +38,7 @@ internal sealed class Composition(NameIndex names)
                 $"The question does not say what to compare with; {"two"} members or periods can be compared.");
         }
 
+        Unranked(sentence, parts);
         parts.Problem ??= Contradictions.In([.. parts.Filters, .. parts.Part]);
         var query = parts.Problem is null && (parts.Measures.Count > 0 || parts.Listed is not null)
             ? Build(sentence, parts, calendar)
@@ -55,6 +56,39 @@ internal sealed class Composition(NameIndex names)
         return new Outcome(query, parts, sentence, unused, score);
     }
 
+    /// <summary>
+    /// "the five most frequent complaints" are kinds of them, where the model has kinds; else nobody said what of.
+    /// </summary>
+    private void Unranked(Sentence sentence, QueryParts parts)
+    {
+        var cue = sentence.Find(Cue.Most, Cue.Least, Cue.Top, Cue.Bottom, Cue.Best, Cue.Worst);
+        if (cue is null || parts.Groups.Count > 0 || parts.Grain is not null || parts.ListOrder is not null
+            || !(parts.IsRanking || parts.Listed is not null)
+            || (parts.Listed is null && parts.Measures.Count == 0))
+        {
+            return;
+        }
+
+        var rows = parts.Listed ?? _lookup.Model.EntityOf(parts.Measures[0].Dataset);
+        if (parts.Listed is null && parts.Measures is [{ Aggregation: Aggregation.Count } count]
+            && _lookup.KindOf(rows) is { } kind && parts.Part.Count == 0
+            && !parts.Filters.Exists(f => f.About == kind))
+        {
+            parts.Groups.Add(ModelLookup.GroupingOf(kind));
+            parts.Assumptions.Add(SlottedText.Of(
+                $"„{count.Label.De}“ aufgeteilt nach {kind.Label.De}.",
+                $"“{count.Label.En}” split by {kind.Label.En}."));
+            return;
+        }
+
+        var word = sentence.WordsOf(cue);
+        parts.Problem ??= SlottedText.Of(
+            $"Wonach „{word}“ die {rows.Label.De} ordnen soll, sagt die Frage nicht; ein Merkmal oder eine Zahl dazu "
+                + $"wird gebraucht.",
+            $"The question does not say what “{word}” should rank the {rows.Label.En} by; a dimension or a number is "
+                + $"needed.");
+    }
+
     /// <summary>The parts alone, for a follow-up that names no measure of its own.</summary>
     public QueryParts Collect(Sentence sentence, Calendar calendar)
     {
@@ -62,7 +96,7 @@ internal sealed class Composition(NameIndex names)
         MemberRules.Apply(sentence, parts);
         new LimitRules(_lookup).Apply(sentence, parts);
         var groups = new GroupRules(_lookup);
-        GroupRules.Marked(sentence, parts);
+        groups.Marked(sentence, parts);
         TimeRules.Collect(sentence, parts);
         new ListRules(_lookup).Apply(sentence, parts);
         new MeasureRules(_lookup).Apply(sentence, parts);
@@ -92,8 +126,41 @@ internal sealed class Composition(NameIndex names)
         }
 
         parts.Filters.AddRange(parts.Members);
+        if (parts.Measures.TrueForAll(m => m.Aggregation is Aggregation.Count or Aggregation.CountDistinct))
+        {
+            Relate(sentence);
+        }
+
         return parts;
     }
+
+    /// <summary>
+    /// "the complaints filed by seniors": a verb between two things that were both understood says no more than that
+    /// they belong together.
+    /// </summary>
+    private static void Relate(Sentence sentence)
+    {
+        foreach (var verb in sentence.Items.OfType<Mention.Asking>().Where(a => a.Cue == Cue.Relates))
+        {
+            if (IsOfClause(sentence, verb))
+            {
+                continue;
+            }
+
+            if (sentence.Names.Any(n => n.Last < verb.First && !sentence.IsOpen(n))
+                && sentence.Items.Any(i => i.First > verb.Last && i is Mention.Naming or Mention.Limiting
+                    && !sentence.IsOpen(i)))
+            {
+                sentence.Use(verb);
+            }
+        }
+    }
+
+    /// <summary>"the supplier who supplies the most" says which one; a figure cannot pass over that.</summary>
+    private static bool IsOfClause(Sentence sentence, Mention verb) => verb.First > 0
+        && sentence.Text.Words[verb.First - 1] is "who" or "that" or "which" or "der" or "die" or "das"
+        && sentence.Items.Any(i => i.First > verb.Last
+            && i is Mention.Asking { Cue: Cue.Most or Cue.Least } or Mention.Scaling { Degree: Degree.Superlative });
 
     /// <summary>Counting rows with a flag is a measure of its own where the model has one, with its own date.</summary>
     private void Conditional(QueryParts parts)

@@ -9,6 +9,7 @@ public sealed class Grammar
     private readonly Dictionary<Language, PhraseTable<Cue>> _cues = [];
     private readonly Dictionary<Language, PhraseTable<bool>> _fillers = [];
     private readonly Dictionary<Language, PhraseTable<bool>> _generic = [];
+    private readonly Dictionary<Language, IReadOnlyList<string>> _occasions = [];
     private readonly HashSet<string> _smallTalk = new(StringComparer.Ordinal);
 
     /// <summary>A grammar of words, usually those of models/grammar.yaml.</summary>
@@ -37,6 +38,7 @@ public sealed class Grammar
                 fillers.Add(phrase, true);
             }
 
+            _occasions[language] = [.. words.Occasions.In(language).Select(Spelling.Fold)];
             var generic = _generic[language] = new PhraseTable<bool>();
             foreach (var phrase in words.Generic.In(language))
             {
@@ -60,6 +62,10 @@ public sealed class Grammar
         _fillers[language].At(words, at).Select(f => f.Length);
 
     internal bool IsGeneric(Language language, string folded) => _generic[language].Knows(folded);
+
+    /// <summary>Whether a word says what an answer is wanted for: "Monatsmeeting", "report".</summary>
+    internal bool IsOccasion(Language language, string folded) => _occasions[language].Any(o =>
+        folded == o || (language == Language.German && folded.EndsWith(o, StringComparison.Ordinal)));
 
     internal IEnumerable<string> FillerWords(Language language) => _fillers[language].Words;
 

@@ -1,13 +1,23 @@
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
+using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Semantics.Understanding;
 
 /// <summary>Numbers with a comparison: "mehr als 100", "zwischen 30 und 40", "älter als 60".</summary>
 internal sealed class LimitRules(ModelLookup lookup)
 {
+    private const int AgeMin = 14;
+    private const int AgeMax = 110;
+
     public void Apply(Sentence sentence, QueryParts parts)
     {
+        foreach (var limiting in sentence.Items.OfType<Mention.Limiting>())
+        {
+            sentence.Use(limiting);
+            Add(parts, limiting, Meant(sentence, limiting));
+        }
+
         foreach (var cue in sentence.Items.OfType<Mention.Asking>().ToList())
         {
             if (cue.Cue == Cue.Between)
@@ -42,6 +52,14 @@ internal sealed class LimitRules(ModelLookup lookup)
         ?? (sentence.WordsOf(cue).StartsWith("or ", StringComparison.OrdinalIgnoreCase)
             ? sentence.Near(cue, -1) as Mention.Counting ?? sentence.Near(cue, -2) as Mention.Counting
             : null);
+
+    /// <summary>Of a condition's columns that are called alike, the one of a thing that the question names.</summary>
+    private Filter Meant(Sentence sentence, Mention.Limiting limiting)
+    {
+        var named = sentence.Names.Select(n => n.Entry.Dataset?.Name ?? n.Entry.Measure?.Dataset).OfType<string>();
+        return named.SelectMany(n => limiting.Filters.Where(f => lookup.IsSameThing(f.About!.Dataset, n)))
+            .FirstOrDefault() ?? limiting.Filters[0];
+    }
 
     private static Comparator? ComparatorOf(Cue cue) => cue switch
     {
@@ -254,7 +272,25 @@ internal sealed class LimitRules(ModelLookup lookup)
         }
 
         return NumberUnits.UnitOf(sentence, number) is { } unit ? OnlyOf(unit) ?? lookup.NumberSharing(sentence, unit)
-            : null;
+            : AgeOf(sentence, parts, cue, number);
+    }
+
+    /// <summary>"Kunden über 60": a bare number of people is their age.</summary>
+    private Dimension? AgeOf(Sentence sentence, QueryParts parts, Mention.Asking cue, Mention.Counting number)
+    {
+        if (sentence.Near(cue, -1) is not Mention.Naming { Entry.Dataset: { } people } || number.IsPercent
+            || number.Value is < AgeMin or > AgeMax || number.Last != sentence.Text.Slots.Count - 1
+            || sentence.Text.Words[cue.First] is not ("ueber" or "unter" or "over" or "under" or "above" or "below")
+            || lookup.NumberOfConcept("age") is not { Unit: Unit.Years } age
+            || !lookup.IsSameThing(age.Dataset, people.Name))
+        {
+            return null;
+        }
+
+        parts.Assumptions.Add(SlottedText.Of(
+            $"„{sentence.WordsOf(number)}“ als {age.Label.De} gelesen.",
+            $"“{sentence.WordsOf(number)}” read as {age.Label.En}."));
+        return age;
     }
 
     private static void Add(QueryParts parts, Mention word, Filter filter)

@@ -26,7 +26,7 @@ internal static class MemberRules
         sentence.Use(name);
         var dimension = name.Entry.Dimension!;
         parts.MemberWords.Add(name);
-        var negated = IsNegated(sentence, name);
+        var negated = IsNegated(sentence, name) != name.Negated;
         AbsorbDimension(sentence, name, dimension);
         var known = parts.Members.FindIndex(m => m.Dimension == dimension && m.Negated == negated);
         if (known < 0)

@@ -1,5 +1,6 @@
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
+using InsightsBot.Semantics.Understanding.Hints;
 
 namespace InsightsBot.Semantics.Understanding;
 
@@ -8,6 +9,12 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
 {
     /// <summary>What a phrase that changes nothing explains, per word.</summary>
     private const double PhraseWorth = 0.88;
+
+    /// <summary>What a name loses that is met by another word only, where something is called by this one.</summary>
+    private const double Foreign = 0.35;
+
+    /// <summary>Up to so many words after "for" say what an answer is wanted for. In words.</summary>
+    private const int OccasionWordsMax = 5;
 
     private readonly bool _hasTime = names.Model.Dimensions.Any(d => d.Kind == Model.DimensionKind.Time);
 
@@ -30,8 +37,16 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
         }
 
         found.AddRange(new NameMatch(names, text, limits).Find().Where(n => !IsDenied(found, n)));
+        if (IsOrder(text))
+        {
+            // "Preise senken": what is to be done is no name of what there is.
+            _ = found.RemoveAll(m => m is Mention.Naming && m.Last == text.Slots.Count - 1);
+        }
+        found.AddRange(HintPlaces.Of(text, found));
 
+        Occasions(found, text);
         Everyday(found, text);
+        Called(found, text);
         Counted(found, text);
 
         // A part goes by many names; of those met by the same words the best speaks for all.
@@ -44,23 +59,86 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             && m.First > name.First && m.Last < name.Last && (m.Mask & name.Mask) == 0);
 
     /// <summary>
-    /// "an order" is rather one of the orders than the member "Order" of some column, unless in quotes.
+    /// "an order" is rather one of the orders than the member "Order" of some column, and "their e-mail" a column,
+    /// unless in quotes.
     /// </summary>
     private static void Everyday(List<Mention> found, QuestionText text)
     {
-        var things = found.OfType<Mention.Naming>()
-            .Where(n => n is { Entry.Dataset: not null, Recall: >= 0.9, Score: >= 0.96 })
+        var names = found.OfType<Mention.Naming>().Where(n => n is { Recall: >= 0.9, Score: >= 0.96 }).ToList();
+        var things = names.Where(n => n.Entry.Dataset is not null).Select(n => n.Mask).ToHashSet();
+        var columns = names.Where(n => n.Entry is { Value: null, Dimension: not null } && !IsMeans(text, n.First))
             .Select(n => n.Mask).ToHashSet();
         for (var i = 0; i < found.Count; i++)
         {
-            if (found[i] is Mention.Naming { Entry.Value: not null, Size: 1 } member && things.Contains(member.Mask)
+            if (found[i] is Mention.Naming { Entry.Value: not null } member
+                && ((member.Size == 1 && things.Contains(member.Mask)) || columns.Contains(member.Mask))
                 && text.Slots[member.First].Token.Kind != TokenKind.Quoted
                 && Spelling.Fold(member.Entry.Text) == Spelling.Fold(member.Entry.Value))
             {
-                found[i] = member with { Score = member.Score - 0.2 };
+                found[i] = member with { Score = member.Score - (columns.Contains(member.Mask) ? 0.4 : 0.2) };
             }
         }
     }
+
+    /// <summary>Whether a German order says what to do with something: nouns, then an infinitive.</summary>
+    private static bool IsOrder(QuestionText text)
+    {
+        var last = text.Slots[^1];
+        return text.Language == Language.German && text.Slots.Count > 1 && last.Atom.Text.EndsWith("en", StringComparison.Ordinal)
+            && last.TokenIndex != text.Slots[^2].TokenIndex
+            && !last.Atom.Text.StartsWith("ge", StringComparison.Ordinal)
+            && last.Atom.Senses is [_, ..] senses && senses.All(s => s.Class == WordClass.Verb)
+            && text.Slots.Take(text.Slots.Count - 1).All(s => !text.IsCommon(s.Index) && s.Token.Kind == TokenKind.Word);
+    }
+
+    /// <summary>"für das Monatsmeeting", "for our annual review": what an answer is for changes nothing.</summary>
+    private void Occasions(List<Mention> found, QuestionText text)
+    {
+        for (var at = 0; at + 1 < text.Slots.Count; at++)
+        {
+            if (text.Words[at] is not ("fuer" or "for" or "zum" or "zur" or "im" or "vor" or "before" or "in"))
+            {
+                continue;
+            }
+
+            for (var last = at + 1; last <= Math.Min(at + OccasionWordsMax, text.Slots.Count - 1); last++)
+            {
+                if (grammar.IsOccasion(text.Language, text.Words[last]) && IsSomebodys(text, at, last))
+                {
+                    // At the beginning of a question it can be nothing else.
+                    var worth = at <= 1 ? 1.05 : 0.8;
+                    found.Add(new Mention.Filling(QuestionText.MaskOf(at, last), at, worth * (last - at + 1)));
+                }
+            }
+        }
+    }
+
+    private static bool IsSomebodys(QuestionText text, int at, int last) => text.Words[at] is "zum" or "zur" or "im"
+        || Enumerable.Range(at + 1, last - at - 1).Any(i => text.Words[i] is "das" or "den" or "die" or "der" or "meinen"
+            or "mein" or "meine" or "unser" or "unsere" or "unseren" or "eine" or "einen" or "ein" or "the" or "my"
+            or "our" or "a" or "an" or "next" or "naechste" or "naechsten" or "tomorrow" or "todays" or "morgige");
+
+    /// <summary>What is called just so is meant rather than what goes by another word for the same.</summary>
+    private static void Called(List<Mention> found, QuestionText text)
+    {
+        var called = found.OfType<Mention.Naming>().Where(n => n is { Size: 1, Entry: { Value: null, Dimension: not null } }
+            && Spelling.Fold(n.Entry.Text) == text.Words[n.First]).Select(n => n.Mask).ToHashSet();
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i] is Mention.Naming { Size: 1, Entry: { Value: null, Dimension: { } column } } name
+                && called.Contains(name.Mask) && Spelling.Fold(name.Entry.Text) != text.Words[name.First]
+                && !text.Slots[name.First].Atom.IsSameWord(name.Entry.Atoms[0])
+                && !found.OfType<Mention.Naming>().Any(n => n.Mask == name.Mask && n.Entry.Dimension == column
+                    && Spelling.Fold(n.Entry.Text) == text.Words[n.First]))
+            {
+                found[i] = name with { Score = name.Score - Foreign };
+            }
+        }
+    }
+
+    /// <summary>"by phone", "per E-Mail": rather the member is meant than a column that is called so.</summary>
+    private static bool IsMeans(QuestionText text, int at) => at > 0
+        && text.Words[at - 1] is "by" or "via" or "per" or "through" or "over" or "ueber" or "mit" or "durch";
 
     /// <summary>
     /// "complaints by topic" are counted: a plural that names a figure is rather that than a yes or no.
@@ -94,6 +172,7 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
     {
         Mention.Naming naming => naming.Entry.Part + (naming.Negated ? "!" : ""),
         Mention.Asking asking => "?" + asking.Cue,
+        Mention.Limiting limiting => limiting.Filters[0].Key,
         _ => mention.GetType().Name,
     };
 
@@ -104,12 +183,21 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             var foreign = language == text.Language ? 0 : 0.12;
             foreach (var (cue, length) in grammar.CuesAt(language, text.Words, at))
             {
-                if ((IsComparison(cue) && !IsNearNumber(text, at, length)) || IsInCompound(text, at, cue))
+                if ((IsComparison(cue) && !IsNearNumber(text, at, length)) || IsInCompound(text, at, cue)
+                    || (cue == Cue.Show && !IsImperative(text, at)))
                 {
                     continue;
                 }
 
                 var mask = QuestionText.MaskOf(at, at + length - 1);
+                if (cue == Cue.Why && at > 0
+                    && text.Slots[at - 1].Atom.Senses.Any(s => s.Concept is "reason" or "cause"))
+                {
+                    // "the reasons why customers leave" asks for the reasons.
+                    found.Add(new Mention.Filling(mask, at, 0.95 * length));
+                    continue;
+                }
+
                 found.Add(new Mention.Asking(mask, at,
                     (0.95 * length) + (0.1 * (length - 1)) - foreign + (cue == Cue.CalendarPart ? 0.6 : 0), cue));
             }
@@ -154,6 +242,10 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             or Cue.Compare or Cue.WhatAbout or Cue.Which or Cue.Who or Cue.Where
         && ((at > 0 && text.Slots[at - 1].TokenIndex == text.Slots[at].TokenIndex)
             || (at + 1 < text.Slots.Count && text.Slots[at + 1].TokenIndex == text.Slots[at].TokenIndex));
+
+    /// <summary>"State the name" wants something; "in which state the customer lives" names a column.</summary>
+    private static bool IsImperative(QuestionText text, int at) => text.Words[at] != "state" || at == 0
+        || text.Slots[at].Token.Punctuation is ',' or '.' or ':' or ';';
 
     private static bool IsComparison(Cue cue) =>
         cue is Cue.MoreThan or Cue.LessThan or Cue.AtLeast or Cue.AtMost or Cue.Exactly;

@@ -10,7 +10,9 @@ internal static class OpenCompounds
     /// <summary>The tokens that stand for a longer word, with that word in folded spelling.</summary>
     /// <param name="tokens">The question.</param>
     /// <param name="compounds">Takes the closing word apart.</param>
-    /// <param name="isWhole">Whether a word says enough without its last part: "Höchst-" in "Höchst- und Mindestpreis".</param>
+    /// <param name="isWhole">
+    /// Whether a word says enough without its last part: "Höchst-" in "Höchst- und Mindestpreis".
+    /// </param>
     public static Dictionary<int, string> Closed(
         IReadOnlyList<Token> tokens, CompoundSplitter compounds, Func<string, bool> isWhole)
     {

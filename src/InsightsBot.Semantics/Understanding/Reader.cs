@@ -1,6 +1,7 @@
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
+using InsightsBot.Semantics.Understanding.Hints;
 using InsightsBot.Semantics.Understanding.Records;
 using InsightsBot.Semantics.Understanding.Turns;
 
@@ -26,6 +27,7 @@ public sealed class Reader
     private readonly Corrections _corrections;
     private readonly NearestNames _nearest;
     private readonly ReaderLimits _limits;
+    private readonly HintReader _hints;
 
     /// <summary>A reader over a model's names.</summary>
     public Reader(NameIndex names, Grammar grammar, ReaderLimits? limits = null)
@@ -35,6 +37,7 @@ public sealed class Reader
         _compounds = names.Lexicon.SplitterWith(w => w.Length > 3 && names.HasWord(w));
         _scales = new ScaleIndex(names.Lexicon.Scales);
         _limits = limits ?? new ReaderLimits();
+        _hints = new HintReader(names, grammar, _scales);
         _finder = new MentionFinder(names, grammar, _scales, _limits);
         _composition = new Composition(names);
         _records = new RecordComposition(names);
@@ -51,7 +54,9 @@ public sealed class Reader
     /// <param name="language">The language it is read in.</param>
     /// <param name="calendar">The day that "today" is, and how time is counted.</param>
     /// <param name="conversation">The turns before.</param>
-    public Reading Read(string question, Language language, Calendar calendar, Conversation conversation)
+    /// <param name="hint">What the asker says that words mean; null for nothing.</param>
+    public Reading Read(
+        string question, Language language, Calendar calendar, Conversation conversation, Hint? hint = null)
     {
         if (question.Length > _limits.QuestionCharactersMax)
         {
@@ -80,7 +85,7 @@ public sealed class Reader
             }
         }
 
-        var text = Text(question, language, null);
+        var text = Text(question, language, null, hint);
         if (text.IsTooLong)
         {
             return Refuse(Refusals.TooLong(_limits.QuestionCharactersMax), [], language);
@@ -105,10 +110,14 @@ public sealed class Reader
             : new Reading.AboutHub(IsSmallTalk: false) { IsNewTopic = true };
     }
 
+    /// <summary>What a hint says that words mean; nothing where there is none.</summary>
+    public Hint Understand(string? hint) => string.IsNullOrWhiteSpace(hint) ? Hint.None : _hints.Read(hint);
+
     /// <summary>How a question was read, line by line: mentions that were chosen, and readings that lost.</summary>
-    public IReadOnlyList<string> Trace(string question, Language language, Calendar calendar)
+    public IReadOnlyList<string> Trace(
+        string question, Language language, Calendar calendar, Hint? hint = null)
     {
-        var text = Text(question, language, null);
+        var text = Text(question, language, null, hint);
         return question.Length > _limits.QuestionCharactersMax || text.IsTooLong || text.Slots.Count == 0
             ? []
             : ReadingTrace.Of(Outcomes(text, calendar, []));
@@ -132,7 +141,7 @@ public sealed class Reader
         var corrections = _corrections.Of(text, covers[0], assumptions);
         if (corrections.Count > 0)
         {
-            text = Text(text.Question, text.Language, corrections);
+            text = Text(text.Question, text.Language, corrections, text.Hint);
             mentions = _finder.Find(text, calendar);
             covers = Covering.Of(text, mentions);
         }
@@ -181,7 +190,10 @@ public sealed class Reader
         if (conversation.Last is { } last && _continuation.GoOn(
             text, outcomes, last, calendar, Ways(text.Language, calendar, [])) is { } edited)
         {
-            return new Reading.Clear(edited.Query, [.. assumptions, .. edited.Of.Parts.Assumptions], best.Score);
+            return new Reading.Clear(edited.Query, [.. assumptions, .. edited.Of.Parts.Assumptions], best.Score)
+            {
+                Sureness = Sureness.Of(best, outcomes),
+            };
         }
 
         return Decide(outcomes, assumptions);
@@ -230,7 +242,10 @@ public sealed class Reader
         }
 
         return (Reading?)Ambiguity.Of(outcomes)
-            ?? new Reading.Clear(best.Query, [.. assumptions, .. best.Parts.Assumptions], best.Score);
+            ?? new Reading.Clear(best.Query, [.. assumptions, .. best.Parts.Assumptions], best.Score)
+            {
+                Sureness = Sureness.Of(best, outcomes),
+            };
     }
 
     private Reading? Special(Composition.Outcome best)
@@ -268,12 +283,17 @@ public sealed class Reader
         var words = sentence.Text.Words;
         return sentence.Names.Count() == 1 && sentence.Items.Count <= 2 && words.Count >= 3
             && ((words[0] == "what" && words[1] is "is" or "are") || (words[0] == "was" && words[1] is "ist" or "sind"))
-            && words[2] is not ("the" or "our" or "my" or "your" or "der" or "die" or "das" or "unser" or "unsere"
+            && words[2] is not ("all" or "alle" or "distinct" or "different"
+                or "the" or "our" or "my" or "your" or "der" or "die" or "das" or "unser" or "unsere"
             or "dein" or "euer");
     }
 
-    private QuestionText Text(string question, Language language, IReadOnlyDictionary<int, string>? corrections) =>
-        new(question, language, _names.Lexicon, _grammar, _scales, _compounds, w => _names.HasWord(w), corrections);
+    private QuestionText Text(string question, Language language, IReadOnlyDictionary<int, string>? corrections,
+        Hint? hint = null) =>
+        new(question, language, _names.Lexicon, _grammar, _scales, _compounds, w => _names.HasWord(w), corrections)
+        {
+            Hint = hint ?? Hint.None,
+        };
 
     private static List<string> Words(Composition.Outcome outcome, IEnumerable<Mention> mentions) =>
         [.. mentions.Select(outcome.Sentence.WordsOf).Distinct().Take(5)];

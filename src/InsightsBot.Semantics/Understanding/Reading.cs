@@ -28,6 +28,9 @@ public abstract record Reading
         /// <summary>Whether it is the query before the last, asked for by "back".</summary>
         public bool IsBack { get; init; }
 
+        /// <summary>How sure the reading is (0–1); 1 where the asker chose it.</summary>
+        public double Sureness { get; init; } = 1;
+
         /// <inheritdoc/>
         public override T Match<T>(
             Func<Clear, T> clear,

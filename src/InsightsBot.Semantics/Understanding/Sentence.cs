@@ -21,8 +21,27 @@ internal sealed class Sentence
         Text = text;
         Cover = cover;
         Items = Extremes([.. cover.Mentions.Where(m => m is not Mention.Filling)]);
-        CoverScore = cover.Score - (IsScattered() ? Scattered : 0);
+        CoverScore = cover.Score - (IsScattered() ? Scattered : 0) - (0.12 * Names.Count(IsRatherThing))
+            - (0.2 * Names.Count(IsRatherColumn)) - (0.3 * Names.Count(IsEvent));
     }
+
+    /// <summary>"eine Bestellung mit …" is an order, though a result may be called so, too.</summary>
+    private bool IsRatherThing(Mention.Naming name) => name.Entry is { Value: not null, Dimension: { } column }
+        && name.First > 0
+        && Text.Words[name.First - 1] is "ein" or "eine" or "einen" or "einem" or "einer" or "a" or "an"
+        && Rivals(name).Any(r => r is { Recall: >= 0.9, Entry.Dataset: not null })
+        && !Names.Any(n => n.Entry is { Value: null } && n.Entry.Dimension == column);
+
+    /// <summary>"die Adressen der Kunden" are a column, though there may be rows called so, too.</summary>
+    private bool IsRatherColumn(Mention.Naming name) => name.Entry.Dataset is not null
+        && name.Last - name.First + 1 > name.Size && Text.Words[name.First + 1] is not ("and" or "und")
+        && Rivals(name).Any(r => r is { Recall: >= 0.9, Entry: { Value: null, Dimension: not null } });
+
+    /// <summary>"shipped after May" says when it was shipped, not that its state is.</summary>
+    private bool IsEvent(Mention.Naming name) => name.Entry.Value is not null
+        && Text.Slots[name.First].Atom.Senses is { Count: > 0 } senses && senses.All(s => s.Class != WordClass.Noun)
+        && Near(name, 1) is Mention.Timing time && time.First == name.Last + 1
+        && Rivals(name).Any(r => r.Entry is { Value: null });
 
     /// <summary>"cancelled or paid" are two states of one thing, not states of two.</summary>
     private bool IsScattered() => Items.Any(or => or is Mention.Asking { Cue: Cue.Or }
@@ -131,6 +150,15 @@ internal sealed class Sentence
     /// <summary>Whether a name says itself that it is a number of things: "Anzahl Kunden".</summary>
     public bool SaysCount(Mention.Naming name) => name.Entry.Dimension is null
         && _all.OfType<Mention.Asking>().Any(a => a.Cue == Cue.Count && (a.Mask & name.Mask) != 0);
+
+    /// <summary>Whether a name has a word for a share in it: "Erstlösungsquote".</summary>
+    public bool SaysShare(Mention.Naming name) =>
+        _all.OfType<Mention.Asking>().Any(a => a.Cue == Cue.Share && (a.Mask & name.Mask) != 0);
+
+    /// <summary>Whether a name is part of the name of a measure that was said whole.</summary>
+    public bool IsInMeasure(Mention.Naming name) => _all.OfType<Mention.Naming>().Any(n =>
+        n is { Entry: { Measure: not null, Dimension: null }, Recall: > 0.99 } && (name.Mask & ~n.Mask) == 0
+        && (name.Mask & n.Mask) != 0);
 
     /// <summary>Whether a word was taken apart that is the whole name of a column: "Kündigungsgründe".</summary>
     public bool TakesNameApart() => _all.OfType<Mention.Naming>().Any(whole => whole.Size > 1 && whole.Recall > 0.99

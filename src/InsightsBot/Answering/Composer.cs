@@ -28,6 +28,9 @@ public sealed partial class Composer(
     Func<string, Language, Reading?>? read = null,
     Func<string, string>? reword = null)
 {
+    /// <summary>Nobody asks for rows that do not exist: an empty answer is seldom what was meant.</summary>
+    private const double EmptyShare = 0.2;
+
     private readonly Interpretation _interpretation = new(model, coverage);
     private readonly Suggestions _suggestions = new(model, read);
     private readonly DefinitionText _definitions = new(model);
@@ -36,7 +39,16 @@ public sealed partial class Composer(
     /// <param name="explained">Reading and SQL.</param>
     /// <param name="run">The rows, or what kept them; null when nothing was run.</param>
     /// <param name="level">What is level with the last row of a ranking, said beside it; null where nothing is.</param>
-    public Answer Compose(Explanation explained, RowsResult? run, LevelRows? level = null) => explained.Reading.Match(
+    public Answer Compose(Explanation explained, RowsResult? run, LevelRows? level = null)
+    {
+        var answer = Answer(explained, run, level);
+        return explained.HintsNotUnderstood.Count == 0 ? answer : answer with
+        {
+            Warnings = [.. answer.Warnings, .. HintNotes.Of(explained.HintsNotUnderstood, explained.Language)],
+        };
+    }
+
+    private Answer Answer(Explanation explained, RowsResult? run, LevelRows? level) => explained.Reading.Match(
         clear => explained.Compiled!.Match(
             done => run!.Match(
                 rows => Figures(explained, clear, done, new ResultRows(done.Sql, rows.Rows), level),
@@ -76,6 +88,7 @@ public sealed partial class Composer(
             Suggestions = _suggestions.After(query, explained.Question, language),
             Query = query,
             Certainty = clear.Assumptions.Count > 0 ? Certainty.Estimated : Certainty.Compiled,
+            Sureness = table.Rows.Count > 0 ? clear.Sureness : EmptyShare * clear.Sureness,
         };
     }
 

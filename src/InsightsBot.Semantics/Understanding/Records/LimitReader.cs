@@ -165,6 +165,17 @@ internal sealed class LimitReader(PhraseState state)
             return;
         }
 
+        if (state.Subject is not { Kind: DimensionKind.Time } && Said(timing) is { } said)
+        {
+            Sentence.Use(timing);
+            var dated = state.Stack.OwnerOf(said)
+                ?? state.Stack.Add(Names.Model.EntityOf(said.Dataset), Comparator.AtLeast, 1);
+            state.IsBeyond |= dated is null;
+            dated?.Add(new Filter.Within(said, phrase.First, phrase.Last), Pending.IsAlternative);
+            Pending.IsAlternative = false;
+            return;
+        }
+
         var date = state.Subject is { Kind: DimensionKind.Time } ? state.Subject
             : state.Stack.Open().Select(p => Names.DateOf(p.Thing)).FirstOrDefault(d => d is not null);
         Sentence.Use(timing);
@@ -180,6 +191,14 @@ internal sealed class LimitReader(PhraseState state)
         Pending.IsAlternative = false;
     }
 
+    /// <summary>The date that the verb beside a time speaks of: "assigned in May", "im Mai zugewiesen".</summary>
+    private Dimension? Said(Mention.Timing timing) =>
+        (Sentence.Near(timing, -1) ?? Sentence.Near(timing, 1)) is Mention.Asking { Cue: Cue.Relates } before
+            && Names.DateSaid(Sentence, before, state.Stack!.Top.Thing) is { } date ? date
+        : Sentence.Near(timing, 1) is Mention.Asking { Cue: Cue.Relates } after
+            ? Names.DateSaid(Sentence, after, state.Stack!.Top.Thing)
+            : null;
+
     /// <summary>"Kunden, die im Mai Bestellungen aufgaben": German says when before what.</summary>
     private bool IsBeforeNoun(Mention.Timing timing)
     {
@@ -189,8 +208,12 @@ internal sealed class LimitReader(PhraseState state)
         }
 
         var next = Sentence.Near(timing, 1);
-        while (next is Mention.Counting or Mention.Asking { Cue: Cue.AtLeast or Cue.MoreThan or Cue.AtMost
-            or Cue.LessThan or Cue.Exactly or Cue.Most or Cue.Least or Cue.Not } or Mention.Naming { Entry.Value: not null })
+        while (next is Mention.Counting or Mention.Naming { Entry.Value: not null }
+            or Mention.Asking
+            {
+                Cue: Cue.AtLeast or Cue.MoreThan or Cue.AtMost or Cue.LessThan or Cue.Exactly or Cue.Most or Cue.Least
+                    or Cue.Not,
+            })
         {
             next = Sentence.Near(next, 1);
         }

@@ -97,6 +97,14 @@ internal sealed class NounReader(PhraseState state)
             return;
         }
 
+        if (AskedHome.Of(state, name, thing) is { } home)
+        {
+            Start(home);
+            state.IsNamed = true;
+            Further(name, thing);
+            return;
+        }
+
         Start(thing);
         state.IsNamed = true;
         state.Root!.Filters.AddRange(Names.ConditionsOf(name));
@@ -115,10 +123,8 @@ internal sealed class NounReader(PhraseState state)
             AddAsked(name, aggregate);
         }
 
-        foreach (var early in state.Early)
-        {
-            Member(early);
-        }
+        state.Early.OfType<Mention.Naming>().ToList().ForEach(Member);
+        state.Early.OfType<Mention.Limiting>().ToList().ForEach(new HintedConditions(state).Put);
     }
 
     private void AddAsked(Mention.Naming name, Mention.Asking? aggregate)
@@ -136,9 +142,9 @@ internal sealed class NounReader(PhraseState state)
         {
             state.IsBeyond = true;
         }
-        else if (!state.Columns.Contains(column))
+        else
         {
-            state.Columns.Add(column);
+            state.Show(name, column);
         }
     }
 

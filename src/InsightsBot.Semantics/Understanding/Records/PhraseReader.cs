@@ -70,10 +70,14 @@ internal sealed class PhraseReader
             case Mention.Naming name:
                 Name(name);
                 break;
+            case Mention.Limiting limiting:
+                new HintedConditions(_state).Put(limiting);
+                break;
             case Mention.Timing timing:
                 _limits.Time(timing);
                 break;
-            case Mention.Unknown unknown when Pending.Contains is not null:
+            case Mention.Unknown unknown when Pending.Contains is not null
+                || CueReader.IsBeforeContains(Sentence, unknown):
                 _limits.Contain(unknown);
                 break;
             default:
@@ -183,7 +187,8 @@ internal sealed class PhraseReader
             _state.Relating.ForEach(Sentence.Use);
         }
 
-        if (Pending.Limit is { } limit && _state.Columns.Count > 0 && _state.Stack.Root.Conditions().Count == 0)
+        if (Pending.Limit is { } limit && _state.Columns.Count > 0 && _state.Stack.Root.Conditions().Count == 0
+            && _state.Columns[^1].Kind != DimensionKind.Number)
         {
             // "which status has more than three records".
             Pending.Limit = null;

@@ -42,7 +42,7 @@ internal sealed class RecordComposition
         var isDifferent = state is { IsCounted: true, Columns.Count: 1 } && IsDistinct(sentence);
         if ((root.IsOrdered && !state.IsNamed)
             || (state is { IsNamed: false, RowFigures.Count: > 0 } && !NamesRows(state, root))
-            || sentence.IsMeasureAlone() || IsCountNamed(sentence))
+            || sentence.IsMeasureAlone() || IsCountNamed(sentence) || IsRateNamed(sentence))
         {
             // "which reasons cost us most", "the number of customers in each state": those are groups.
             return null;
@@ -69,6 +69,12 @@ internal sealed class RecordComposition
     /// <summary>"show me the number of customers" is a question for a figure.</summary>
     private static bool IsCountNamed(Sentence sentence) => sentence.Names.FirstOrDefault() is { } first
         && sentence.SaysCount(first);
+
+    /// <summary>"the first contact resolution rate" is no condition on rows; nor is "time to resolution, channel".</summary>
+    private static bool IsRateNamed(Sentence sentence) => sentence.Names.Any(n =>
+            n.Entry is { Value: null, Dimension.Kind: DimensionKind.Flag } && sentence.SaysShare(n))
+        || (sentence.Items.All(i => i is Mention.Naming) && sentence.Names.First() is { } first
+            && sentence.IsInMeasure(first));
 
     /// <summary>Whether the columns asked for tell rows apart, or none was asked for.</summary>
     private bool NamesRows(PhraseState state, Phrase root) => state.Columns.Count == 0

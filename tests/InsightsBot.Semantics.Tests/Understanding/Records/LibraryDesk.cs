@@ -33,19 +33,23 @@ public sealed class LibraryDesk : IDisposable
 
         _warehouse = new SqliteWarehouse(_path);
         var models = Path.Combine(Root(), "models");
-        var lexicon = WordFiles.Read(models).Match(
+        Lexicon = WordFiles.Read(models).Match(
             sound => new Lexicon(sound.Concepts, sound.Scales),
             faulty => throw new InvalidOperationException(faulty.Found[0].ToString()));
-        var names = new NameIndex(Library.Model, lexicon, _warehouse.Contents(Library.Model).Members);
+        var names = new NameIndex(Library.Model, Lexicon, _warehouse.Contents(Library.Model).Members);
         _reader = new Reader(names, new Grammar(GrammarFile.Read(models).Words));
     }
+
+    /// <summary>The words that the program comes with.</summary>
+    internal Lexicon Lexicon { get; }
 
     /// <summary>The rows of the answer, cells joined by commas and rows by semicolons, in the answer's order.</summary>
     /// <param name="question">In German where it has a German word, else in English.</param>
     /// <param name="language">The language it is asked in.</param>
     /// <param name="columns">How many columns are looked at; null looks at all.</param>
-    public string Rows(string question, Language language, int? columns = null) =>
-        Rows(Query(question, language), language, columns);
+    /// <param name="hint">What words of the question mean.</param>
+    public string Rows(string question, Language language, int? columns = null, string? hint = null) =>
+        Rows(Query(question, language, hint), language, columns);
 
     private string Rows(MetricQuery query, Language language, int? columns)
     {
@@ -79,7 +83,8 @@ public sealed class LibraryDesk : IDisposable
         string.Join("; ", Rows(question, language, columns).Split("; ").Order(StringComparer.Ordinal));
 
     /// <summary>The query a question is read as; fails where it is not read.</summary>
-    public MetricQuery Query(string question, Language language) => Read(question, language) switch
+    public MetricQuery Query(string question, Language language, string? hint = null) =>
+        Read(question, language, hint) switch
     {
         Reading.Clear clear => clear.Query,
         Reading.OutOfReach none => throw new Xunit.Sdk.XunitException($"{question}: {none.Reason.In(language)}"),
@@ -87,8 +92,11 @@ public sealed class LibraryDesk : IDisposable
         var other => throw new Xunit.Sdk.XunitException($"{question}: {other}"),
     };
 
-    public Reading Read(string question, Language language) =>
-        _reader.Read(question, language, Today, Conversation.New);
+    public Reading Read(string question, Language language, string? hint = null) =>
+        _reader.Read(question, language, Today, Conversation.New, _reader.Understand(hint));
+
+    /// <summary>The parts of a hint that were not understood.</summary>
+    public IReadOnlyList<string> NotUnderstood(string hint) => _reader.Understand(hint).NotUnderstood;
 
     public void Dispose()
     {

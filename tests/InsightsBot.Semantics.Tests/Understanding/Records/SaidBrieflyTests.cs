@@ -73,4 +73,30 @@ public sealed class SaidBrieflyTests(LibraryDesk desk) : IClassFixture<LibraryDe
     [InlineData("names of readers with overdue loans", "Anna Vogel; Ben Koch; Clara Stein")]
     public void A_member_before_its_noun(string english, string names) =>
         Assert.Equal(names, desk.Sorted(english, Language.English, columns: 1));
+
+    [Theory]
+    [InlineData("Titel der Bücher, deren Titel \"sea\" enthält", "Stormy Sea")]
+    [InlineData("Zeig die Titel der Bücher, deren Titel das Wort \"bird\" enthalten", "Garden Birds")]
+    public void A_passage_before_its_verb(string german, string titles) =>
+        Assert.Equal(titles, desk.Sorted(german, Language.German, columns: 1));
+
+    [Theory]
+    [InlineData("Welche Leser haben mindestens zwei Ausleihen? Nenne jeden Lesernamen und die Anzahl der Ausleihen.",
+        "Which readers have at least two loans? Give me each reader name and the number of loans.",
+        "Anna Vogel, 3; Ben Koch, 2")]
+    public void A_second_sentence_that_says_what_to_show(string german, string english, string rows)
+    {
+        Assert.Equal(rows, desk.Sorted(german, Language.German));
+        Assert.Equal(rows, desk.Sorted(english, Language.English));
+    }
+
+    [Theory]
+    [InlineData("Names of readers who joined in 2020", "Anna Vogel")]
+    [InlineData("Titles of books lent in June 2024", "Stormy Sea")]
+    public void A_date_named_by_the_verb_beside_a_time(string english, string rows) =>
+        Assert.Equal(rows, desk.Sorted(english, Language.English, columns: 1));
+
+    [Fact]
+    public void What_are_all_types_asks_for_a_list() => Assert.Equal("cookery; nature; poetry; reference",
+        desk.Sorted("What are all the distinct genres?", Language.English, columns: 1));
 }
