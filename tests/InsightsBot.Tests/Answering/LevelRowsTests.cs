@@ -4,7 +4,8 @@ using InsightsBot.Semantics.Understanding;
 
 namespace InsightsBot.Tests.Answering;
 
-/// <summary>Rankings that are cut between level rows say so; the small folder has 50 customers in each of four cities.</summary>
+/// <summary>Rankings that are cut between level rows say so.</summary>
+/// <remarks>The small folder has 50 customers in each of four cities.</remarks>
 public sealed class LevelRowsTests(OpenHubs hubs) : IClassFixture<OpenHubs>
 {
     [Theory]

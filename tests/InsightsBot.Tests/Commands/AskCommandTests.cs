@@ -9,7 +9,7 @@ public sealed class AskCommandTests
     public void A_refusal_writes_no_rows_and_its_sentence_on_the_error_stream()
     {
         using var folder = new TestFolder();
-        var data = Path.GetDirectoryName(SmallShop.In(folder))!;
+        var data = SmallShop.In(folder);
         var run = CommandRun.Of("ask", "--data", data, "--format", "csv", "Warum kündigen Kunden?");
         Assert.Equal((ExitCodes.Refused, ""), (run.Code, run.Out));
         Assert.StartsWith("Ursachen", run.Error, StringComparison.Ordinal);
@@ -19,7 +19,7 @@ public sealed class AskCommandTests
     public void Markdown_has_the_assumptions_and_notes_of_an_answer()
     {
         using var folder = new TestFolder();
-        var data = Path.GetDirectoryName(SmallShop.In(folder))!;
+        var data = SmallShop.In(folder);
         var run = CommandRun.Of("ask", "--data", data, "--format", "md", "Which state has the most customers?");
         Assert.Equal(ExitCodes.Answered, run.Code);
         Assert.Contains("\n> Level in first place: Bayern, Berlin and Hessen (20 each).\n", run.Out,
@@ -32,7 +32,7 @@ public sealed class AskCommandTests
     public void A_home_that_cannot_be_made_is_one_sentence(string language)
     {
         using var folder = new TestFolder();
-        var data = Path.GetDirectoryName(SmallShop.In(folder))!;
+        var data = SmallShop.In(folder);
         var file = folder.Put("home", "no folder");
         var before = Environment.GetEnvironmentVariable("INSIGHTS_HOME");
         try

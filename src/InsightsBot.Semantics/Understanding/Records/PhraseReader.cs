@@ -159,28 +159,7 @@ internal sealed class PhraseReader
             _nouns.Order(_state.Stack.Root);
         }
 
-        if (Pending.Superlative is { } superlative)
-        {
-            if (_state.Stack.Parent is { } parent && _state.Stack.Top.Conditions().Count == 0)
-            {
-                // "the product that was ordered the most".
-                var counted = _state.Stack.Top;
-                while (parent is { IsBridge: true, Around: { } around } && parent.Conditions().Count == 1)
-                {
-                    // How often a product was ordered is how many order items it has.
-                    (counted, parent) = (parent, around);
-                }
-
-                _ = parent.Belongings.RemoveAll(b => b.Inner == counted);
-                _ = _state.Stack.BackTo(parent.Thing, isNew: false);
-                _nouns.OrderByCount(superlative.Descending, counted.Thing, Names.CountOf(counted.Thing));
-            }
-            else
-            {
-                _state.IsBeyond = true;
-            }
-        }
-
+        Most(_state.Stack);
         if (_state.Stack.Root.Belongings.Count > 0 || _state.Stack.Root.Filters.Count > 0 || _state.Stack.Root.IsOrdered
             || _state.RowFigures.Count > 0)
         {
@@ -197,5 +176,33 @@ internal sealed class PhraseReader
 
         _state.IsBeyond |= Pending.IsWaiting
             || (Pending.Each is not null && _state.Stack.Root.Conditions().Count > 0);
+    }
+
+    /// <summary>A superlative that no noun followed speaks of what was said before it.</summary>
+    private void Most(PhraseStack stack)
+    {
+        if (Pending.Superlative is not { } superlative)
+        {
+            return;
+        }
+
+        if (stack.Parent is { } parent && stack.Top.Conditions().Count == 0)
+        {
+            // "the product that was ordered the most".
+            var counted = stack.Top;
+            while (parent is { IsBridge: true, Around: { } around } && parent.Conditions().Count == 1)
+            {
+                // How often a product was ordered is how many order items it has.
+                (counted, parent) = (parent, around);
+            }
+
+            _ = parent.Belongings.RemoveAll(b => b.Inner == counted);
+            _ = stack.BackTo(parent.Thing, isNew: false);
+            _nouns.OrderByCount(superlative.Descending, counted.Thing, Names.CountOf(counted.Thing));
+        }
+        else
+        {
+            _state.IsBeyond = true;
+        }
     }
 }

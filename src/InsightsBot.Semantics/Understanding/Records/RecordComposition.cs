@@ -62,7 +62,8 @@ internal sealed class RecordComposition
 
         var unused = Leftovers.Open(sentence);
         var parts = new QueryParts { Problem = Contradictions.In(query.Filters) };
-        var score = sentence.CoverScore + (sentence.TakesNameApart() ? 0 : Bonus) - (1.5 * unused.Count) - (parts.Problem is null ? 0 : 0.35);
+        var score = sentence.CoverScore + (sentence.TakesNameApart() ? 0 : Bonus)
+            - (1.5 * unused.Count) - (parts.Problem is null ? 0 : 0.35);
         return new Composition.Outcome(parts.Problem is null ? query : null, parts, sentence, unused, score);
     }
 
