@@ -32,8 +32,13 @@ public sealed class AskCommandTests
     public void A_home_that_cannot_be_made_is_one_sentence(string language)
     {
         using var folder = new TestFolder();
-        var data = SmallShop.In(folder);
-        var file = folder.Put("home", "no folder");
+        using var shop = new TestFolder();
+        var data = SmallShop.In(shop);
+        _ = folder.Put("home.txt", "no folder");
+        var file = folder["home.txt"];
+
+        // The first command line of the process sets the home of all tests.
+        _ = CommandRun.Of("--help");
         var before = Environment.GetEnvironmentVariable("INSIGHTS_HOME");
         try
         {

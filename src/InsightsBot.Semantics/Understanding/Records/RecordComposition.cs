@@ -128,6 +128,12 @@ internal sealed class RecordComposition
         {
             var shown = IsDistinct(sentence) ? 1 : state.RowFigures.Count > 0 ? 2 : ColumnsMax;
             columns.AddRange(_names.ColumnsOf(root.Thing).Take(shown));
+            if (shown == ColumnsMax && root.OrderColumn is { } ranked && !columns.Contains(ranked))
+            {
+                // What rows are ranked by is seen beside what they are called.
+                columns.Insert(Math.Min(1, columns.Count), ranked);
+                columns = [.. columns.Take(ColumnsMax)];
+            }
         }
 
         var figures = state.RowFigures.ToList();
