@@ -1,5 +1,4 @@
 using InsightsBot.Semantics.Model;
-using InsightsBot.Semantics.Time;
 
 namespace InsightsBot.Semantics.Understanding.Records;
 
@@ -76,7 +75,7 @@ internal sealed class PhraseReader
             case Mention.Limiting limiting:
                 new HintedConditions(_state).Put(limiting);
                 break;
-            case Mention.Timing timing when IsWhen(timing):
+            case Mention.Timing timing when DayAsked.IsIn(_state, timing):
                 _state.AsksWhen = true;
                 break;
             case Mention.Timing timing:
@@ -152,36 +151,6 @@ internal sealed class PhraseReader
         }
     }
 
-    /// <summary>"on which day": the day is asked for.</summary>
-    private bool IsWhen(Mention.Timing timing) => _state.Stack is null && timing.Phrase.Kind == TimePhraseKind.Grain
-        && timing.Last + 1 < Sentence.Text.Words.Count && timing.Last <= 2
-        && Sentence.Text.Words[timing.Last] is "day" or "date" or "tag" or "datum" or "tage";
-
-    /// <summary>"When was the order placed whose number is 10": its date is asked for.</summary>
-    private void Date()
-    {
-        if (!_state.AsksWhen)
-        {
-            return;
-        }
-
-        if (_state.Columns.Exists(c => c.Kind != DimensionKind.Time) || !_state.IsNamed || _state.IsCounted
-            || (_state.Root!.Conditions().Count == 0 && !_state.Root.IsOrdered))
-        {
-            _state.IsBeyond = true;
-            return;
-        }
-
-        var date = _state.Relating.Select(v => Names.DateSaid(Sentence, v, _state.Root.Thing))
-            .FirstOrDefault(d => d is not null && Names.IsOwn(d, _state.Root.Thing)) ?? Names.DateOf(_state.Root.Thing);
-        _state.IsBeyond |= date is null;
-        if (date is not null)
-        {
-            _state.Columns.Clear();
-            _state.Columns.Add(date);
-        }
-    }
-
     private void Finish()
     {
         if (_state.Stack is null && _state.Asked.Count > 0 && !_state.IsBeyond)
@@ -218,29 +187,8 @@ internal sealed class PhraseReader
             _nouns.Order(ordered);
         }
 
-        Date();
-        if (Pending.Superlative is { } superlative)
-        {
-            if (_state.Stack.Parent is { } parent && _state.Stack.Top.Conditions().Count == 0)
-            {
-                // "the product that was ordered the most".
-                var counted = _state.Stack.Top;
-                while (parent is { IsBridge: true, Around: { } around } && parent.Conditions().Count == 1)
-                {
-                    // How often a product was ordered is how many order items it has.
-                    (counted, parent) = (parent, around);
-                }
-
-                _ = parent.Belongings.RemoveAll(b => b.Inner == counted);
-                _ = _state.Stack.BackTo(parent.Thing, isNew: false);
-                _nouns.OrderByCount(superlative.Descending, counted.Thing, Names.CountOf(counted.Thing));
-            }
-            else
-            {
-                _state.IsBeyond = true;
-            }
-        }
-
+        DayAsked.Put(_state);
+        Most(_state.Stack);
         if (_state.Stack.Root.Belongings.Count > 0 || _state.Stack.Root.Filters.Count > 0 || _state.Stack.Root.IsOrdered
             || _state.RowFigures.Count > 0)
         {
@@ -257,5 +205,33 @@ internal sealed class PhraseReader
 
         _state.IsBeyond |= Pending.IsWaiting
             || (Pending.Each is not null && _state.Stack.Root.Conditions().Count > 0);
+    }
+
+    /// <summary>A superlative that no noun followed speaks of what was said before it.</summary>
+    private void Most(PhraseStack stack)
+    {
+        if (Pending.Superlative is not { } superlative)
+        {
+            return;
+        }
+
+        if (stack.Parent is { } parent && stack.Top.Conditions().Count == 0)
+        {
+            // "the product that was ordered the most".
+            var counted = stack.Top;
+            while (parent is { IsBridge: true, Around: { } around } && parent.Conditions().Count == 1)
+            {
+                // How often a product was ordered is how many order items it has.
+                (counted, parent) = (parent, around);
+            }
+
+            _ = parent.Belongings.RemoveAll(b => b.Inner == counted);
+            _ = stack.BackTo(parent.Thing, isNew: false);
+            _nouns.OrderByCount(superlative.Descending, counted.Thing, Names.CountOf(counted.Thing));
+        }
+        else
+        {
+            _state.IsBeyond = true;
+        }
     }
 }
