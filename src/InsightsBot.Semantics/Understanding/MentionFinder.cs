@@ -86,7 +86,7 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
     {
         for (var at = 0; at + 1 < text.Slots.Count; at++)
         {
-            if (text.Words[at] is not ("fuer" or "for" or "zum" or "zur" or "im" or "vor" or "before" or "in"))
+            if (text.Words[at] is not ("fuer" or "for" or "zum" or "zur" or "im" or "vor" or "before" or "in" or "an" or "on" or "a" or "at"))
             {
                 continue;
             }
@@ -103,7 +103,7 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
         }
     }
 
-    private static bool IsSomebodys(QuestionText text, int at, int last) => text.Words[at] is "zum" or "zur" or "im"
+    private static bool IsSomebodys(QuestionText text, int at, int last) => text.Words[at] is "zum" or "zur" or "im" or "a"
         || Enumerable.Range(at + 1, last - at - 1).Any(i => text.Words[i] is "das" or "den" or "die" or "der" or "meinen"
             or "mein" or "meine" or "unser" or "unsere" or "unseren" or "eine" or "einen" or "ein" or "the" or "my"
             or "our" or "a" or "an" or "next" or "naechste" or "naechsten" or "tomorrow" or "todays" or "morgige");
@@ -111,15 +111,16 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
     /// <summary>What is called just so is meant rather than what goes by another word for the same.</summary>
     private static void Called(List<Mention> found, QuestionText text)
     {
-        var called = found.OfType<Mention.Naming>().Where(n => n is { Size: 1, Entry: { Value: null, Dimension: not null } }
-            && Spelling.Fold(n.Entry.Text) == text.Words[n.First]).Select(n => n.Mask).ToHashSet();
+        bool IsCalled(Mention.Naming name) => name.Size == 1
+            && Spelling.Fold(name.Entry.Text) == text.Words[name.First];
+        var called = found.OfType<Mention.Naming>().Where(n => n.Entry.Dimension is not null && IsCalled(n)).ToList();
         for (var i = 0; i < found.Count; i++)
         {
-            if (found[i] is Mention.Naming { Size: 1, Entry: { Value: null, Dimension: { } column } } name
-                && called.Contains(name.Mask) && Spelling.Fold(name.Entry.Text) != text.Words[name.First]
-                && !text.Slots[name.First].Atom.IsSameWord(name.Entry.Atoms[0])
-                && !found.OfType<Mention.Naming>().Any(n => n.Mask == name.Mask && n.Entry.Dimension == column
-                    && Spelling.Fold(n.Entry.Text) == text.Words[n.First]))
+            if (found[i] is Mention.Naming { Size: 1, Entry: { Value: null } part } name && !IsCalled(name)
+                && (part.Dimension ?? (object?)part.Dataset) is not null
+                && !text.Slots[name.First].Atom.IsSameWord(part.Atoms[0])
+                && called.Exists(c => c.Mask == name.Mask && (c.Entry.Value is null || part.Dataset is not null))
+                && !called.Exists(c => c.Mask == name.Mask && c.Entry.Dimension == part.Dimension))
             {
                 found[i] = name with { Score = name.Score - Foreign };
             }
