@@ -113,6 +113,12 @@ internal sealed class Composition(NameIndex names)
         }
 
         Conditional(parts);
+        if (parts is { Grain: { } grain, Measures: [var figure], Periods: not [{ Kind: TimePhraseKind.Comparison }] }
+            && _lookup.PerPoint(figure, grain) is { } own)
+        {
+            parts.Measures[0] = own;
+        }
+
         new TimeRules(_lookup).Apply(parts, calendar);
         foreach (var flag in parts.Flags)
         {

@@ -1,5 +1,6 @@
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Text;
+using InsightsBot.Semantics.Time;
 
 namespace InsightsBot.Semantics.Understanding;
 
@@ -82,6 +83,23 @@ internal sealed class ModelLookup(NameIndex names)
             && flag != dimension && only.Values.Contains(flag.TrueValue)
             && names.Entries.Where(e => e.Value is null && e.Dimension == flag).SelectMany(e => e.Atoms)
                 .Any(a => own.Exists(o => o.Senses.Any(s => a.Senses.Any(t => t.Concept == s.Concept)))));
+    }
+
+    /// <summary>
+    /// The measure that the model has for points of one length: "monthly churn rate" for the churn rate by month.
+    /// </summary>
+    public Measure? PerPoint(Measure measure, Grain grain)
+    {
+        var name = grain switch
+        {
+            Grain.Day => "daily ",
+            Grain.Week => "weekly ",
+            Grain.Month => "monthly ",
+            Grain.Quarter => "quarterly ",
+            Grain.Year => "yearly ",
+        } + measure.Label.En;
+        return Model.Measures.FirstOrDefault(m => m.Label.En.Equals(name, StringComparison.OrdinalIgnoreCase)
+            && m.Unit == measure.Unit && m.Unit == Unit.Share);
     }
 
     /// <summary>Whether each row of a thing belongs to one of another.</summary>
