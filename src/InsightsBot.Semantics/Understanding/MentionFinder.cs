@@ -42,6 +42,11 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             _ = found.RemoveAll(m => m is Mention.Naming && m.Last == text.Slots.Count - 1);
         }
 
+        if (IsCommand(text))
+        {
+            _ = found.RemoveAll(m => m is Mention.Naming && m.First == 0);
+        }
+
         Occasions(found, text);
         Everyday(found, text);
         Called(found, text);
@@ -68,6 +73,15 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
                 found[i] = member with { Score = member.Score - 0.2 };
             }
         }
+    }
+
+    /// <summary>Whether a question begins with what is to be done: "Schreibe eine E-Mail …".</summary>
+    private static bool IsCommand(QuestionText text)
+    {
+        var first = text.Slots[0];
+        return text.Slots.Count > 1 && text.Language == Language.German && !text.IsCommon(0)
+            && first.Atom.Text.EndsWith('e') && first.TokenIndex != text.Slots[1].TokenIndex
+            && first.Atom.Senses is [_, ..] senses && senses.All(s => s.Class == WordClass.Verb);
     }
 
     /// <summary>Whether a German order says what to do with something: nouns, then an infinitive.</summary>

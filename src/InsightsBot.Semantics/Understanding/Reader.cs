@@ -74,6 +74,16 @@ public sealed class Reader
             : Read(text, calendar, conversation);
     }
 
+    /// <summary>
+    /// The language that the names or the small talk of a question are in, where nothing else tells it.
+    /// </summary>
+    public Language? LanguageOf(string question)
+    {
+        var tokens = Tokenizer.Read(question);
+        return _grammar.LanguageOfSmallTalk(string.Join(" ", tokens.Select(t => t.Folded)))
+            ?? _names.LanguageOf(tokens);
+    }
+
     /// <summary>How a question was read, line by line: mentions that were chosen, and readings that lost.</summary>
     public IReadOnlyList<string> Trace(string question, Language language, Calendar calendar)
     {

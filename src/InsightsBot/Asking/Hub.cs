@@ -150,7 +150,7 @@ public sealed class Hub
         _ => turns with { Offered = [] },
     };
 
-    private static Language? LanguageOf(AskRequest request, Conversation turns)
+    private Language? LanguageOf(AskRequest request, Conversation turns)
     {
         if (request.Language is { } wanted)
         {
@@ -162,7 +162,7 @@ public sealed class Hub
         {
             GuessedLanguage.German => Language.German,
             GuessedLanguage.English => Language.English,
-            GuessedLanguage.Unknown => Language.German,
+            GuessedLanguage.Unknown => _reader.LanguageOf(request.Question) ?? Language.German,
             GuessedLanguage.Other => null,
         };
     }
