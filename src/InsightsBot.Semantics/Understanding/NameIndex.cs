@@ -114,7 +114,9 @@ public sealed class NameIndex
         .Concat(_entries.SelectMany(e => NameWords.Of(e.Text)).Select(Spelling.Fold))
         .Concat(Members.Words);
 
-    /// <summary>The language that only the names said are in: "Bavaria vs Hesse"; null when they leave it open.</summary>
+    /// <summary>
+    /// The language that only the names said are in: "Bavaria vs Hesse"; null when they leave it open.
+    /// </summary>
     internal Language? LanguageOf(IReadOnlyList<Token> tokens)
     {
         var (german, english) = (0, 0);
@@ -201,7 +203,8 @@ public sealed class NameIndex
         && list.Exists(e => e.Dimension!.Name == dimension.Name && e.Value == stored);
 
     private void AddNames(
-        IEnumerable<(string Text, Language? Language)> names, Func<(string Text, Language? Language), NameEntry?> entryOf)
+        IEnumerable<(string Text, Language? Language)> names,
+        Func<(string Text, Language? Language), NameEntry?> entryOf)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in names)

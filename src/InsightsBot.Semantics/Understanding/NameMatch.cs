@@ -96,7 +96,8 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
         }
 
         if (taken is [var only]
-            && (only.Piece.IsScale || (recall < 0.99 && text.IsScale(only.Piece.First)) || (recall < 0.99 && IsTimeWord(only.Piece.Atom)) || IsCommonAlone(entry, taken)
+            && (only.Piece.IsScale || (recall < 0.99 && text.IsScale(only.Piece.First))
+            || (recall < 0.99 && IsTimeWord(only.Piece.Atom)) || IsCommonAlone(entry, taken)
             || IsModifierAlone(entry, only, recall)
             || (recall < 0.99 && entry.Value is null && IsVerb(only.Piece.Atom) && !IsNoun(only.Piece.Atom))))
         {

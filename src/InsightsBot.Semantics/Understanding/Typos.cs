@@ -67,7 +67,8 @@ internal sealed class Typos
     /// <summary>The word a misspelt one most likely stands for; null when nothing is near enough or two are.</summary>
     public string? Correct(string folded, Language language)
     {
-        var nearest = Nearest(folded, 12).Where(w => !IsPassedOver(folded, w, language)).OrderBy(w => DistanceTo(folded, w)).ThenBy(w => IsSwap(folded, w) ? 0 : 1)
+        var nearest = Nearest(folded, 12).Where(w => !IsPassedOver(folded, w, language))
+            .OrderBy(w => DistanceTo(folded, w)).ThenBy(w => IsSwap(folded, w) ? 0 : 1)
             .ThenBy(w => RankIn(w, language)).ThenBy(w => w, StringComparer.Ordinal).Take(2).ToList();
         return nearest.Count == 0
             || (nearest.Count > 1 && DistanceTo(folded, nearest[0]) == DistanceTo(folded, nearest[1])
@@ -79,10 +80,12 @@ internal sealed class Typos
     }
 
     /// <summary>
-    /// Whether another letter would make a word nobody looks at of one that may matter: "dogs" is not "does".
+    /// Whether another letter would make a word nobody looks at, or one of the other language, of one that may matter:
+    /// "dogs" is not "does", "Sinn" no "sign".
     /// </summary>
     private bool IsPassedOver(string folded, string word, Language language) => folded.Length == word.Length
-        && !IsSwap(folded, word) && _grammar.IsFiller(language, word) && !_names.HasWord(word);
+        && !IsSwap(folded, word) && !_names.HasWord(word)
+        && (_grammar.IsFiller(language, word) || RankIn(word, language) == 2);
 
     /// <summary>
     /// The known word that two swapped letters make of one that is no word as it stands: "compliants", "Beschwerdne".
