@@ -72,6 +72,11 @@ internal sealed class KindRules(NameSigns signs)
             return number with { Unit = Unit.Number };
         }
 
+        if (column.Form == ColumnForm.Duration)
+        {
+            return number with { Unit = _units.Of(column, name), IsMeasurable = true };
+        }
+
         if (signs.Zip.IsIn(name))
         {
             return sketch with { Kind = DimensionKind.Place };

@@ -51,6 +51,9 @@ public sealed record Answer
     /// <summary>How the reading came about.</summary>
     public Certainty Certainty { get; init; } = Certainty.Compiled;
 
+    /// <summary>How sure the reading is (0–1); 1 for answers without figures.</summary>
+    public double Sureness { get; init; } = 1;
+
     /// <summary>How long it took.</summary>
     public AnswerTimings Timings { get; init; } = AnswerTimings.None;
 }

@@ -1,3 +1,4 @@
+using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Time;
 
 namespace InsightsBot.Semantics.Compile;
@@ -21,8 +22,8 @@ public abstract class SqlDialect
     /// <summary>Whether two values are alike, where two empty ones are.</summary>
     public abstract string SameOrBothEmpty(string left, string right);
 
-    /// <summary>Whether a text contains a parameter's passage, letter case aside.</summary>
-    public abstract string Contains(string column, string parameter);
+    /// <summary>Whether a text has a parameter's passage in some place, letter case aside.</summary>
+    public abstract string Contains(string column, string parameter, PassagePlace place);
 
     /// <summary>The larger of zero and a number.</summary>
     public abstract string NotBelowZero(string expression);

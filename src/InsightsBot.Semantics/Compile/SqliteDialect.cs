@@ -1,3 +1,4 @@
+using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Time;
 
 namespace InsightsBot.Semantics.Compile;
@@ -28,8 +29,12 @@ public sealed class SqliteDialect : SqlDialect
     public override string SameOrBothEmpty(string left, string right) => $"{left} IS {right}";
 
     /// <inheritdoc/>
-    public override string Contains(string column, string parameter) =>
-        $"instr(lower({column}), lower({parameter})) > 0";
+    public override string Contains(string column, string parameter, PassagePlace place) => place switch
+    {
+        PassagePlace.Anywhere => $"instr(lower({column}), lower({parameter})) > 0",
+        PassagePlace.Start => $"substr(lower({column}), 1, length({parameter})) = lower({parameter})",
+        PassagePlace.End => $"substr(lower({column}), -length({parameter})) = lower({parameter})",
+    };
 
     /// <inheritdoc/>
     public override string NotBelowZero(string expression) => $"MAX(0.0, {expression})";

@@ -145,16 +145,36 @@ public abstract record Filter
         /// <inheritdoc/>
         public override Dimension About => Dimension;
 
-        /// <inheritdoc/>
-        public override string Key => $"{Dimension.Name}{(Negated ? "!~" : "~")}{Passage}";
+        /// <summary>Where it must stand.</summary>
+        public PassagePlace Place { get; init; }
 
         /// <inheritdoc/>
-        public override string Describe(Language language) => (language, Negated) switch
+        public override string Key => $"{Dimension.Name}{(Negated ? "!~" : "~")}"
+            + $"{(Place == PassagePlace.Start ? "^" : "")}{Passage}{(Place == PassagePlace.End ? "$" : "")}";
+
+        /// <inheritdoc/>
+        public override string Describe(Language language) => language == Language.German
+            ? $"{Dimension.Label.De} {German()} „{Passage}“"
+            : $"{Dimension.Label.En} {English()} “{Passage}”";
+
+        private string German() => (Place, Negated) switch
         {
-            (Language.German, false) => $"{Dimension.Label.De} enthält „{Passage}“",
-            (Language.German, true) => $"{Dimension.Label.De} enthält nicht „{Passage}“",
-            (_, false) => $"{Dimension.Label.En} contains “{Passage}”",
-            (_, true) => $"{Dimension.Label.En} does not contain “{Passage}”",
+            (PassagePlace.Anywhere, false) => "enthält",
+            (PassagePlace.Anywhere, true) => "enthält nicht",
+            (PassagePlace.Start, false) => "beginnt mit",
+            (PassagePlace.Start, true) => "beginnt nicht mit",
+            (PassagePlace.End, false) => "endet auf",
+            (PassagePlace.End, true) => "endet nicht auf",
+        };
+
+        private string English() => (Place, Negated) switch
+        {
+            (PassagePlace.Anywhere, false) => "contains",
+            (PassagePlace.Anywhere, true) => "does not contain",
+            (PassagePlace.Start, false) => "starts with",
+            (PassagePlace.Start, true) => "does not start with",
+            (PassagePlace.End, false) => "ends with",
+            (PassagePlace.End, true) => "does not end with",
         };
     }
 

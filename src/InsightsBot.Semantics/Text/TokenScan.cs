@@ -37,6 +37,10 @@ internal sealed class TokenScan
             {
                 Add(TokenKind.Quoted, at, end, text[(at + 1)..(end - 1)].Trim());
             }
+            else if (char.IsLetterOrDigit(c) && MailEnd(at) is > 0 and var address)
+            {
+                Add(TokenKind.Word, at, address);
+            }
             else if (char.IsLetter(c))
             {
                 Add(TokenKind.Word, at, WordEnd(at));
@@ -118,6 +122,31 @@ internal sealed class TokenScan
         at = end;
         sawSpace = false;
         mark = '\0';
+    }
+
+    /// <summary>Where an e-mail address that begins here ends; 0 where none does.</summary>
+    private int MailEnd(int start)
+    {
+        var sign = start;
+        while (sign < text.Length && (char.IsLetterOrDigit(text[sign]) || text[sign] is '.' or '_' or '-' or '+'))
+        {
+            sign++;
+        }
+
+        if (sign == text.Length || text[sign] != '@')
+        {
+            return 0;
+        }
+
+        var (end, hasDot) = (sign + 1, false);
+        while (end < text.Length && (char.IsLetterOrDigit(text[end])
+            || (text[end] is '.' or '-' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))))
+        {
+            hasDot |= text[end] == '.';
+            end++;
+        }
+
+        return hasDot ? end : 0;
     }
 
     private int WordEnd(int start)

@@ -158,7 +158,7 @@ internal static partial class DatePoints
     private static int Part(Match match, int group) =>
         int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^((?:19|20)\d{2})[-/](0[1-9]|1[0-2])(?:[-/](\d{2}))?$")]
+    [GeneratedRegex(@"^((?:19|20)\d{2})[-/](0?[1-9]|1[0-2])(?:[-/](\d{1,2}))?$")]
     private static partial Regex YearFirst();
 
     [GeneratedRegex(@"^(0?[1-9]|1[0-2])[/.](\d{4})$")]

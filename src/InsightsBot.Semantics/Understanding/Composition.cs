@@ -117,7 +117,7 @@ internal sealed class Composition(NameIndex names)
         MemberRules.Apply(sentence, parts);
         new LimitRules(_lookup).Apply(sentence, parts);
         var groups = new GroupRules(_lookup);
-        GroupRules.Marked(sentence, parts);
+        groups.Marked(sentence, parts);
         TimeRules.Collect(sentence, parts);
         new ListRules(_lookup).Apply(sentence, parts);
         new MeasureRules(_lookup).Apply(sentence, parts);
@@ -153,8 +153,41 @@ internal sealed class Composition(NameIndex names)
         }
 
         parts.Filters.AddRange(parts.Members);
+        if (parts.Measures.TrueForAll(m => m.Aggregation is Aggregation.Count or Aggregation.CountDistinct))
+        {
+            Relate(sentence);
+        }
+
         return parts;
     }
+
+    /// <summary>
+    /// "the complaints filed by seniors": a verb between two things that were both understood says no more than that
+    /// they belong together.
+    /// </summary>
+    private static void Relate(Sentence sentence)
+    {
+        foreach (var verb in sentence.Items.OfType<Mention.Asking>().Where(a => a.Cue == Cue.Relates))
+        {
+            if (IsOfClause(sentence, verb))
+            {
+                continue;
+            }
+
+            if (sentence.Names.Any(n => n.Last < verb.First && !sentence.IsOpen(n))
+                && sentence.Items.Any(i => i.First > verb.Last && i is Mention.Naming or Mention.Limiting
+                    && !sentence.IsOpen(i)))
+            {
+                sentence.Use(verb);
+            }
+        }
+    }
+
+    /// <summary>"the supplier who supplies the most" says which one; a figure cannot pass over that.</summary>
+    private static bool IsOfClause(Sentence sentence, Mention verb) => verb.First > 0
+        && sentence.Text.Words[verb.First - 1] is "who" or "that" or "which" or "der" or "die" or "das"
+        && sentence.Items.Any(i => i.First > verb.Last
+            && i is Mention.Asking { Cue: Cue.Most or Cue.Least } or Mention.Scaling { Degree: Degree.Superlative });
 
     /// <summary>Counting rows with a flag is a measure of its own where the model has one, with its own date.</summary>
     private void Conditional(QueryParts parts)
@@ -239,6 +272,11 @@ internal sealed class Composition(NameIndex names)
         if (parts.Groups.Count == 0)
         {
             return null;
+        }
+
+        if (parts.Groups[0].Dimension == parts.SortedGroup)
+        {
+            return new Ordering(null, null, parts.IsSortedDown);
         }
 
         if (parts.Descending is { } descending)

@@ -1,4 +1,5 @@
 using InsightsBot.Semantics.Text;
+using InsightsBot.Semantics.Understanding.Turns;
 
 namespace InsightsBot.Semantics.Understanding;
 
@@ -12,7 +13,7 @@ public sealed class Grammar
     private readonly Dictionary<string, Language> _smallTalk = new(StringComparer.Ordinal);
 
     /// <summary>A grammar of words, usually those of models/grammar.yaml.</summary>
-    /// <exception cref="ArgumentException">A cue has a name that no rule knows.</exception>
+    /// <exception cref="ArgumentException">A cue or a turn has a name that no rule knows.</exception>
     public Grammar(GrammarWords words)
     {
         foreach (var language in new[] { Language.German, Language.English })
@@ -45,6 +46,7 @@ public sealed class Grammar
             }
         }
 
+        Turns = new TurnWords(words.Turns);
         foreach (var (phrase, language) in words.SmallTalk.De.Select(p => (p, Language.German))
             .Concat(words.SmallTalk.En.Select(p => (p, Language.English))))
         {
@@ -52,6 +54,8 @@ public sealed class Grammar
             _ = _smallTalk.TryAdd(string.Join(" ", tokens), language);
         }
     }
+
+    internal TurnWords Turns { get; }
 
     internal IEnumerable<(Cue Cue, int Length)> CuesAt(Language language, IReadOnlyList<string> words, int at) =>
         _cues[language].At(words, at);

@@ -10,4 +10,9 @@ namespace InsightsBot.Semantics.Understanding;
 /// <param name="SmallTalk">Sentences that want nothing from the data.</param>
 public sealed record GrammarWords(
     IReadOnlyDictionary<string, BilingualWords> Cues, BilingualWords Fillers, BilingualWords Generic,
-        BilingualWords Occasions, BilingualWords SmallTalk);
+        BilingualWords Occasions, BilingualWords SmallTalk)
+{
+    /// <summary>What people say about the answer before, by snake_case name of what it does.</summary>
+    public IReadOnlyDictionary<string, BilingualWords> Turns { get; init; } =
+        new Dictionary<string, BilingualWords>();
+}

@@ -7,7 +7,7 @@ namespace InsightsBot.Semantics.Understanding;
 internal sealed class GroupRules(ModelLookup lookup)
 {
     /// <summary>Splits that the words mark: "nach Vertrag", "je Agent", "welcher Vertrag", "Top 5 Städte".</summary>
-    public static void Marked(Sentence sentence, QueryParts parts)
+    public void Marked(Sentence sentence, QueryParts parts)
     {
         Mention.Naming? grouped = null;
         foreach (var name in sentence.Names.Where(n => n.Entry is { Value: null, Dimension: not null }).ToList())
@@ -22,12 +22,20 @@ internal sealed class GroupRules(ModelLookup lookup)
                 continue;
             }
 
+            if (parts.Groups.Exists(g => g.Dimension == name.Entry.Dimension) && IsSortedBy(sentence, name))
+            {
+                sentence.Use(name);
+                parts.SortedGroup = name.Entry.Dimension;
+                parts.IsSortedDown = sentence.Text.Words.Any(w => w is "descending" or "absteigend");
+                continue;
+            }
+
             var marked = IsMarked(sentence, name) || (grouped is not null && ContinuesGroup(sentence, grouped, name));
             if (marked && ModelLookup.IsSplittable(name.Entry.Dimension!))
             {
                 sentence.Use(name);
                 _ = parts.Flags.RemoveAll(f => f.Entry == name.Entry && f.First == name.First);
-                AddGroup(parts, name.Entry.Dimension!);
+                AddGroup(parts, Inside(sentence, parts, name));
                 grouped = name;
             }
         }
@@ -36,6 +44,28 @@ internal sealed class GroupRules(ModelLookup lookup)
         {
             _ = parts.Flags.Remove(flag);
             AddGroup(parts, flag.Entry.Dimension!);
+        }
+    }
+
+    /// <summary>"which city in Bavaria": of several columns called alike the one that lies in what was said.</summary>
+    private Dimension Inside(Sentence sentence, QueryParts parts, Mention.Naming name)
+    {
+        var said = name.Entry.Dimension!;
+        bool LiesIn(Dimension column) => parts.Members.Exists(m => Above(column).Contains(m.Dimension));
+        return said.Kind != DimensionKind.Place || LiesIn(said) ? said
+            : sentence.Rivals(name).Where(r => r.Score >= name.Score - 0.05 && r.Entry is { Value: null })
+                .Select(r => r.Entry.Dimension).OfType<Dimension>().FirstOrDefault(LiesIn) ?? said;
+    }
+
+    /// <summary>What a place lies in, from the next level up: state, region.</summary>
+    private IEnumerable<Dimension> Above(Dimension place)
+    {
+        var up = place.Parent;
+        for (var levels = 0; up is not null && levels < 8; levels++)
+        {
+            var dimension = lookup.Model.Dimension(up);
+            yield return dimension;
+            up = dimension.Parent;
         }
     }
 
@@ -48,6 +78,10 @@ internal sealed class GroupRules(ModelLookup lookup)
             || (sentence.Has(Cue.Top, Cue.Bottom)
             && (parts.Groups.Count > 0
             || sentence.Names.Any(n => n.First < name.First && n.Entry.Dataset is not null))));
+
+    /// <summary>"for each product type, ordered by product type".</summary>
+    private static bool IsSortedBy(Sentence sentence, Mention.Naming name) => sentence.Follows(name, Cue.Ranked)
+        || (sentence.Follows(name, Cue.By) && sentence.Near(name, -2) is Mention.Asking { Cue: Cue.Ranked });
 
     /// <summary>"… nach Vertrag und Internetart", "by contract and offer".</summary>
     private static bool ContinuesGroup(Sentence sentence, Mention.Naming grouped, Mention.Naming name) =>

@@ -28,6 +28,14 @@ internal sealed class ImpliedMeasures(ModelLookup lookup)
             return;
         }
 
+        if (MostOf(sentence, parts) is { } many)
+        {
+            sentence.Use(many);
+            parts.Measures.Add(ModelLookup.DistinctOf(many.Entry.Dimension!));
+            parts.Entity ??= lookup.Model.EntityOf(many.Entry.Dimension!.Dataset);
+            return;
+        }
+
         var rated = RatedFlag(sentence, parts, asksCount is not null);
         if (rated is not null)
         {
@@ -40,6 +48,15 @@ internal sealed class ImpliedMeasures(ModelLookup lookup)
 
         ImpliedCount(sentence, parts);
     }
+
+    /// <summary>"which state has the most cities": what there are the most of is counted, each once.</summary>
+    private static Mention.Naming? MostOf(Sentence sentence, QueryParts parts) =>
+        parts.Groups is not [{ Grain: null } by] ? null
+        : sentence.OpenNames.FirstOrDefault(n => n.Entry is { Value: null, Measure: null, Dimension: { } counted }
+            && counted != by.Dimension && counted.Kind is DimensionKind.Category or DimensionKind.Place
+                or DimensionKind.Identity
+            && sentence.Near(n, -1) is Mention.Asking { Cue: Cue.Most or Cue.Least } most && most.Last == n.First - 1
+            && Plausibility.IsAmount(sentence.WordsOf(most)));
 
     private Measure RateOf(QueryParts parts, Mention.Naming flag)
     {

@@ -82,7 +82,10 @@ internal sealed class Leftovers(ModelLookup lookup)
 
     /// <summary>"what share of customers complained" is no number of complaints per 100 customers.</summary>
     private Mention.Asking? Share(Sentence sentence, QueryParts parts) =>
-        sentence.Find(Cue.Share) is { } share && parts.Part.Count == 0
+        sentence.Find(Cue.Share) is { } asked && parts.Part.Count == 0 && !IsPartOfWord(sentence, asked)
+            && parts.Measures is [{ Aggregation: Aggregation.Average or Aggregation.Minimum or Aggregation.Maximum,
+                Unit: not Unit.Share }] ? asked
+        : sentence.Find(Cue.Share) is { } share && parts.Part.Count == 0
             && parts.Measures is [{ Aggregation: Aggregation.Ratio ratio }]
             && !lookup.IsSameThing(
                 lookup.Model.Measure(ratio.Numerator).Dataset, lookup.Model.Measure(ratio.Denominator).Dataset)

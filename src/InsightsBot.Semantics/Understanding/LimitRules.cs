@@ -8,6 +8,12 @@ internal sealed class LimitRules(ModelLookup lookup)
 {
     public void Apply(Sentence sentence, QueryParts parts)
     {
+        foreach (var limiting in sentence.Items.OfType<Mention.Limiting>())
+        {
+            sentence.Use(limiting);
+            Add(parts, limiting, Meant(sentence, limiting));
+        }
+
         foreach (var cue in sentence.Items.OfType<Mention.Asking>().ToList())
         {
             if (cue.Cue == Cue.Between)
@@ -42,6 +48,14 @@ internal sealed class LimitRules(ModelLookup lookup)
         ?? (sentence.WordsOf(cue).StartsWith("or ", StringComparison.OrdinalIgnoreCase)
             ? sentence.Near(cue, -1) as Mention.Counting ?? sentence.Near(cue, -2) as Mention.Counting
             : null);
+
+    /// <summary>Of a condition's columns that are called alike, the one of a thing that the question names.</summary>
+    private Filter Meant(Sentence sentence, Mention.Limiting limiting)
+    {
+        var named = sentence.Names.Select(n => n.Entry.Dataset?.Name ?? n.Entry.Measure?.Dataset).OfType<string>();
+        return named.SelectMany(n => limiting.Filters.Where(f => lookup.IsSameThing(f.About!.Dataset, n)))
+            .FirstOrDefault() ?? limiting.Filters[0];
+    }
 
     private static Comparator? ComparatorOf(Cue cue) => cue switch
     {

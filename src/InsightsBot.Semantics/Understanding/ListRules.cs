@@ -150,6 +150,11 @@ internal sealed class ListRules(ModelLookup lookup)
 
         sentence.Use(name);
         Add(parts, dimension);
+        foreach (var together in name.Entry.Together)
+        {
+            Add(parts, together);
+        }
+
         if (sentence.Has(Cue.Most, Cue.Least, Cue.Best, Cue.Worst, Cue.Ranked, Cue.Top) && parts.ListOrder is null
             && dimension.Kind is DimensionKind.Number or DimensionKind.Time)
         {

@@ -1,6 +1,7 @@
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Text;
+using InsightsBot.Semantics.Understanding.Hints;
 
 namespace InsightsBot.Semantics.Understanding;
 
@@ -28,8 +29,30 @@ internal sealed class MeasureRules(ModelLookup lookup)
         }
 
         ImpliedMeasures.SharePart(sentence, parts);
+        HintedPart(sentence, parts);
         Extremes(sentence, parts);
         AverageOfCounts(sentence, parts);
+    }
+
+    /// <summary>A hint may say which of the conditions is the part of which a share is asked.</summary>
+    private static void HintedPart(Sentence sentence, QueryParts parts)
+    {
+        var part = sentence.Text.Hint.Aliases.Select(a => a.Meaning).OfType<HintMeaning.Part>().FirstOrDefault();
+        if (part is null || parts.Part is not [var taken])
+        {
+            return;
+        }
+
+        var keys = part.Choices.Select(c => c.Key).ToHashSet();
+        var said = parts.Members.Cast<Filter>().Concat(parts.Filters);
+        if (said.FirstOrDefault(f => keys.Contains(f.Key)) is not { } meant)
+        {
+            return;
+        }
+
+        _ = parts.Filters.Remove(meant) || (meant is Filter.OneOf one && parts.Members.Remove(one));
+        parts.Part[0] = meant;
+        parts.Filters.Add(taken);
     }
 
     /// <summary>An average of a count needs to say per what; that is another query than the count.</summary>
@@ -59,6 +82,14 @@ internal sealed class MeasureRules(ModelLookup lookup)
         }
 
         var cue = sentence.FindOpen(Cue.Most, Cue.Least);
+        var degree = cue is null && !parts.IsRanking ? DegreeBefore(sentence, measure) : null;
+        if (degree is not null)
+        {
+            sentence.Use(degree);
+            parts.IsRanking = true;
+            parts.Descending = degree.IsMore;
+        }
+
         var descending = cue is not null ? cue.Cue == Cue.Most : parts.IsRanking ? parts.Descending : null;
         if (descending is { } isMost && ModelLookup.With(measure, isMost ? Cue.Maximum : Cue.Minimum) is { } extreme)
         {
@@ -72,6 +103,13 @@ internal sealed class MeasureRules(ModelLookup lookup)
             parts.Descending = null;
         }
     }
+
+    /// <summary>"the longest waiting time": an adjective of degree right before the number it speaks of.</summary>
+    private static Mention.Scaling? DegreeBefore(Sentence sentence, Measure measure) =>
+        sentence.Items.OfType<Mention.Scaling>().FirstOrDefault(s => s.Degree == Degree.Superlative
+            && sentence.IsOpen(s) && sentence.Near(s, 1) is Mention.Naming number && number.First == s.Last + 1
+            && (number.Entry.Measure?.Aggregation.InputColumn ?? number.Entry.Dimension?.Column)
+                == measure.Aggregation.InputColumn);
 
     /// <summary>Measures said by name, each under the aggregation said beside it.</summary>
     private void Explicit(Sentence sentence, QueryParts parts)

@@ -13,6 +13,9 @@ internal sealed class MemberIndex
 
     /// <summary>Categories whose members hardly repeat, such as titles: only their whole text names one.</summary>
     private readonly HashSet<string> _sparse;
+
+    /// <summary>Columns that name a row only together, such as first and last name.</summary>
+    private readonly HashSet<string> _nameParts;
     private readonly MemberTable _members;
     private readonly MemberPostings _postings;
 
@@ -25,6 +28,8 @@ internal sealed class MemberIndex
         Func<Dimension, string, string, bool> isDeclared)
     {
         _sparse = SparseMembers.Of(values, model);
+        var spoken = SpokenMembers.Of(values, model, lexicon);
+        _nameParts = [.. model.Datasets.Where(d => d.NamedBy.Count > 1).SelectMany(d => d.NamedBy)];
         _members = new MemberTable(lexicon, values.Count);
         foreach (var value in values)
         {
@@ -33,7 +38,8 @@ internal sealed class MemberIndex
                 && !isDeclared(dimension, value.Stored, folded))
             {
                 _members.Add(dimension, value.Stored, folded,
-                    isWhole: IsWhole(dimension, value.Stored) || IsSparse(dimension.Name));
+                    isWhole: (IsWhole(dimension, value.Stored) && !spoken.Contains(dimension.Name))
+                        || IsSparse(dimension.Name) || IsNamePart(dimension.Name));
             }
         }
 
@@ -51,10 +57,21 @@ internal sealed class MemberIndex
         or DimensionKind.Verbatim);
 
     /// <summary>
-    /// What tells rows apart is found by its whole text only: ids and names have no parts that mean something.
+    /// What tells rows apart is found by its whole text only: ids and most names have no parts that mean something.
     /// </summary>
     public static bool IsWhole(Dimension dimension, string stored) =>
-        dimension.Kind is DimensionKind.Identity || !stored.AsSpan().ContainsAnyExcept(Numeric);
+        dimension.Kind is DimensionKind.Identity || IsPlaceCode(dimension, stored)
+        || !stored.AsSpan().ContainsAnyExcept(Numeric);
+
+    /// <summary>"ID" of a state is no word that somebody says, least of all one that means the same.</summary>
+    public static bool IsPlaceCode(Dimension dimension, string stored) => dimension.Kind is DimensionKind.Place
+        && stored is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'];
+
+    /// <summary>
+    /// Whether a dimension names rows only together with others: nobody called Long or Ring is meant by a word that
+    /// means the same.
+    /// </summary>
+    public bool IsNamePart(string dimension) => _nameParts.Contains(dimension);
 
     /// <summary>Whether a dimension's members hardly repeat, such as titles.</summary>
     public bool IsSparse(string dimension) => _sparse.Contains(dimension);

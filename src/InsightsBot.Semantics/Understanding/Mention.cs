@@ -1,3 +1,4 @@
+using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Time;
 
 namespace InsightsBot.Semantics.Understanding;
@@ -51,6 +52,14 @@ internal abstract record Mention(UInt128 Mask, int First, double Score)
 
     /// <summary>An adjective that means more or less of something measured.</summary>
     public sealed record Scaling(UInt128 Mask, int First, double Score, Scale Scale, bool IsMore, Degree Degree)
+        : Mention(Mask, First, Score);
+
+    /// <summary>A condition that a hint says the words mean.</summary>
+    /// <param name="Mask">The places.</param>
+    /// <param name="First">The first place.</param>
+    /// <param name="Score">How much it explains, and how well.</param>
+    /// <param name="Filters">The condition, once for each column that is called so; one of them is meant.</param>
+    public sealed record Limiting(UInt128 Mask, int First, double Score, IReadOnlyList<Filter> Filters)
         : Mention(Mask, First, Score);
 
     /// <summary>A place that nothing explains.</summary>

@@ -1,5 +1,6 @@
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
+using InsightsBot.Semantics.Understanding.Hints;
 
 namespace InsightsBot.Semantics.Understanding;
 
@@ -29,12 +30,13 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             }
         }
 
-        found.AddRange(new NameMatch(names, text, limits).Find());
+        found.AddRange(new NameMatch(names, text, limits).Find().Where(n => !IsDenied(found, n)));
         if (SaidAround.IsOrder(text))
         {
             // "Preise senken": what is to be done is no name of what there is.
             _ = found.RemoveAll(m => m is Mention.Naming && m.Last == text.Slots.Count - 1);
         }
+        found.AddRange(HintPlaces.Of(text, found));
 
         if (SaidAround.IsCommand(text))
         {
@@ -48,10 +50,16 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
         return [.. found.GroupBy(m => (m.Mask, Meaning(m))).Select(g => g.MaxBy(m => m.Score)!)];
     }
 
+    /// <summary>"Kunden ohne Beschwerde": no name goes across a word that denies its second half.</summary>
+    private static bool IsDenied(List<Mention> found, Mention name) => name.Last - name.First + 1 > name.Size
+        && found.Exists(m => m is Mention.Asking { Cue: Cue.Without or Cue.Not or Cue.Neither }
+            && m.First > name.First && m.Last < name.Last && (m.Mask & name.Mask) == 0);
+
     private static string Meaning(Mention mention) => mention switch
     {
         Mention.Naming naming => naming.Entry.Part + (naming.Negated ? "!" : ""),
         Mention.Asking asking => "?" + asking.Cue,
+        Mention.Limiting limiting => limiting.Filters[0].Key,
         _ => mention.GetType().Name,
     };
 
@@ -62,7 +70,8 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             var foreign = language == text.Language ? 0 : 0.12;
             foreach (var (cue, length) in grammar.CuesAt(language, text.Words, at))
             {
-                if ((IsComparison(cue) && !IsNearNumber(text, at, length)) || IsInCompound(text, at, cue))
+                if ((IsComparison(cue) && !IsNearNumber(text, at, length)) || IsInCompound(text, at, cue)
+                    || (cue == Cue.Show && !IsImperative(text, at)))
                 {
                     continue;
                 }
@@ -121,6 +130,10 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
         && ((at > 0 && text.Slots[at - 1].TokenIndex == text.Slots[at].TokenIndex)
             || (at + 1 < text.Slots.Count && text.Slots[at + 1].TokenIndex == text.Slots[at].TokenIndex));
 
+    /// <summary>"State the name" wants something; "in which state the customer lives" names a column.</summary>
+    private static bool IsImperative(QuestionText text, int at) => text.Words[at] != "state" || at == 0
+        || text.Slots[at].Token.Punctuation is ',' or '.' or ':' or ';';
+
     private static bool IsComparison(Cue cue) =>
         cue is Cue.MoreThan or Cue.LessThan or Cue.AtLeast or Cue.AtMost or Cue.Exactly;
 
@@ -136,8 +149,17 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             }
         }
 
-        return false;
+        return IsOne(text, at + length);
     }
+
+    /// <summary>Whether the words right before compare with a number: "more than", "exactly".</summary>
+    private static bool IsCompared(QuestionText text, int at) => at > 0
+        && text.Words[at - 1] is "than" or "als" or "genau" or "exactly" or "exakt"
+        or "mindestens" or "hoechstens" or "least" or "most" or "precisely";
+
+    /// <summary>"more than one order": what is an article elsewhere is a number after words that compare.</summary>
+    private static bool IsOne(QuestionText text, int at) => at < text.Slots.Count
+        && text.Words[at] is "one" or "ein" or "eine" or "einen" or "einem" or "einer" or "eines";
 
     /// <summary>"wie viele Personen": what is counted must be known, however general the word.</summary>
     private bool IsCounted(QuestionText text, int at)
@@ -211,12 +233,16 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
 
         var size = last - at + 1;
         found.Add(new Mention.Counting(
-            QuestionText.MaskOf(at, last), at, (numeral.IsWeak ? 0.5 : 0.93) * size, isPercent ? value / 100
-                : value, isPercent)
+            QuestionText.MaskOf(at, last), at, (numeral.IsWeak && !IsCompared(text, at) ? 0.5 : 0.93) * size,
+            isPercent ? value / 100 : value, isPercent)
         {
-            IsOrdinal = numeral.Kind == NumeralKind.Ordinal,
+            IsOrdinal = numeral.Kind == NumeralKind.Ordinal && !IsSentenceEnd(text, token),
         });
     }
+
+    /// <summary>"whose id is 11. What …": only German writes ordinals with a dot.</summary>
+    private static bool IsSentenceEnd(QuestionText text, int token) => text.Language == Language.English
+        && text.Tokens[token].Text.EndsWith('.');
 
     private static int LastSlot(QuestionText text, int token)
     {

@@ -34,6 +34,9 @@ internal sealed class NameEntry(string text, IReadOnlyList<Atom> atoms)
     /// <summary>The dimension that is named, or whose member is; or null.</summary>
     public Dimension? Dimension { get; init; }
 
+    /// <summary>Columns that the name means together with its own: "full name" is the first and the last.</summary>
+    public IReadOnlyList<Dimension> Together { get; init; } = [];
+
     /// <summary>The member as stored, when a member is named; else null.</summary>
     public string? Value { get; init; }
 

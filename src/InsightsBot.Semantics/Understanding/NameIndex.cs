@@ -32,7 +32,10 @@ public sealed class NameIndex
         foreach (var dimension in model.Dimensions)
         {
             var names = Names(dimension.Label, dimension.Synonyms).Append((dimension.Column, null));
-            AddNames(names, name => New(name, e => new NameEntry(e.Text, e.Atoms) { Dimension = dimension }));
+            AddNames(names, name => New(name, e => new NameEntry(e.Text, Agreed(e, dimension.Label))
+            {
+                Dimension = dimension,
+            }));
             if (dimension is { Kind: DimensionKind.Number, Unit: Unit.Points } && !HasStars(model))
             {
                 AddNames([("Sterne", Language.German), ("stars", Language.English)],
@@ -70,6 +73,9 @@ public sealed class NameIndex
 
     /// <summary>Whether a dimension's members hardly repeat, such as titles.</summary>
     internal bool IsSparse(string dimension) => Members.IsSparse(dimension);
+
+    /// <summary>Whether a dimension names rows only together with others, as first and last names do.</summary>
+    internal bool IsNamePart(string dimension) => Members.IsNamePart(dimension);
 
     /// <summary>The members that the data has.</summary>
     internal MemberIndex Members { get; }
@@ -140,8 +146,13 @@ public sealed class NameIndex
     }
 
     private static IEnumerable<(string Text, Language? Language)> Names(BilingualText label, BilingualWords synonyms) =>
-        synonyms.De.Prepend(label.De).Select(n => (n, (Language?)Language.German))
-            .Concat(synonyms.En.Prepend(label.En).Select(n => (n, (Language?)Language.English)));
+        NameAtoms.Alternatives(label.De).Concat(synonyms.De).Select(n => (n, (Language?)Language.German))
+            .Concat(NameAtoms.Alternatives(label.En).Concat(synonyms.En).Select(n => (n, (Language?)Language.English)));
+
+    private IReadOnlyList<Atom> Agreed((string Text, IReadOnlyList<Atom> Atoms) name, BilingualText label) =>
+        name.Text == label.De ? NameAtoms.Agreed(name.Atoms, NameAtoms.Of(label.En, _lexicon, Language.English))
+        : name.Text == label.En ? NameAtoms.Agreed(name.Atoms, NameAtoms.Of(label.De, _lexicon, Language.German))
+        : name.Atoms;
 
     /// <summary>Whether the model calls something stars itself.</summary>
     private static bool HasStars(SemanticModel model) =>

@@ -99,6 +99,8 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
             && (only.Piece.IsScale || (recall < 0.99 && text.IsScale(only.Piece.First))
             || (recall < 0.99 && IsTimeWord(only.Piece.Atom)) || IsCommonAlone(entry, taken)
             || IsModifierAlone(entry, only, recall)
+            || (recall < 0.99 && entry.Value is null && entry.Atoms[only.Atom].Number is not null
+                && !only.Piece.Atom.Text.All(char.IsAsciiDigit))
             || (recall < 0.99 && entry.Value is null && IsVerb(only.Piece.Atom) && !IsNoun(only.Piece.Atom))))
         {
             return null;

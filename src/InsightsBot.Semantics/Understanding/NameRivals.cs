@@ -17,23 +17,30 @@ internal static class NameRivals
     }
 
     /// <summary>
-    /// "an order" is rather one of the orders than the member "Order" of some column, unless in quotes.
+    /// "an order" is rather one of the orders than the member "Order" of some column, and "their e-mail" a column,
+    /// unless in quotes.
     /// </summary>
     private static void Everyday(List<Mention> found, QuestionText text)
     {
-        var things = found.OfType<Mention.Naming>()
-            .Where(n => n is { Entry.Dataset: not null, Recall: >= 0.9, Score: >= 0.96 })
+        var names = found.OfType<Mention.Naming>().Where(n => n is { Recall: >= 0.9, Score: >= 0.96 }).ToList();
+        var things = names.Where(n => n.Entry.Dataset is not null).Select(n => n.Mask).ToHashSet();
+        var columns = names.Where(n => n.Entry is { Value: null, Dimension: not null } && !IsMeans(text, n.First))
             .Select(n => n.Mask).ToHashSet();
         for (var i = 0; i < found.Count; i++)
         {
-            if (found[i] is Mention.Naming { Entry.Value: not null, Size: 1 } member && things.Contains(member.Mask)
+            if (found[i] is Mention.Naming { Entry.Value: not null } member
+                && ((member.Size == 1 && things.Contains(member.Mask)) || columns.Contains(member.Mask))
                 && text.Slots[member.First].Token.Kind != TokenKind.Quoted
                 && Spelling.Fold(member.Entry.Text) == Spelling.Fold(member.Entry.Value))
             {
-                found[i] = member with { Score = member.Score - 0.2 };
+                found[i] = member with { Score = member.Score - (columns.Contains(member.Mask) ? 0.4 : 0.2) };
             }
         }
     }
+
+    /// <summary>"by phone", "per E-Mail": rather the member is meant than a column that is called so.</summary>
+    private static bool IsMeans(QuestionText text, int at) => at > 0
+        && text.Words[at - 1] is "by" or "via" or "per" or "through" or "over" or "ueber" or "mit" or "durch";
 
     /// <summary>What is called just so is meant rather than what goes by another word for the same.</summary>
     private static void Called(List<Mention> found, QuestionText text)

@@ -14,7 +14,7 @@ internal sealed class QuestionText
     private readonly CompoundSplitter _compounds;
     private readonly Func<string, bool> _isNameWord;
     private readonly List<string> _words;
-    private readonly IReadOnlyDictionary<int, string> _corrections;
+    private readonly Dictionary<int, string> _corrections;
     private readonly List<Slot> _slots = [];
     private readonly List<Piece> _pieces = [];
 
@@ -27,13 +27,17 @@ internal sealed class QuestionText
         _scales = scales;
         _compounds = compounds;
         _isNameWord = isNameWord;
-        _corrections = corrections ?? new Dictionary<int, string>();
         _grammar = grammar;
         Question = text;
         Language = language;
-        Tokens = [.. Tokenizer.Read(text).Select((t, i) => _corrections.TryGetValue(i, out var read)
-            ? t with { Folded = read }
-            : t)];
+        var tokens = Tokenizer.Read(text);
+        _corrections = OpenCompounds.Closed(tokens, compounds, w => grammar.IsCommon(language, w));
+        foreach (var (index, word) in corrections ?? new Dictionary<int, string>())
+        {
+            _corrections[index] = word;
+        }
+
+        Tokens = [.. tokens.Select((t, i) => _corrections.TryGetValue(i, out var read) ? t with { Folded = read } : t)];
         foreach (var (token, index) in Tokens.Select((t, i) => (t, i)))
         {
             if (_slots.Count < SlotsMax - 8)
@@ -64,6 +68,9 @@ internal sealed class QuestionText
 
     /// <summary>The folded text of each place.</summary>
     public IReadOnlyList<string> Words => _words;
+
+    /// <summary>What the asker says that words mean.</summary>
+    public Hints.Hint Hint { get; init; } = Hints.Hint.None;
 
     public bool IsTooLong { get; }
 
@@ -110,8 +117,8 @@ internal sealed class QuestionText
                 ? common with
                 {
                     Senses = [],
-                    Stem = _isNameWord(token.Folded) ? common.Stem : "",
-                    EnglishStem = _isNameWord(token.Folded) ? common.EnglishStem : "",
+                    Stem = IsInName(token.Folded) ? common.Stem : "",
+                    EnglishStem = IsInName(token.Folded) ? common.EnglishStem : "",
                 }
                 : common);
             return;
@@ -139,6 +146,10 @@ internal sealed class QuestionText
 
         _pieces.Add(new Piece(MaskOf(first, _slots.Count - 1), first, _slots.Count - 1, whole));
     }
+
+    /// <summary>Whether the model has a word in a name, or its singular: "numbers" of "invoice number".</summary>
+    private bool IsInName(string folded) => _isNameWord(folded)
+        || (folded.Length > 4 && folded[^1] is 's' or 'n' && _isNameWord(folded[..^1]));
 
     private List<Atom> PartsOf(string folded) => folded.Length < 7 || _lexicon.IsInPhrase(folded)
         ? []
@@ -175,7 +186,7 @@ internal sealed class QuestionText
         {
             foreach (var (stems, sense, language) in _lexicon.PhrasesFrom(Words[at]))
             {
-                if (at + stems.Length <= _slots.Count && !IsOnlyAsking(at, stems.Length)
+                if (at + stems.Length <= _slots.Count && !IsOnlyAsking(at, stems)
                     && Enumerable.Range(1, stems.Length - 1)
                     .All(i => _lexicon.StemIn(language, Words[at + i]) == stems[i]))
                 {
@@ -190,8 +201,9 @@ internal sealed class QuestionText
     /// <summary>
     /// "customers aged 30" does not say "customer age": a phrase has no word of mere asking, other inflections aside.
     /// </summary>
-    private bool IsOnlyAsking(int at, int length) =>
-        Enumerable.Range(at, length).Any(i => _grammar.IsFiller(Language, _words[i]) && !_isNameWord(_words[i]));
+    private bool IsOnlyAsking(int at, string[] stems) =>
+        Enumerable.Range(at, stems.Length).Any(i => _grammar.IsFiller(Language, _words[i]) && !_isNameWord(_words[i])
+            && !(i == at + stems.Length - 1 && (_words[i] == stems[i - at] || _words[i] == stems[i - at] + "s")));
 
     /// <summary>"Wie schnell nimmt … ab?": the verb and its prefix at the end of the clause are one atom.</summary>
     private void AddSeparatedVerbs()

@@ -1,7 +1,9 @@
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
+using InsightsBot.Semantics.Understanding.Hints;
 using InsightsBot.Semantics.Understanding.Records;
+using InsightsBot.Semantics.Understanding.Turns;
 
 namespace InsightsBot.Semantics.Understanding;
 
@@ -20,9 +22,12 @@ public sealed class Reader
     private readonly Composition _composition;
     private readonly RecordComposition _records;
     private readonly FollowUp _followUp;
+    private readonly Continuation _continuation;
+    private readonly Choosing _choosing;
     private readonly Corrections _corrections;
     private readonly NearestNames _nearest;
     private readonly ReaderLimits _limits;
+    private readonly HintReader _hints;
 
     /// <summary>A reader over a model's names.</summary>
     public Reader(NameIndex names, Grammar grammar, ReaderLimits? limits = null)
@@ -32,10 +37,13 @@ public sealed class Reader
         _compounds = names.Lexicon.SplitterWith(w => w.Length > 3 && names.HasWord(w));
         _scales = new ScaleIndex(names.Lexicon.Scales);
         _limits = limits ?? new ReaderLimits();
+        _hints = new HintReader(names, grammar, _scales);
         _finder = new MentionFinder(names, grammar, _scales, _limits);
         _composition = new Composition(names);
         _records = new RecordComposition(names);
         _followUp = new FollowUp(names);
+        _continuation = new Continuation(names, _followUp);
+        _choosing = new Choosing(grammar);
         var typos = new Typos(names, grammar);
         _corrections = new Corrections(typos);
         _nearest = new NearestNames(names, typos);
@@ -46,19 +54,38 @@ public sealed class Reader
     /// <param name="language">The language it is read in.</param>
     /// <param name="calendar">The day that "today" is, and how time is counted.</param>
     /// <param name="conversation">The turns before.</param>
-    public Reading Read(string question, Language language, Calendar calendar, Conversation conversation)
+    /// <param name="hint">What the asker says that words mean; null for nothing.</param>
+    public Reading Read(
+        string question, Language language, Calendar calendar, Conversation conversation, Hint? hint = null)
     {
         if (question.Length > _limits.QuestionCharactersMax)
         {
             return Refuse(Refusals.TooLong(_limits.QuestionCharactersMax), [], language);
         }
 
-        if (Chosen(question, conversation) is { } choice)
+        if (_choosing.Of(question, conversation.Offered) is { } choice)
         {
             return new Reading.Clear(choice.Query, [], 1);
         }
 
-        var text = Text(question, language, null);
+        if (_grammar.Turns.Of(question) is { } turn)
+        {
+            if (turn.Has(Move.NewTopic) || (turn.Has(Move.Correction) && turn.Rest.Length > 0))
+            {
+                return Anew(turn, language, calendar, conversation);
+            }
+
+            var assumptions = new List<BilingualText>();
+            var ways = Ways(language, calendar, assumptions);
+            if (_continuation.Read(turn, conversation, calendar, ways) is { } continued)
+            {
+                return continued.Query is { } query
+                    ? new Reading.Clear(query, assumptions, 1) { IsBack = turn.Has(Move.Back) }
+                    : Refuse(continued.Refusal!, [], language);
+            }
+        }
+
+        var text = Text(question, language, null, hint);
         if (text.IsTooLong)
         {
             return Refuse(Refusals.TooLong(_limits.QuestionCharactersMax), [], language);
@@ -84,10 +111,23 @@ public sealed class Reader
             ?? _names.LanguageOf(tokens);
     }
 
-    /// <summary>How a question was read, line by line: mentions that were chosen, and readings that lost.</summary>
-    public IReadOnlyList<string> Trace(string question, Language language, Calendar calendar)
+    /// <summary>"New question: …" forgets what was asked before; "no, I meant …" reads what follows.</summary>
+    private Reading Anew(Turn turn, Language language, Calendar calendar, Conversation conversation)
     {
-        var text = Text(question, language, null);
+        var isNew = turn.Has(Move.NewTopic);
+        return turn.Rest.Length > 0
+            ? Read(turn.Rest, language, calendar, isNew ? Conversation.New : conversation)
+            : new Reading.AboutHub(IsSmallTalk: false) { IsNewTopic = true };
+    }
+
+    /// <summary>What a hint says that words mean; nothing where there is none.</summary>
+    public Hint Understand(string? hint) => string.IsNullOrWhiteSpace(hint) ? Hint.None : _hints.Read(hint);
+
+    /// <summary>How a question was read, line by line: mentions that were chosen, and readings that lost.</summary>
+    public IReadOnlyList<string> Trace(
+        string question, Language language, Calendar calendar, Hint? hint = null)
+    {
+        var text = Text(question, language, null, hint);
         return question.Length > _limits.QuestionCharactersMax || text.IsTooLong || text.Slots.Count == 0
             ? []
             : ReadingTrace.Of(Outcomes(text, calendar, []));
@@ -111,7 +151,7 @@ public sealed class Reader
         var corrections = _corrections.Of(text, covers[0], assumptions);
         if (corrections.Count > 0)
         {
-            text = Text(text.Question, text.Language, corrections);
+            text = Text(text.Question, text.Language, corrections, text.Hint);
             mentions = _finder.Find(text, calendar);
             covers = Covering.Of(text, mentions);
         }
@@ -157,13 +197,32 @@ public sealed class Reader
             return special;
         }
 
-        if (conversation.Last is { } last && best.Unused.Count == 0 && FollowUp.NeedsLast(text, best)
-            && _followUp.Edit(last, best, calendar) is { } edited)
+        if (conversation.Last is { } last && _continuation.GoOn(
+            text, outcomes, last, calendar, Ways(text.Language, calendar, [])) is { } edited)
         {
-            return new Reading.Clear(edited, [.. assumptions, .. best.Parts.Assumptions], best.Score);
+            return new Reading.Clear(edited.Query, [.. assumptions, .. edited.Of.Parts.Assumptions], best.Score)
+            {
+                Sureness = Sureness.Of(best, outcomes),
+            };
         }
 
         return Decide(outcomes, assumptions);
+    }
+
+    private TurnReader Ways(Language language, Calendar calendar, List<BilingualText> assumptions) => new(
+        _names, _followUp, words => RowsOf(words, language, calendar),
+        words => Text(words, language, null) is { Slots.Count: > 0 } text ? Outcomes(text, calendar, assumptions) : []);
+
+    private List<Sentence> RowsOf(string words, Language language, Calendar calendar)
+    {
+        var text = Text(words, language, null);
+        if (text.Slots.Count == 0)
+        {
+            return [];
+        }
+
+        var mentions = _finder.Find(text, calendar);
+        return [.. Covering.Of(text, OneOfAKind(mentions)).Select(c => new Sentence(c, text, mentions))];
     }
 
     private Reading Decide(List<Composition.Outcome> outcomes, List<BilingualText> assumptions)
@@ -193,7 +252,10 @@ public sealed class Reader
         }
 
         return (Reading?)Ambiguity.Of(outcomes)
-            ?? new Reading.Clear(best.Query, [.. assumptions, .. best.Parts.Assumptions], best.Score);
+            ?? new Reading.Clear(best.Query, [.. assumptions, .. best.Parts.Assumptions], best.Score)
+            {
+                Sureness = Sureness.Of(best, outcomes),
+            };
     }
 
     private Reading? Special(Composition.Outcome best)
@@ -215,7 +277,7 @@ public sealed class Reader
         }
 
         if (sentence.Find(Cue.Voices, Cue.Link, Cue.Future) is { } beyond
-            && !(beyond.Cue == Cue.Future && IsPassive(sentence)))
+            && !(beyond.Cue == Cue.Future && sentence.IsPassive))
         {
             return new Reading.OutOfReach(
                 beyond.Cue == Cue.Voices ? Refusals.Voices : beyond.Cue == Cue.Link ? Refusals.Link : Refusals.Future,
@@ -225,34 +287,23 @@ public sealed class Reader
         return sentence.Has(Cue.Why) ? new Reading.OutOfReach(Refusals.Why, [], []) : null;
     }
 
-    /// <summary>"werden gekündigt" happens now, "werden kündigen" is to come.</summary>
-    private static bool IsPassive(Sentence sentence) => sentence.Text.Language == Language.German
-        && !(sentence.Text.Slots[^1] is { Atom.Senses: var senses, Token.Folded: var last }
-            && last.EndsWith("en", StringComparison.Ordinal) && !last.StartsWith("ge", StringComparison.Ordinal)
-            && senses.Any(s => s.Class == WordClass.Verb));
-
     /// <summary>"What is CES?", "Was ist CES?": with an article the figure is meant, without one the meaning.</summary>
     private static bool IsBareWhatIs(Sentence sentence)
     {
         var words = sentence.Text.Words;
         return sentence.Names.Count() == 1 && sentence.Items.Count <= 2 && words.Count >= 3
             && ((words[0] == "what" && words[1] is "is" or "are") || (words[0] == "was" && words[1] is "ist" or "sind"))
-            && words[2] is not ("the" or "our" or "my" or "your" or "der" or "die" or "das" or "unser" or "unsere"
+            && words[2] is not ("all" or "alle" or "distinct" or "different"
+                or "the" or "our" or "my" or "your" or "der" or "die" or "das" or "unser" or "unsere"
             or "dein" or "euer");
     }
 
-    private QuestionText Text(string question, Language language, IReadOnlyDictionary<int, string>? corrections) =>
-        new(question, language, _names.Lexicon, _grammar, _scales, _compounds, w => _names.HasWord(w), corrections);
-
-    private static Choice? Chosen(string question, Conversation conversation)
-    {
-        var said = Spelling.Fold(question).Trim(' ', '.', '!', '?');
-        return conversation.Offered.FirstOrDefault(c => Spelling.Fold(c.Label.De) == said
-            || Spelling.Fold(c.Label.En) == said)
-            ?? (int.TryParse(said, out var number) && number >= 1 && number <= conversation.Offered.Count
-                ? conversation.Offered[number - 1]
-                : null);
-    }
+    private QuestionText Text(string question, Language language, IReadOnlyDictionary<int, string>? corrections,
+        Hint? hint = null) =>
+        new(question, language, _names.Lexicon, _grammar, _scales, _compounds, w => _names.HasWord(w), corrections)
+        {
+            Hint = hint ?? Hint.None,
+        };
 
     private static List<string> Words(Composition.Outcome outcome, IEnumerable<Mention> mentions) =>
         [.. mentions.Select(outcome.Sentence.WordsOf).Distinct().Take(5)];

@@ -36,6 +36,7 @@ public static class ReadingTrace
             Mention.Scaling scaling =>
                 $"degree {scaling.Degree}, {(scaling.IsMore ? "more" : "less")} of " +
                     $"{string.Join("/", scaling.Scale.Concepts)}",
+            Mention.Limiting limiting => $"means {limiting.Filters[0].Key}",
             _ => "not understood",
         };
         var open = outcome.Unused.Contains(mention) ? "  (unused)" : "";

@@ -57,11 +57,17 @@ internal sealed class WholeTextMatch(NameIndex names, QuestionText text, SaidPar
 
     /// <summary>A title of one everyday word is meant only in quotation marks.</summary>
     private bool IsSaidAsName(NameEntry entry, int first, int last) =>
-        !(names.IsSparse(entry.Dimension!.Name) || entry.Dimension.Kind == DimensionKind.Identity)
+        !(IsSaidInPart(entry, first) || names.IsSparse(entry.Dimension!.Name)
+            || entry.Dimension!.Kind == DimensionKind.Identity)
         || text.Slots[first].Token.Kind == TokenKind.Quoted
         || (first == last && entry.Text.Any(char.IsAsciiDigit))
-        || (entry.Dimension.Kind == DimensionKind.Identity
+        || ((entry.Dimension!.Kind == DimensionKind.Identity || IsSaidInPart(entry, first))
         && !text.Slots.Skip(first).Take(last - first + 1).All(s => s.Atom.IsKnown));
+
+    /// <summary>Whether it is a part of a person's name, or a code that was not written as one.</summary>
+    private bool IsSaidInPart(NameEntry entry, int first) => names.IsNamePart(entry.Dimension!.Name)
+        || (MemberIndex.IsPlaceCode(entry.Dimension, entry.Text)
+            && text.Slots[first].Token.Text.Any(char.IsLower));
 
     private bool StartsToken(int slot) => slot == 0 || text.Slots[slot].TokenIndex != text.Slots[slot - 1].TokenIndex;
 

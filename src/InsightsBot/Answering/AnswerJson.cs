@@ -58,7 +58,7 @@ public static class AnswerJson
         writer.WriteEndArray();
         Strings(writer, "warnings", answer.Warnings);
         Strings(writer, "suggestions", answer.Suggestions);
-        Query(writer, answer.Query);
+        Query(writer, answer.Query, answer.Sureness);
         writer.WriteString("certainty", answer.Certainty.ToString().ToLowerInvariant());
         writer.WriteStartObject("timings");
         writer.WriteNumber("readMs", Math.Round(answer.Timings.Read.TotalMilliseconds, 2));
@@ -186,7 +186,7 @@ public static class AnswerJson
         writer.WriteEndObject();
     }
 
-    private static void Query(Utf8JsonWriter writer, MetricQuery? query)
+    private static void Query(Utf8JsonWriter writer, MetricQuery? query, double sureness)
     {
         if (query is null)
         {
@@ -215,6 +215,7 @@ public static class AnswerJson
         }
 
         writer.WriteString("key", query.Key);
+        writer.WriteNumber("sureness", Math.Round(sureness, 2));
         writer.WriteEndObject();
     }
 }

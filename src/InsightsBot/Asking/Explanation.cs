@@ -15,6 +15,9 @@ namespace InsightsBot.Asking;
 public sealed record Explanation(
     string Question, Language Language, Calendar Calendar, bool TodayIsDataEnd, Reading Reading, Compilation? Compiled)
 {
+    /// <summary>Parts of the hint that came with the question and that were not understood, as typed.</summary>
+    public IReadOnlyList<string> HintsNotUnderstood { get; init; } = [];
+
     /// <summary>How the words were read, line by line; empty unless it was asked for.</summary>
     public IReadOnlyList<string> Trace { get; init; } = [];
 }

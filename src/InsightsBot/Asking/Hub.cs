@@ -14,6 +14,9 @@ namespace InsightsBot.Asking;
 /// <remarks>Holds no conversation; questions may be asked at the same time.</remarks>
 public sealed class Hub
 {
+    /// <summary>How sure an answer is on which several readings agree.</summary>
+    private const double SettledSureness = 0.75;
+
     private readonly SqliteWarehouse _warehouse;
     private readonly Reader _reader;
     private readonly SqlCompiler _compiler;
@@ -63,10 +66,25 @@ public sealed class Hub
         var explained = Settled(Explain(request, turns), cancellation);
         var read = watch.Elapsed;
         var run = explained.Compiled is Compilation.Done done ? _warehouse.Run(done.Sql, cancellation) : null;
+        if (Once(explained, run) is { } once)
+        {
+            (explained, run) = (once, _warehouse.Run(((Compilation.Done)once.Compiled!).Sql, cancellation));
+        }
+
+        var level = run is RowsResult.Done rows ? Level(explained, rows, cancellation) : null;
         var query = watch.Elapsed - read;
-        var answer = _composer.Compose(explained, run) with { Timings = new AnswerTimings(read, query, watch.Elapsed) };
+        var answer = _composer.Compose(explained, run, level) with { Timings = new AnswerTimings(read, query, watch.Elapsed) };
         return (answer, After(explained, turns));
     }
+
+    /// <summary>What is level with the last row of a ranking: asked for only where the ranking is full.</summary>
+    private LevelRows? Level(Explanation explained, RowsResult.Done rows, CancellationToken cancellation) =>
+        explained.Reading is Reading.Clear { Query: { Limit: { } limit } query } && rows.Rows.Count == limit
+        && LevelRows.Probe(query) is { } probe
+        && _compiler.Compile(probe, explained.Language) is Compilation.Done done
+        && _warehouse.Run(done.Sql, cancellation) is RowsResult.Done more
+            ? LevelRows.Of(query, done.Sql, more.Rows)
+            : null;
 
     /// <summary>Readings that give the same rows are no reason to ask back: the first of them stands.</summary>
     private Explanation Settled(Explanation explained, CancellationToken cancellation)
@@ -89,8 +107,33 @@ public sealed class Hub
             first ??= rows;
         }
 
-        var clear = new Reading.Clear(ambiguous.Choices[0].Query, [], 0);
+        var clear = new Reading.Clear(ambiguous.Choices[0].Query, [], 0) { Sureness = SettledSureness };
         return explained with { Reading = clear, Compiled = _compiler.Compile(clear.Query, explained.Language) };
+    }
+
+    /// <summary>
+    /// A list that does not fit and whose columns tell no row apart is shown with each of its rows once; null for any
+    /// other.
+    /// </summary>
+    private Explanation? Once(Explanation explained, RowsResult? run)
+    {
+        if (explained is not { Reading: Reading.Clear { Query: { Listed: not null } query } clear,
+                Compiled: Compilation.Done done } || run is not RowsResult.Done rows
+            || rows.Rows.Count < done.Sql.RowsMax || query.Limit is not null || query.Distinct
+            || query.Measures.Count > 0 || query.Order is not null
+            || !query.Columns.All(c => c.Kind is DimensionKind.Category or DimensionKind.Place or DimensionKind.Flag))
+        {
+            return null;
+        }
+
+        var note = new BilingualText(
+            "Die Zeilen wiederholen sich; jede steht nur einmal da.", "The rows repeat; each is shown once.");
+        var reading = clear with
+        {
+            Query = query with { Distinct = true }, Assumptions = [.. clear.Assumptions, note],
+        };
+        var compiled = _compiler.Compile(reading.Query, explained.Language);
+        return compiled is Compilation.Done ? explained with { Reading = reading, Compiled = compiled } : null;
     }
 
     private static bool SameRows(RowsResult.Done left, RowsResult.Done right) =>
@@ -107,16 +150,24 @@ public sealed class Hub
             return new Explanation(request.Question, Language.English, calendar, anchored, Unreadable.Other, null);
         }
 
-        var reading = CoveredDays.Check(_reader.Read(request.Question, known, calendar, turns), Coverage);
+        var hint = _reader.Understand(request.Hint);
+        var reading = CoveredDays.Check(_reader.Read(request.Question, known, calendar, turns, hint), Coverage);
         var compiled = reading is Reading.Clear clear ? _compiler.Compile(clear.Query, known) : null;
-        return new Explanation(request.Question, known, calendar, anchored, reading, compiled);
+        return new Explanation(request.Question, known, calendar, anchored, reading, compiled)
+        {
+            HintsNotUnderstood = hint.NotUnderstood,
+        };
     }
 
     /// <summary>Every stage up to the SQL, with the way the words were read.</summary>
     public Explanation ExplainFully(AskRequest request, Conversation turns)
     {
         var explained = Explain(request, turns);
-        return explained with { Trace = _reader.Trace(request.Question, explained.Language, explained.Calendar) };
+        var hint = _reader.Understand(request.Hint);
+        return explained with
+        {
+            Trace = _reader.Trace(request.Question, explained.Language, explained.Calendar, hint),
+        };
     }
 
     /// <summary>Words of a question that nothing in the model, its members or the grammar explains.</summary>
@@ -143,12 +194,10 @@ public sealed class Hub
         };
     }
 
-    private static Conversation After(Explanation explained, Conversation turns) => explained.Reading switch
-    {
-        Reading.Clear clear when explained.Compiled is Compilation.Done => new Conversation(clear.Query, []),
-        Reading.Ambiguous ambiguous => turns with { Offered = ambiguous.Choices },
-        _ => turns with { Offered = [] },
-    };
+    private static Conversation After(Explanation explained, Conversation turns) =>
+        explained.Reading is Reading.Clear && explained.Compiled is not Compilation.Done
+            ? turns with { Offered = [] }
+            : turns.After(explained.Reading, explained.Language);
 
     private Language? LanguageOf(AskRequest request, Conversation turns)
     {
@@ -157,12 +206,11 @@ public sealed class Hub
             return wanted;
         }
 
-        _ = turns;
         return LanguageGuess.Of(request.Question) switch
         {
             GuessedLanguage.German => Language.German,
             GuessedLanguage.English => Language.English,
-            GuessedLanguage.Unknown => _reader.LanguageOf(request.Question) ?? Language.German,
+            GuessedLanguage.Unknown => _reader.LanguageOf(request.Question) ?? turns.Language ?? Language.German,
             GuessedLanguage.Other => null,
         };
     }

@@ -8,8 +8,8 @@ namespace InsightsBot.Benchmarks;
 /// <summary>A large model with its members: what a reader meets in a warehouse of many columns.</summary>
 /// <remarks>
 /// Of ten columns six are categories, three are numbers with an average each, one is a day. Members are one to three
-/// made-up words, usually out of thirty thousand, so that many share a word, as names of people and products do; a fifth also
-/// has one of six words that tens of thousands share.
+/// made-up words, usually out of thirty thousand, so that many share a word, as names of people and products do; a
+/// fifth also has one of six words that tens of thousands share.
 /// </remarks>
 public sealed class SyntheticModel
 {

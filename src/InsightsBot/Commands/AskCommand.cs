@@ -21,9 +21,10 @@ internal static class AskCommand
         };
         var batch = new Option<FileInfo?>("--batch")
         {
-            Description = "A file of lines {\"id\", \"question\", \"conversation\"?, \"asOf\"?}; prints one answer " +
-                "a line.",
+            Description = "A file of lines {\"id\", \"question\", \"conversation\"?, \"asOf\"?, \"hint\"?}; prints " +
+                "one answer a line.",
         };
+        var hint = HintOption();
         var format = new Option<string>("--format")
         {
             Description = "table, json, md or csv",
@@ -31,18 +32,27 @@ internal static class AskCommand
         };
         _ = format.AcceptOnlyFromAmong("table", "json", "md", "csv");
         var command = new Command("ask",
-            "Answers a question with figures from the data and the SQL behind them.") { question, batch, format };
+            "Answers a question with figures from the data and the SQL behind them.") { question, batch, hint, format };
         options.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(parsed.GetValue(batch) is { } file
             ? BatchRun.Of(sources, options, parsed, file, cancellation)
-            : One(sources, options, parsed, parsed.GetValue(question), parsed.GetValue(format)!, cancellation)));
+            : One(sources, options, parsed,
+                new AskRequest(parsed.GetValue(question) ?? "") { Hint = parsed.GetValue(hint) },
+                parsed.GetValue(format)!, cancellation)));
         return command;
     }
 
+    /// <summary>"--hint": what words of the question mean.</summary>
+    public static Option<string?> HintOption() => new("--hint")
+    {
+        Description = "What words of the question mean, such as \"elderly means age > 65; name = first, last\".",
+    };
+
     private static int One(
-        Sources sources, SourceOptions options, ParseResult parsed, string? question, string format,
+        Sources sources, SourceOptions options, ParseResult parsed, AskRequest asked, string format,
             CancellationToken cancellation)
     {
+        var question = asked.Question;
         if (string.IsNullOrWhiteSpace(question))
         {
             Terminal.Error(new BilingualText(
@@ -58,9 +68,15 @@ internal static class AskCommand
             var hub = sources.Open(parsed.GetValue(options.Data), parsed.GetValue(options.Model), progress,
                 cancellation);
             progress.Dispose();
-            var request = new AskRequest(question, options.AsOfIn(parsed), options.LanguageIn(parsed));
+            var request = asked with { AsOf = options.AsOfIn(parsed), Language = options.LanguageIn(parsed) };
             var (answer, _) = hub.Ask(request, Conversation.New, cancellation);
             Console.Out.Write(AnswerText.In(format, answer));
+            if (format == "csv" && answer.Table.Columns.Count == 0)
+            {
+                // Rows go where rows are expected, sentences elsewhere.
+                Console.Error.WriteLine(answer.Text);
+            }
+
             return ExitCodes.Of(answer.Status);
         });
     }

@@ -7,7 +7,8 @@ namespace InsightsBot.Commands;
 /// <param name="Question">The question.</param>
 /// <param name="Conversation">The conversation it is a turn of; null for none.</param>
 /// <param name="AsOf">The day that "today" is.</param>
-internal sealed record BatchLine(string? Id, string Question, string? Conversation, DateOnly? AsOf)
+/// <param name="Hint">What words of the question mean; null for nothing.</param>
+internal sealed record BatchLine(string? Id, string Question, string? Conversation, DateOnly? AsOf, string? Hint)
 {
     /// <summary>The line, or null when it is no object with a question.</summary>
     public static BatchLine? Read(string line)
@@ -18,7 +19,8 @@ internal sealed record BatchLine(string? Id, string Question, string? Conversati
             return json.RootElement.ValueKind == JsonValueKind.Object
                 && Text(json.RootElement, "question") is { } question
                 ? new BatchLine(Text(json.RootElement, "id"), question, Text(json.RootElement, "conversation"),
-                    AskCommand.Day(Text(json.RootElement, "asOf")))
+                    AskCommand.Day(Text(json.RootElement, "asOf")),
+                    Text(json.RootElement, "hint") ?? Text(json.RootElement, "evidence"))
                 : null;
         }
         catch (JsonException)

@@ -45,7 +45,7 @@ internal static class BatchRun
                 var before = item.Conversation is null ? Conversation.New
                     : turns.GetValueOrDefault(item.Conversation, Conversation.New);
                 var request = new AskRequest(item.Question, item.AsOf ?? options.AsOfIn(parsed),
-                    options.LanguageIn(parsed));
+                    options.LanguageIn(parsed)) { Hint = item.Hint };
                 var (answer, after) = hub.Ask(request, before, cancellation);
                 if (item.Conversation is not null)
                 {

@@ -39,6 +39,11 @@ internal sealed class EvalCommand
         DefaultValueFactory = _ => 0,
     };
 
+    private readonly Option<bool> _curve = new("--curve")
+    {
+        Description = "Prints right against wrong when answers below a rising sureness are kept back.",
+    };
+
     private readonly Sources _sources;
     private readonly TimeProvider _clock;
 
@@ -54,7 +59,7 @@ internal sealed class EvalCommand
         var command = new Command("eval", "Asks suites of questions with known answers and says how many are right.")
         {
             verb._suites, verb._minRight, verb._maxWrong, verb._minParity, verb._report, verb._last, verb._show,
-            verb._words,
+            verb._words, verb._curve,
         };
         verb._source.AddTo(command);
         command.SetAction((parsed, cancellation) =>
@@ -73,6 +78,7 @@ internal sealed class EvalCommand
         Console.Out.Write(RunText.Failures(run, parsed.GetValue(_show)));
         Console.Out.Write(missing);
         Console.Out.Write(RunText.Figures(run));
+        Console.Out.Write(parsed.GetValue(_curve) ? RunCurve.Text(run) : "");
         Console.Out.Write(difference?.Text() ?? "");
         if (parsed.GetValue(_report) is { } report)
         {

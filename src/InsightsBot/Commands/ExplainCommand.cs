@@ -14,7 +14,11 @@ internal static class ExplainCommand
     {
         var options = new SourceOptions();
         var question = new Argument<string>("question") { Description = "The question, in German or English." };
-        var command = new Command("explain", "Shows how a question is read and which SQL it becomes.") { question };
+        var hint = AskCommand.HintOption();
+        var command = new Command("explain", "Shows how a question is read and which SQL it becomes.")
+        {
+            question, hint,
+        };
         options.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Terminal.Guarded(Spoken(parsed), () =>
         {
@@ -23,7 +27,7 @@ internal static class ExplainCommand
                 cancellation);
             progress.Dispose();
             var request = new AskRequest(parsed.GetValue(question)!, options.AsOfIn(parsed),
-                options.LanguageIn(parsed));
+                options.LanguageIn(parsed)) { Hint = parsed.GetValue(hint) };
             return Print(hub.ExplainFully(request, Conversation.New));
         })));
         return command;

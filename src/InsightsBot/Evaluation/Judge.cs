@@ -4,8 +4,8 @@ namespace InsightsBot.Evaluation;
 
 /// <summary>Says what an answer is worth against its oracle.</summary>
 /// <remarks>
-/// The rules are those of the suites' scoring script, verdict by verdict; texts with words that must be said are the
-/// hub's own addition.
+/// The rules are those of the suites' scoring script, verdict by verdict; texts with words that must be said, and rows
+/// that count once, are the hub's own addition.
 /// </remarks>
 public static class Judge
 {
@@ -28,7 +28,9 @@ public static class Judge
     {
         ExpectedKind.Scalar => given.Rows is [var only] && only.Any(c => expected.Rows[0][0].Accepts(c)),
         ExpectedKind.Rows => TableMatch.Holds(expected.Rows, given.Rows, true, expected.Lenient),
-        ExpectedKind.Set or ExpectedKind.List => TableMatch.Holds(expected.Rows, given.Rows, false, expected.Lenient),
+        ExpectedKind.Set or ExpectedKind.List => expected.Distinct
+            ? TableMatch.HoldsOnce(expected.Rows, given.Rows)
+            : TableMatch.Holds(expected.Rows, given.Rows, false, expected.Lenient),
         ExpectedKind.Text => Says(given.Text, expected.Words),
         ExpectedKind.Refused => false,
     };

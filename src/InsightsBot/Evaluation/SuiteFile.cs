@@ -54,12 +54,13 @@ public static class SuiteFile
             Aim = Optional(json, "aim"),
             Conversation = Optional(json, "conversation"),
             Pair = Optional(json, "pair"),
+            Hint = Optional(json, "hint") ?? Optional(json, "evidence"),
             AsOf = Optional(json, "asOf") is { } day
                 ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)
                 : null,
         };
 
-    /// <summary>The oracle of a line: kind, expected and lenient.</summary>
+    /// <summary>The oracle of a line: kind, expected, lenient and distinct.</summary>
     /// <exception cref="FormatException">The kind is none, or the expected rows do not fit it.</exception>
     /// <exception cref="KeyNotFoundException">A field is missing.</exception>
     public static Expectation ExpectationIn(JsonElement json)
@@ -83,9 +84,11 @@ public static class SuiteFile
             throw new FormatException("a scalar needs an expected cell");
         }
 
-        var lenient = json.TryGetProperty("lenient", out var loose) && loose.ValueKind == JsonValueKind.True;
-        return new Expectation(kind, rows, lenient);
+        return new Expectation(kind, rows, IsSet(json, "lenient")) { Distinct = IsSet(json, "distinct") };
     }
+
+    private static bool IsSet(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
 
     /// <summary>The cells of an array of arrays.</summary>
     public static IReadOnlyList<IReadOnlyList<ScoredCell>> Rows(JsonElement rows) =>

@@ -22,6 +22,9 @@ public sealed record SuiteLine(string Suite, string Id, Language Language, strin
     /// <summary>Lines of one pair ask the same in two languages; null leaves it to their order.</summary>
     public string? Pair { get; init; }
 
+    /// <summary>What the asker says that words of the question mean; null for nothing.</summary>
+    public string? Hint { get; init; }
+
     /// <summary>The day that "today" is; null leaves it to the run.</summary>
     public DateOnly? AsOf { get; init; }
 }

@@ -45,13 +45,14 @@ public sealed class SuiteRun(Hub hub, DateOnly? asOf = null, Language? language 
             : Conversation.New;
         foreach (var question in line.Before)
         {
-            (_, turns) = hub.Ask(Request(line, question), turns, cancellation);
+            (_, turns) = hub.Ask(Request(line, question) with { Hint = null }, turns, cancellation);
         }
 
         return turns;
     }
 
-    private AskRequest Request(SuiteLine line, string question) => new(question, line.AsOf ?? asOf, language);
+    private AskRequest Request(SuiteLine line, string question) => 
+        new(question, line.AsOf ?? asOf, language) { Hint = line.Hint };
 
     private string Key(Answer answer, AskRequest request, Conversation before) =>
         answer.Query is { } query ? query.Key

@@ -35,6 +35,38 @@ internal static class TableMatch
             : PairedUp(expected, given, columns));
     }
 
+    /// <summary>Whether some choice of columns holds the expected rows and no others; repeats count once.</summary>
+    public static bool HoldsOnce(
+        IReadOnlyList<IReadOnlyList<ScoredCell>> expected, IReadOnlyList<IReadOnlyList<ScoredCell>> given)
+    {
+        if (expected.Count == 0 || given.Count == 0)
+        {
+            return expected.Count == 0 && given.Count == 0;
+        }
+
+        var (width, have) = (expected[0].Count, given[0].Count);
+        if (width > have || have > ColumnsMax)
+        {
+            return false;
+        }
+
+        var candidates = Enumerable.Range(0, width).Select(i => Enumerable.Range(0, have)
+            .Where(c => IsFound(expected, i, given, c)).ToArray()).ToArray();
+        return Choose(candidates, [], columns => AllFound(expected, given, columns)
+            && given.All(g => expected.Any(e => IsSame(e, g, columns))));
+    }
+
+    /// <summary>Whether a column has each expected cell somewhere; most are found by their text at once.</summary>
+    private static bool IsFound(
+        IReadOnlyList<IReadOnlyList<ScoredCell>> expected,
+        int index,
+        IReadOnlyList<IReadOnlyList<ScoredCell>> given,
+        int column)
+    {
+        var texts = given.Where(g => column < g.Count).Select(g => g[column].Text).ToHashSet(StringComparer.Ordinal);
+        return expected.All(e => texts.Contains(e[index].Text) || given.Any(g => Accepts(e, index, g, column)));
+    }
+
     private static bool Choose(int[][] candidates, List<int> chosen, Func<IReadOnlyList<int>, bool> holds)
     {
         if (chosen.Count == candidates.Length)

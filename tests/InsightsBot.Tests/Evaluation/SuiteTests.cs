@@ -26,6 +26,32 @@ public sealed class SuiteTests : IDisposable
         Assert.Equal(2, line.Expected.Rows.Count);
     }
 
+    [Theory]
+    [InlineData("hint")]
+    [InlineData("evidence")]
+    public void A_suite_line_may_come_with_a_hint(string field)
+    {
+        var line = Assert.Single(Read($$"""
+            {"id": 7, "lang": "en", "question": "?", "kind": "set", "expected": [], "{{field}}": "a means b"}
+            """));
+        Assert.Equal("a means b", line.Hint);
+    }
+
+    [Theory]
+    [InlineData("""[["a", 1], ["b", 2], ["a", 1]]""", Verdict.Right)]
+    [InlineData("""[["b", 2], ["a", 1], ["b", 2], ["b", 2]]""", Verdict.Right)]
+    [InlineData("""[["a", 1]]""", Verdict.Wrong)]
+    [InlineData("""[["a", 1], ["b", 2], ["c", 2]]""", Verdict.Wrong)]
+    public void Rows_that_repeat_count_once_where_a_line_says_so(string rows, Verdict verdict)
+    {
+        var line = Assert.Single(Read("""
+            {"id": "a", "lang": "en", "question": "?", "kind": "set", "expected": [["a"], ["b"], ["a"]],
+            """.Trim() + """ "distinct": true}"""));
+        using var json = System.Text.Json.JsonDocument.Parse(rows);
+        Assert.Equal(verdict, Judge.Of(line.Expected,
+            new GivenAnswer(AnswerStatus.Answered, SuiteFile.Rows(json.RootElement))));
+    }
+
     [Fact]
     public void A_suite_line_may_ask_for_words_of_which_one_of_several_will_do()
     {

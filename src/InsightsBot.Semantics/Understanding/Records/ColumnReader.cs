@@ -63,6 +63,8 @@ internal sealed class ColumnReader(PhraseState state, NounReader nouns)
         if (name is { IsVerb: true, Size: 1 }
             && !Sentence.Text.Slots[name.First].Atom.Senses.Any(s => s.Class == WordClass.Noun))
         {
+            // "costing between 10 and 20".
+            state.Subject = column;
             return;
         }
 
@@ -111,18 +113,25 @@ internal sealed class ColumnReader(PhraseState state, NounReader nouns)
         {
             // "status completed", "price above 100": what follows says more.
         }
+        else if (Pending.Each is not null && state is { IsNamed: true, IsCounted: false }
+            && column == Names.ColumnsOf(state.Root!.Thing)[0] && state.Root.Conditions().Count > 0)
+        {
+            // "Give me each customer name": they are told apart by it.
+            Pending.Each = null;
+            state.Columns.Add(column);
+        }
         else if (Pending.Each is not null || Pending.Aggregate is not null || Pending.Count is not null)
         {
             state.IsBeyond = true;
         }
         else if (Names.Reaches(state.Root!.Thing, column.Dataset) && state.Columns.Count > 0)
         {
-            state.Columns.Add(column);
+            state.Show(name, column);
         }
         else
         {
             state.IsBeyond = state.Columns.Count > 0 || state.IsCounted;
-            state.Columns.Add(column);
+            state.Show(name, column);
         }
     }
 

@@ -97,6 +97,14 @@ internal sealed class NounReader(PhraseState state)
             return;
         }
 
+        if (AskedHome.Of(state, name, thing) is { } home)
+        {
+            Start(home);
+            state.IsNamed = true;
+            Further(name, thing);
+            return;
+        }
+
         Start(thing);
         state.IsNamed = true;
         state.Root!.Filters.AddRange(Names.ConditionsOf(name));
@@ -115,10 +123,8 @@ internal sealed class NounReader(PhraseState state)
             AddAsked(name, aggregate);
         }
 
-        foreach (var early in state.Early)
-        {
-            Member(early);
-        }
+        state.Early.OfType<Mention.Naming>().ToList().ForEach(Member);
+        state.Early.OfType<Mention.Limiting>().ToList().ForEach(new HintedConditions(state).Put);
     }
 
     private void AddAsked(Mention.Naming name, Mention.Asking? aggregate)
@@ -136,9 +142,9 @@ internal sealed class NounReader(PhraseState state)
         {
             state.IsBeyond = true;
         }
-        else if (!state.Columns.Contains(column))
+        else
         {
-            state.Columns.Add(column);
+            state.Show(name, column);
         }
     }
 
@@ -188,7 +194,7 @@ internal sealed class NounReader(PhraseState state)
             return;
         }
 
-        if (Pending.Count is not null)
+        if (Pending.Count is not null || (Pending.IsJoined && Pending.Limit is null && Sentence.SaysCount(name)))
         {
             state.RowFigures.Add(Names.CountOf(name, thing));
             Pending.Count = null;
@@ -213,7 +219,19 @@ internal sealed class NounReader(PhraseState state)
         }
 
         inner.Filters.AddRange(Names.ConditionsOf(name));
+        Bound(inner);
         Order(inner);
+    }
+
+    /// <summary>A time that was said before bounds the day of the rows, or of those that lead to them.</summary>
+    private void Bound(Phrase inner)
+    {
+        var dated = Names.DateOf(inner.Thing) is null && inner.Around is { IsBridge: true } bridge ? bridge : inner;
+        if (Pending.Time is { } time && Names.DateOf(dated.Thing) is { } date)
+        {
+            dated.Filters.Add(new Filter.Within(date, time.First, time.Last));
+            Pending.Time = null;
+        }
     }
 
     /// <summary>"the number of orders for each customer": the figure belongs to each row of the thing.</summary>

@@ -70,10 +70,14 @@ internal sealed class PhraseReader
             case Mention.Naming name:
                 Name(name);
                 break;
+            case Mention.Limiting limiting:
+                new HintedConditions(_state).Put(limiting);
+                break;
             case Mention.Timing timing:
                 _limits.Time(timing);
                 break;
-            case Mention.Unknown unknown when Pending.Contains is not null:
+            case Mention.Unknown unknown when Pending.Contains is not null
+                || CueReader.IsBeforeContains(Sentence, unknown):
                 _limits.Contain(unknown);
                 break;
             default:
@@ -149,12 +153,24 @@ internal sealed class PhraseReader
             return;
         }
 
+        if (_state.GoesOn)
+        {
+            // "and the three cheapest?", where the noun was said in the question before.
+            _nouns.Order(_state.Stack.Root);
+        }
+
         if (Pending.Superlative is { } superlative)
         {
             if (_state.Stack.Parent is { } parent && _state.Stack.Top.Conditions().Count == 0)
             {
                 // "the product that was ordered the most".
                 var counted = _state.Stack.Top;
+                while (parent is { IsBridge: true, Around: { } around } && parent.Conditions().Count == 1)
+                {
+                    // How often a product was ordered is how many order items it has.
+                    (counted, parent) = (parent, around);
+                }
+
                 _ = parent.Belongings.RemoveAll(b => b.Inner == counted);
                 _ = _state.Stack.BackTo(parent.Thing, isNew: false);
                 _nouns.OrderByCount(superlative.Descending, counted.Thing, Names.CountOf(counted.Thing));

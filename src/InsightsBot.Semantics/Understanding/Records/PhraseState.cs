@@ -21,8 +21,8 @@ internal sealed class PhraseState(Sentence sentence, RecordNames names)
     /// <summary>Columns that were named before the first noun, with what is to be computed of them.</summary>
     public List<(Mention.Naming Name, Mention.Asking? Aggregate)> Asked { get; } = [];
 
-    /// <summary>Members that were named before the first noun.</summary>
-    public List<Mention.Naming> Early { get; } = [];
+    /// <summary>Members, and conditions that a hint explains, that were said before the first noun.</summary>
+    public List<Mention> Early { get; } = [];
 
     /// <summary>Verbs that say no more than that two things belong together.</summary>
     public List<Mention.Asking> Relating { get; } = [];
@@ -35,6 +35,14 @@ internal sealed class PhraseState(Sentence sentence, RecordNames names)
 
     /// <summary>The columns asked for, in the order they were said; empty when only a thing was.</summary>
     public List<Dimension> Columns { get; } = [];
+
+    /// <summary>Asks for a column and those that belong to it, each once.</summary>
+    public void Show(Mention.Naming name, Dimension column)
+    {
+        var together = name.Entry.Together.Count == 0 || name.Entry.Dimension == column ? name.Entry.Together
+            : RecordNames.TogetherWith(sentence, name, column);
+        Columns.AddRange(together.Prepend(column).Where(c => !Columns.Contains(c)));
+    }
 
     /// <summary>Figures asked for of each row: "the number of their orders".</summary>
     public List<Measure> RowFigures { get; } = [];
@@ -53,6 +61,9 @@ internal sealed class PhraseState(Sentence sentence, RecordNames names)
 
     /// <summary>How the list is sorted, where that was said; no column means the first one.</summary>
     public (Dimension? Column, bool Descending)? ListOrder { get; set; }
+
+    /// <summary>Whether the words go on about rows that were named in the question before.</summary>
+    public bool GoesOn { get; init; }
 
     /// <summary>Whether something was said that these rules do not know.</summary>
     public bool IsBeyond { get; set; }

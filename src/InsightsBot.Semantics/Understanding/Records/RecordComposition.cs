@@ -13,7 +13,7 @@ internal sealed class RecordComposition
     private const double Bonus = 0.6;
 
     /// <summary>How many columns a list shows when none are named.</summary>
-    private const int ColumnsMax = 8;
+    internal const int ColumnsMax = 8;
 
     private readonly RecordNames _names;
 
@@ -32,9 +32,10 @@ internal sealed class RecordComposition
 
         var showsMore = !state.IsCounted && state.Columns.Exists(c => c.Kind != DimensionKind.Number);
         var isNested = root.Belongings.Exists(b => !IsImplied(root, b) && (b.IsSaid || showsMore || b.IsCounted))
-            || root.OrderMeasure is not null || (root.IsOrdered && state.Columns.Count > 0)
+            || root.OrderMeasure is not null || (root.IsOrdered && (state.Columns.Count > 0 || sentence.Has(Cue.Who)))
             || state.RowFigures.Count > 0 || root.Filters.Exists(f => f is Filter.Against);
         var isListed = !state.IsCounted && (state.ListOrder is not null
+            || (state is { IsNamed: true, Columns.Count: 0 } && root.Filters.Exists(f => f is Filter.AnyOf))
             || (state is { IsNamed: true, Columns.Count: > 1 } && sentence.Has(Cue.Show, Cue.List, Cue.Which))
             || state.Columns.Exists(c =>
                 c.Kind is DimensionKind.Identity or DimensionKind.Verbatim or DimensionKind.Time));
@@ -61,7 +62,7 @@ internal sealed class RecordComposition
 
         var unused = Leftovers.Open(sentence);
         var parts = new QueryParts { Problem = Contradictions.In(query.Filters) };
-        var score = sentence.CoverScore + Bonus - (1.5 * unused.Count) - (parts.Problem is null ? 0 : 0.35);
+        var score = sentence.CoverScore + (sentence.TakesNameApart() ? 0 : Bonus) - (1.5 * unused.Count) - (parts.Problem is null ? 0 : 0.35);
         return new Composition.Outcome(parts.Problem is null ? query : null, parts, sentence, unused, score);
     }
 
@@ -103,8 +104,10 @@ internal sealed class RecordComposition
 
     private MetricQuery? Figures(PhraseState state, Phrase root)
     {
-        if (state.IsCounted && (state.Columns.Count > 1 || state.Figures.Count > 0 || state.RowFigures.Count > 0))
+        if ((state.IsCounted && (state.Columns.Count > 1 || state.Figures.Count > 0 || state.RowFigures.Count > 0))
+            || (!state.IsCounted && (state.Columns.Count > 0 || state.ListOrder is not null)))
         {
+            // "the average price of each type" is a figure of groups.
             return null;
         }
 

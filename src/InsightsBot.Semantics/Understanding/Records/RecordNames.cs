@@ -87,6 +87,10 @@ internal sealed class RecordNames(NameIndex index, ModelLookup lookup, JoinGraph
             ?? said;
     }
 
+    /// <summary>The columns that a name means together with one of those it may mean.</summary>
+    public static IReadOnlyList<Dimension> TogetherWith(Sentence sentence, Mention.Naming name, Dimension column) =>
+        sentence.Rivals(name).FirstOrDefault(r => r.Entry.Dimension == column)?.Entry.Together ?? [];
+
     /// <summary>
     /// The column a name means when no thing was said: of several called alike the key of its own thing.
     /// </summary>
@@ -148,6 +152,10 @@ internal sealed class RecordNames(NameIndex index, ModelLookup lookup, JoinGraph
         (index.Lexicon.AtomsOfName(dataset.Label.En) is [var en] && en.Means(noun))
         || (index.Lexicon.AtomsOfName(dataset.Label.De) is [var de] && de.Means(noun));
 
+    /// <summary>Whether a thing has a column that is called like one of other rows.</summary>
+    public bool HasAlike(Dataset thing, Dimension column) => Model.Dimensions.Any(d =>
+        d != column && IsOwn(d, thing) && (d.Label.En == column.Label.En || d.Label.De == column.Label.De));
+
     public bool IsOwn(Dimension dimension, Dataset thing) => lookup.IsSameThing(dimension.Dataset, thing.Name);
 
     /// <summary>Whether each row of the thing meets at most one row there.</summary>
@@ -201,6 +209,19 @@ internal sealed class RecordNames(NameIndex index, ModelLookup lookup, JoinGraph
         return isDate && DateOf(thing) is { } date
             ? (date, scaling.Scale.Concepts.Contains("age") ? !scaling.IsMore : scaling.IsMore)
             : null;
+    }
+
+    /// <summary>
+    /// The date that a verb speaks of, of a thing or of what belongs to it: "assigned" of its assignments.
+    /// </summary>
+    public Dimension? DateSaid(Sentence sentence, Mention.Asking verb, Dataset thing)
+    {
+        var atoms = sentence.Text.Slots.Where(s => (verb.Mask & (UInt128.One << s.Index)) != 0).Select(s => s.Atom)
+            .Where(a => a.Text.Length > 3).ToList();
+        return Model.Dimensions.Where(d => d.Kind == DimensionKind.Time && Distance(thing, d.Dataset) is <= 2)
+            .Where(d => new[] { d.Label.De, d.Label.En, d.Column }.SelectMany(n => index.Lexicon.AtomsOfName(n))
+                .Any(n => atoms.Exists(a => a.IsSameWord(n))))
+            .OrderBy(d => Distance(thing, d.Dataset)).FirstOrDefault();
     }
 
     /// <summary>The date of a thing's rows.</summary>

@@ -6,13 +6,15 @@ using InsightsBot.Semantics.Text;
 namespace InsightsBot.Channels.Web;
 
 /// <summary>
-/// The body of POST /api/ask: {"question", "conversation"?, "asOf"?, "language"?}; other fields are ignored.
+/// The body of POST /api/ask: {"question", "conversation"?, "asOf"?, "language"?, "hint"?}; other fields are ignored.
 /// </summary>
 /// <param name="Question">The question as typed.</param>
 /// <param name="Conversation">The conversation that it is a turn of; null for none.</param>
 /// <param name="AsOf">The day that "today" is; null leaves it to the server.</param>
 /// <param name="Language">The language to read and answer in; null leaves it to the server.</param>
-internal sealed record AskBody(string Question, string? Conversation, DateOnly? AsOf, Language? Language)
+/// <param name="Hint">What words of the question mean; null for nothing.</param>
+internal sealed record AskBody(
+    string Question, string? Conversation, DateOnly? AsOf, Language? Language, string? Hint)
 {
     private static readonly UTF8Encoding Strict =
         new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -62,13 +64,18 @@ internal sealed record AskBody(string Question, string? Conversation, DateOnly? 
             return (null, WebSentences.BadLanguage);
         }
 
+        if (!TryText(json, "hint", out var hint))
+        {
+            return (null, WebSentences.BadHint);
+        }
+
         Language? wanted = language switch
         {
             "de" => Semantics.Text.Language.German,
             "en" => Semantics.Text.Language.English,
             _ => null,
         };
-        return (new AskBody(question, conversation is "" ? null : conversation, DayOf(day), wanted), null);
+        return (new AskBody(question, conversation is "" ? null : conversation, DayOf(day), wanted, hint), null);
     }
 
     /// <summary>The text of a field; null where it is missing or null. False where it is something else.</summary>

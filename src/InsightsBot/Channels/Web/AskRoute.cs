@@ -44,7 +44,10 @@ internal sealed class AskRoute(Hub hub, ConversationStore conversations, WebSett
 
     private Answer Ask(AskBody body, CancellationToken cancellation)
     {
-        var request = new AskRequest(body.Question, body.AsOf ?? settings.AsOf, body.Language ?? settings.Language);
+        var request = new AskRequest(body.Question, body.AsOf ?? settings.AsOf, body.Language ?? settings.Language)
+        {
+            Hint = body.Hint,
+        };
         if (body.Conversation is null)
         {
             return hub.Ask(request, Conversation.New, cancellation).Answer;

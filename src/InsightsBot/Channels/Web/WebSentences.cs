@@ -29,6 +29,10 @@ internal static class WebSentences
         "Das Feld „language“ ist weder „de“ noch „en“; ohne das Feld entscheidet die Frage.",
         "The field “language” is neither “de” nor “en”; without the field the question decides.");
 
+    public static readonly BilingualText BadHint = new(
+        "Das Feld „hint“ ist kein Text; es sagt, was Wörter der Frage bedeuten.",
+        "The field “hint” is no text; it says what words of the question mean.");
+
     public static readonly BilingualText NotJsonType = new(
         "Die Anfrage ist nicht als JSON bezeichnet; der Kopf „Content-Type: application/json“ gehört dazu.",
         "The request is not marked as JSON; the header “Content-Type: application/json” belongs to it.");

@@ -33,23 +33,49 @@ public sealed class LibraryDesk : IDisposable
 
         _warehouse = new SqliteWarehouse(_path);
         var models = Path.Combine(Root(), "models");
-        var lexicon = WordFiles.Read(models).Match(
+        Lexicon = WordFiles.Read(models).Match(
             sound => new Lexicon(sound.Concepts, sound.Scales),
             faulty => throw new InvalidOperationException(faulty.Found[0].ToString()));
-        var names = new NameIndex(Library.Model, lexicon, _warehouse.Contents(Library.Model).Members);
+        var names = new NameIndex(Library.Model, Lexicon, _warehouse.Contents(Library.Model).Members);
         _reader = new Reader(names, new Grammar(GrammarFile.Read(models).Words));
     }
+
+    /// <summary>The words that the program comes with.</summary>
+    internal Lexicon Lexicon { get; }
 
     /// <summary>The rows of the answer, cells joined by commas and rows by semicolons, in the answer's order.</summary>
     /// <param name="question">In German where it has a German word, else in English.</param>
     /// <param name="language">The language it is asked in.</param>
     /// <param name="columns">How many columns are looked at; null looks at all.</param>
-    public string Rows(string question, Language language, int? columns = null)
+    /// <param name="hint">What words of the question mean.</param>
+    public string Rows(string question, Language language, int? columns = null, string? hint = null) =>
+        Rows(Query(question, language, hint), language, columns);
+
+    private string Rows(MetricQuery query, Language language, int? columns)
     {
-        var compiled = _compiler.Compile(Query(question, language), language);
+        var compiled = _compiler.Compile(query, language);
         var sql = Assert.IsType<Compilation.Done>(compiled).Sql;
         var rows = Assert.IsType<RowsResult.Done>(_warehouse.Run(sql, CancellationToken.None)).Rows;
         return string.Join("; ", rows.Select(r => string.Join(", ", r.Take(columns ?? r.Count).Select(Text))));
+    }
+
+    /// <summary>The rows of the last turn of a conversation, or why it has none.</summary>
+    public string Rows(Language language, int? columns, params string[] turns)
+    {
+        var conversation = Conversation.New;
+        Reading? reading = null;
+        foreach (var turn in turns)
+        {
+            reading = _reader.Read(turn, language, Today, conversation);
+            conversation = conversation.After(reading, language);
+        }
+
+        return reading switch
+        {
+            Reading.Clear clear => Rows(clear.Query, language, columns),
+            Reading.OutOfReach none => none.Reason.En,
+            _ => reading!.GetType().Name,
+        };
     }
 
     /// <summary>The rows in alphabetical order, where the question does not say one.</summary>
@@ -57,7 +83,8 @@ public sealed class LibraryDesk : IDisposable
         string.Join("; ", Rows(question, language, columns).Split("; ").Order(StringComparer.Ordinal));
 
     /// <summary>The query a question is read as; fails where it is not read.</summary>
-    public MetricQuery Query(string question, Language language) => Read(question, language) switch
+    public MetricQuery Query(string question, Language language, string? hint = null) =>
+        Read(question, language, hint) switch
     {
         Reading.Clear clear => clear.Query,
         Reading.OutOfReach none => throw new Xunit.Sdk.XunitException($"{question}: {none.Reason.In(language)}"),
@@ -65,8 +92,11 @@ public sealed class LibraryDesk : IDisposable
         var other => throw new Xunit.Sdk.XunitException($"{question}: {other}"),
     };
 
-    public Reading Read(string question, Language language) =>
-        _reader.Read(question, language, Today, Conversation.New);
+    public Reading Read(string question, Language language, string? hint = null) =>
+        _reader.Read(question, language, Today, Conversation.New, _reader.Understand(hint));
+
+    /// <summary>The parts of a hint that were not understood.</summary>
+    public IReadOnlyList<string> NotUnderstood(string hint) => _reader.Understand(hint).NotUnderstood;
 
     public void Dispose()
     {

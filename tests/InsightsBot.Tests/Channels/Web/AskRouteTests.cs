@@ -51,6 +51,20 @@ public sealed class AskRouteTests(ServedShop shop) : IClassFixture<ServedShop>
     }
 
     [Fact]
+    public async Task A_hint_says_what_words_mean_and_what_is_not_understood_is_told()
+    {
+        var answer = await Asked(new
+        {
+            question = "How many locals are there?",
+            hint = "locals refers to state = 'Bayern'; glow refers to shine = 'x'",
+        });
+        Assert.Equal(20, answer.GetProperty("table").GetProperty("rows")[0][0].GetInt64());
+        Assert.Contains(answer.GetProperty("warnings").EnumerateArray(),
+            w => w.GetString()!.Contains("glow refers to shine = 'x'", StringComparison.Ordinal));
+        Assert.DoesNotContain("locals refers", answer.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Language_and_day_can_be_set_and_unknown_fields_are_ignored()
     {
         var answer = await Asked(new
