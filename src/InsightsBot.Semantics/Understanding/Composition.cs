@@ -39,6 +39,7 @@ internal sealed class Composition(NameIndex names)
         }
 
         Unranked(sentence, parts);
+        Whole(parts);
         parts.Problem ??= Contradictions.In([.. parts.Filters, .. parts.Part]);
         var query = parts.Problem is null && (parts.Measures.Count > 0 || parts.Listed is not null)
             ? Build(sentence, parts, calendar)
@@ -56,6 +57,26 @@ internal sealed class Composition(NameIndex names)
         return new Outcome(query, parts, sentence, unused, score);
     }
 
+    /// <summary>The churn rate of who left for a reason is always one: only who left has a reason.</summary>
+    private void Whole(QueryParts parts)
+    {
+        if (parts.Measures is not [{ Unit: Unit.Share } rate] || parts.Part.Count > 0)
+        {
+            return;
+        }
+
+        var about = parts.Filters.OfType<Filter.OneOf>().Where(f => !f.Negated).Select(f => f.Dimension)
+            .FirstOrDefault(d => _lookup.Kinds.ConditionOf(d) is { } count && _lookup.Kinds.IsRateOf(rate, count));
+        if (about is not null)
+        {
+            parts.Problem ??= SlottedText.Of(
+                $"„{rate.Label.De}“ nach {about.Label.De} ist immer ganz: Nur wer dazu zählt, hat dieses Merkmal. Nach "
+                    + $"der Anzahl oder dem Anteil lässt sich fragen.",
+                $"“{rate.Label.En}” by {about.Label.En} is always the whole: only those it counts have one. The number "
+                    + $"or the share can be asked for.");
+        }
+    }
+
     /// <summary>
     /// "the five most frequent complaints" are kinds of them, where the model has kinds; else nobody said what of.
     /// </summary>
@@ -71,7 +92,7 @@ internal sealed class Composition(NameIndex names)
 
         var rows = parts.Listed ?? _lookup.Model.EntityOf(parts.Measures[0].Dataset);
         if (parts.Listed is null && parts.Measures is [{ Aggregation: Aggregation.Count } count]
-            && _lookup.KindOf(rows) is { } kind && parts.Part.Count == 0
+            && _lookup.Kinds.KindOf(rows) is { } kind && parts.Part.Count == 0
             && !parts.Filters.Exists(f => f.About == kind))
         {
             parts.Groups.Add(ModelLookup.GroupingOf(kind));
@@ -113,6 +134,12 @@ internal sealed class Composition(NameIndex names)
         }
 
         Conditional(parts);
+        if (parts is { Grain: { } grain, Measures: [var figure], Periods: not [{ Kind: TimePhraseKind.Comparison }] }
+            && _lookup.PerPoint(figure, grain) is { } own)
+        {
+            parts.Measures[0] = own;
+        }
+
         new TimeRules(_lookup).Apply(parts, calendar);
         foreach (var flag in parts.Flags)
         {

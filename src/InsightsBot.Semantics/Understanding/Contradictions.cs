@@ -49,7 +49,8 @@ internal static class Contradictions
     private static bool AreDisjoint(List<Filter> filters)
     {
         var wanted = filters.OfType<Filter.OneOf>().Where(o => !o.Negated).ToList();
-        return wanted.Count > 1 && !wanted.Skip(1).Aggregate(
-            wanted[0].Values.AsEnumerable(), (left, o) => left.Intersect(o.Values)).Any();
+        var unwanted = filters.OfType<Filter.OneOf>().Where(o => o.Negated).SelectMany(o => o.Values);
+        return wanted.Count > 0 && filters.Count > 1 && !wanted.Skip(1).Aggregate(
+            wanted[0].Values.AsEnumerable(), (left, o) => left.Intersect(o.Values)).Except(unwanted).Any();
     }
 }

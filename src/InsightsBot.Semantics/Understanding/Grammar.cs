@@ -10,7 +10,7 @@ public sealed class Grammar
     private readonly Dictionary<Language, PhraseTable<bool>> _fillers = [];
     private readonly Dictionary<Language, PhraseTable<bool>> _generic = [];
     private readonly Dictionary<Language, IReadOnlyList<string>> _occasions = [];
-    private readonly HashSet<string> _smallTalk = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Language> _smallTalk = new(StringComparer.Ordinal);
 
     /// <summary>A grammar of words, usually those of models/grammar.yaml.</summary>
     /// <exception cref="ArgumentException">A cue or a turn has a name that no rule knows.</exception>
@@ -47,9 +47,11 @@ public sealed class Grammar
         }
 
         Turns = new TurnWords(words.Turns);
-        foreach (var phrase in words.SmallTalk.All)
+        foreach (var (phrase, language) in words.SmallTalk.De.Select(p => (p, Language.German))
+            .Concat(words.SmallTalk.En.Select(p => (p, Language.English))))
         {
-            _ = _smallTalk.Add(Spelling.Fold(phrase));
+            var tokens = Tokenizer.Read(phrase).Select(t => t.Folded);
+            _ = _smallTalk.TryAdd(string.Join(" ", tokens), language);
         }
     }
 
@@ -75,7 +77,11 @@ public sealed class Grammar
     internal bool IsCommon(Language language, string folded) =>
         _cues[language].Knows(folded) || _fillers[language].Knows(folded);
 
-    internal bool IsSmallTalk(string folded) => _smallTalk.Contains(folded);
+    internal bool IsSmallTalk(string folded) => _smallTalk.ContainsKey(folded);
+
+    /// <summary>The language of a sentence that wants nothing from the data; null for others.</summary>
+    internal Language? LanguageOfSmallTalk(string folded) =>
+        _smallTalk.TryGetValue(folded, out var language) ? language : null;
 
     internal IEnumerable<string> CueWords(Language language) => _cues[language].Words;
 }

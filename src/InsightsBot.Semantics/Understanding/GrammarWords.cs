@@ -6,7 +6,7 @@ namespace InsightsBot.Semantics.Understanding;
 /// <param name="Cues">Phrases by snake_case cue name; a trailing * stands for any ending.</param>
 /// <param name="Fillers">Words that change nothing about what is asked.</param>
 /// <param name="Generic">Nouns so general that they may stand beside a name without being part of it.</param>
-/// <param name="Occasions">What an answer may be wanted for, a meeting or a report; also as the end of a compound.</param>
+/// <param name="Occasions">What an answer may be wanted for: a meeting, a report. Also ends of compounds.</param>
 /// <param name="SmallTalk">Sentences that want nothing from the data.</param>
 public sealed record GrammarWords(
     IReadOnlyDictionary<string, BilingualWords> Cues, BilingualWords Fillers, BilingualWords Generic,

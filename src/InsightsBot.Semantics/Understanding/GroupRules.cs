@@ -89,9 +89,17 @@ internal sealed class GroupRules(ModelLookup lookup)
         && (sentence.Follows(name, Cue.And) || sentence.IndexOf(name) - sentence.IndexOf(grouped) == 1)
         && !sentence.Has(Cue.Which);
 
+    /// <summary>"churn rate age group": a number's groups are no figure.</summary>
+    private static bool SaysGroup(Sentence sentence, Mention.Naming name) =>
+        name.Entry.Dimension is { Kind: DimensionKind.Number, Bands.Count: > 0 }
+        && sentence.Text.Slots.Any(s => (name.Mask & (UInt128.One << s.Index)) != 0
+            && s.Atom.Text is "gruppe" or "gruppen" or "group" or "groups" or "klasse" or "klassen")
+        && sentence.Names.Any(n => n != name && n.Entry.Value is null);
+
     private static bool IsMarked(Sentence sentence, Mention.Naming name)
     {
-        if (sentence.Follows(name, Cue.By, Cue.Distribution) || sentence.FollowsAtOnce(name, Cue.Which))
+        if (sentence.Follows(name, Cue.By, Cue.Distribution) || sentence.FollowsAtOnce(name, Cue.Which)
+            || SaysGroup(sentence, name))
         {
             return true;
         }

@@ -88,7 +88,7 @@ internal sealed class ImpliedMeasures(ModelLookup lookup)
             ? group.Dimension
             : sentence.OpenNames.FirstOrDefault(n => n.Entry is { Value: null, Dimension: not null })?.Entry.Dimension;
         var counted = ranked is not null
-            && !sentence.Names.Any(n => n.Entry.Dataset is not null) ? lookup.CountAbout(ranked) : null;
+            && !sentence.Names.Any(n => n.Entry.Dataset is not null) ? lookup.Kinds.CountAbout(ranked) : null;
         parts.Measures.Add(counted ?? lookup.CountOf(dataset));
         parts.Entity ??= lookup.Model.EntityOf(about);
     }

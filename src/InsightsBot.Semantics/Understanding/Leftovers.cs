@@ -39,9 +39,9 @@ internal sealed class Leftovers(ModelLookup lookup)
     /// Reasons for leaving are only those of who left: "complaints about service" does not ask for them.
     /// </summary>
     private Mention.Naming? Stray(Sentence sentence) => sentence.Names.FirstOrDefault(n => n is
-        { Entry: { Value: not null, Dimension: { } dimension } } && lookup.CountAbout(dimension) is { } whole && lookup.SaysCondition(dimension, whole)
+        { Entry: { Value: not null, Dimension: { } dimension } } && lookup.Kinds.ConditionOf(dimension) is { } whole
         && !sentence.Names.Any(o => o != n && (o.Entry.Measure?.Name == whole.Name
-            || (o.Entry.Value is null && o.Entry.Dimension == dimension) || lookup.IsAbout(o.Entry, whole))));
+            || (o.Entry.Value is null && o.Entry.Dimension == dimension) || lookup.Kinds.IsAbout(o.Entry, whole))));
 
     /// <summary>Words that matter and that no rule has used.</summary>
     public static List<Mention> Open(Sentence sentence) => [.. sentence.Items.Where(sentence.IsOpen).Where(m => m switch
@@ -97,7 +97,8 @@ internal sealed class Leftovers(ModelLookup lookup)
     private static Mention.Asking? Who(Sentence sentence, QueryParts parts) =>
         sentence.Find(Cue.Who) is { } who && parts is { Groups.Count: 0, Grain: null, Listed: null }
             && !sentence.Names.Any(n => n.Entry.Dataset is not null
-                && sentence.Text.Slots[n.First].Atom.Senses.All(s => s.Class != WordClass.Verb))
+                && sentence.Text.Slots[n.First].Atom.Senses is var senses
+                && (senses.Count == 0 || senses.Any(s => s.Class == WordClass.Noun)))
             ? who
             : null;
 

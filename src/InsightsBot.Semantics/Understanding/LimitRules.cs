@@ -1,15 +1,11 @@
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
-using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Semantics.Understanding;
 
 /// <summary>Numbers with a comparison: "mehr als 100", "zwischen 30 und 40", "älter als 60".</summary>
 internal sealed class LimitRules(ModelLookup lookup)
 {
-    private const int AgeMin = 14;
-    private const int AgeMax = 110;
-
     public void Apply(Sentence sentence, QueryParts parts)
     {
         foreach (var limiting in sentence.Items.OfType<Mention.Limiting>())
@@ -121,7 +117,7 @@ internal sealed class LimitRules(ModelLookup lookup)
             && sentence.Names.FirstOrDefault(n => n.Entry is { Value: null, Dimension: not null }) is { } repeated)
         {
             UseAll(sentence, cue, number);
-            var count = lookup.CountAbout(repeated.Entry.Dimension!)
+            var count = lookup.Kinds.CountAbout(repeated.Entry.Dimension!)
                 ?? lookup.CountOf(lookup.Model.Dataset(repeated.Entry.Dimension!.Dataset));
             parts.Having.Add(new GroupCondition(count.Name, comparator, number.Value));
             parts.HavingMeasures.Add(count);
@@ -272,25 +268,7 @@ internal sealed class LimitRules(ModelLookup lookup)
         }
 
         return NumberUnits.UnitOf(sentence, number) is { } unit ? OnlyOf(unit) ?? lookup.NumberSharing(sentence, unit)
-            : AgeOf(sentence, parts, cue, number);
-    }
-
-    /// <summary>"Kunden über 60": a bare number of people is their age.</summary>
-    private Dimension? AgeOf(Sentence sentence, QueryParts parts, Mention.Asking cue, Mention.Counting number)
-    {
-        if (sentence.Near(cue, -1) is not Mention.Naming { Entry.Dataset: { } people } || number.IsPercent
-            || number.Value is < AgeMin or > AgeMax || number.Last != sentence.Text.Slots.Count - 1
-            || sentence.Text.Words[cue.First] is not ("ueber" or "unter" or "over" or "under" or "above" or "below")
-            || lookup.NumberOfConcept("age") is not { Unit: Unit.Years } age
-            || !lookup.IsSameThing(age.Dataset, people.Name))
-        {
-            return null;
-        }
-
-        parts.Assumptions.Add(SlottedText.Of(
-            $"„{sentence.WordsOf(number)}“ als {age.Label.De} gelesen.",
-            $"“{sentence.WordsOf(number)}” read as {age.Label.En}."));
-        return age;
+            : NumberUnits.AgeOf(lookup, sentence, parts, cue, number);
     }
 
     private static void Add(QueryParts parts, Mention word, Filter filter)

@@ -45,7 +45,7 @@ internal sealed class ListRules(ModelLookup lookup)
 
         if (sentence.Follows(subject, Cue.Most, Cue.Least, Cue.Top, Cue.Bottom) || IsTopNumber(sentence, subject))
         {
-            if (lookup.KindOf(lookup.Model.EntityOf(dataset.Name)) is not null
+            if (lookup.Kinds.KindOf(lookup.Model.EntityOf(dataset.Name)) is not null
                 && !sentence.OpenNames.Any(n => n != subject && n.Entry.Value is null))
             {
                 // "the top five complaints" are kinds of them.

@@ -35,10 +35,23 @@ internal static class MemberRules
         }
         else if (!parts.Members[known].Values.Contains(name.Entry.Value))
         {
+            if (IsAttributeOf(sentence, parts, name))
+            {
+                // "male women" are none, not both.
+                parts.Members.Add(new Filter.OneOf(dimension, [name.Entry.Value!], negated));
+                return;
+            }
+
             parts.Members[known] = parts.Members[known] with { Values = [.. parts.Members[known].Values,
                 name.Entry.Value!] };
         }
     }
+
+    /// <summary>Whether an adjective right before a member says another member of its dimension.</summary>
+    private static bool IsAttributeOf(Sentence sentence, QueryParts parts, Mention.Naming name) =>
+        sentence.Near(name, -1) is Mention.Naming { IsAdjective: true, Entry.Value: not null } before
+        && before.Last == name.First - 1 && before.Entry.Dimension == name.Entry.Dimension
+        && before.Entry.Value != name.Entry.Value && !name.IsAdjective && parts.MemberWords.Contains(before);
 
     /// <summary>"Thema Streaming": the dimension said beside its member adds nothing.</summary>
     private static void AbsorbDimension(Sentence sentence, Mention.Naming name, Dimension dimension)

@@ -1,17 +1,18 @@
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Text;
+using InsightsBot.Semantics.Time;
 
 namespace InsightsBot.Semantics.Understanding;
 
 /// <summary>Finds the measure a rule needs, from the model or made up of a column's meaning.</summary>
 internal sealed class ModelLookup(NameIndex names)
 {
-    /// <summary>What a column is called that says of what kind rows are, the surest first.</summary>
-    private static readonly string[] KindConcepts = ["topic", "reason", "category", "type"];
-
     private readonly JoinGraph _joins = new(names.Model);
 
     public SemanticModel Model => names.Model;
+
+    /// <summary>What kinds of rows the model knows.</summary>
+    public ModelKinds Kinds { get; } = new(names);
 
     /// <summary>The model's plain count of a dataset's rows, or one made for it.</summary>
     public Measure CountOf(Dataset dataset)
@@ -70,59 +71,25 @@ internal sealed class ModelLookup(NameIndex names)
         && only.Values.Count == 1 && only.Values[0] == flag.TrueValue);
 
     /// <summary>
-    /// The conditional count a dimension belongs to: churned customers for the churn reason; null if none.
+    /// The measure that the model has for points of one length: "monthly churn rate" for the churn rate by month.
     /// </summary>
-    public Measure? CountAbout(Dimension dimension)
+    public Measure? PerPoint(Measure measure, Grain grain)
     {
-        var own = names.Entries.Where(e => e.Value is null && e.Dimension == dimension)
-            .SelectMany(e => e.Atoms.Where((_, i) => e.Weights[i] >= 1)).ToList();
-        return Model.Measures.FirstOrDefault(m => m.Aggregation is Aggregation.Count && m.Dataset == dimension.Dataset
-            && m.Where is [{ Negated: false } only]
-            && Model.FindDimension(only.Dimension) is { Kind: DimensionKind.Flag } flag
-            && flag != dimension && only.Values.Contains(flag.TrueValue)
-            && names.Entries.Where(e => e.Value is null && e.Dimension == flag).SelectMany(e => e.Atoms)
-                .Any(a => own.Exists(o => o.Senses.Any(s => a.Senses.Any(t => t.Concept == s.Concept)))));
+        var name = grain switch
+        {
+            Grain.Day => "daily ",
+            Grain.Week => "weekly ",
+            Grain.Month => "monthly ",
+            Grain.Quarter => "quarterly ",
+            Grain.Year => "yearly ",
+        } + measure.Label.En;
+        return Model.Measures.FirstOrDefault(m => m.Label.En.Equals(name, StringComparison.OrdinalIgnoreCase)
+            && m.Unit == measure.Unit && m.Unit == Unit.Share);
     }
 
     /// <summary>Whether each row of a thing belongs to one of another.</summary>
     public bool IsPartOf(Dataset thing, Dataset whole) =>
         _joins.ToOne(Model.EntityOf(thing.Name).Name, Model.EntityOf(whole.Name).Name) is { Count: > 0 };
-
-    /// <summary>
-    /// The one dimension that says of what kind a thing's rows are, such as the topic of cases; null if there is none.
-    /// </summary>
-    public Dimension? KindOf(Dataset thing)
-    {
-        foreach (var concept in KindConcepts)
-        {
-            var found = names.WithConcept(concept).Select(p => p.Entry)
-                .Where(e => e is { Value: null, Dimension: { Kind: DimensionKind.Category } d } && e.Atoms.Count <= 2
-                    && IsSameThing(d.Dataset, thing.Name)
-                    && !(CountAbout(d) is { } count && SaysCondition(d, count)))
-                .Select(e => e.Dimension!).Distinct().Take(2).ToList();
-            if (found is [var only])
-            {
-                return only;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether a name speaks of the condition of a count: "churn rate" of who churned.</summary>
-    public bool IsAbout(NameEntry name, Measure count) =>
-        name.Value is null && (name.Dimension?.Name == count.Where[0].Dimension || Shares(name.Atoms, count));
-
-    /// <summary>Whether a dimension is called after the condition of a count: "churn reason".</summary>
-    public bool SaysCondition(Dimension dimension, Measure count) =>
-        Shares(names.Lexicon.AtomsOfName(dimension.Label.De), count);
-
-    private bool Shares(IEnumerable<Atom> atoms, Measure count)
-    {
-        var concepts = names.Entries.Where(e => e.Value is null && e.Dimension?.Name == count.Where[0].Dimension)
-            .SelectMany(e => e.Atoms).SelectMany(a => a.Senses).Select(s => s.Concept).ToHashSet();
-        return atoms.SelectMany(a => a.Senses).Any(s => concepts.Contains(s.Concept));
-    }
 
     /// <summary>How many different members a dimension has.</summary>
     public static Measure DistinctOf(Dimension dimension) => new()

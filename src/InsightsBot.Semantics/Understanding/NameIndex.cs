@@ -7,6 +7,8 @@ namespace InsightsBot.Semantics.Understanding;
 public sealed class NameIndex
 {
     private readonly List<NameEntry> _entries = [];
+    private readonly HashSet<string> _germanWords = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _englishWords = new(StringComparer.Ordinal);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<NameKey, List<(NameEntry Entry, int Atom)>> _byKey = [];
     private readonly Dictionary<string, List<NameEntry>> _byText = new(StringComparer.Ordinal);
@@ -118,6 +120,31 @@ public sealed class NameIndex
         .Concat(_entries.SelectMany(e => NameWords.Of(e.Text)).Select(Spelling.Fold))
         .Concat(Members.Words);
 
+    /// <summary>
+    /// The language that only the names said are in: "Bavaria vs Hesse"; null when they leave it open.
+    /// </summary>
+    internal Language? LanguageOf(IReadOnlyList<Token> tokens)
+    {
+        var (german, english) = (0, 0);
+        foreach (var word in tokens.Where(t => t.Kind == TokenKind.Word).Select(t => t.Folded))
+        {
+            var (isGerman, isEnglish) = (_germanWords.Contains(word), _englishWords.Contains(word));
+            german += isGerman && !isEnglish ? 1 : 0;
+            english += isEnglish && !isGerman ? 1 : 0;
+        }
+
+        return german == english ? null : german > english ? Language.German : Language.English;
+    }
+
+    private void NoteLanguage((string Text, Language? Language) name)
+    {
+        if (name.Language is { } language)
+        {
+            (language == Language.German ? _germanWords : _englishWords)
+                .UnionWith(NameWords.Of(name.Text).Select(Spelling.Fold));
+        }
+    }
+
     private static IEnumerable<(string Text, Language? Language)> Names(BilingualText label, BilingualWords synonyms) =>
         NameAtoms.Alternatives(label.De).Concat(synonyms.De).Select(n => (n, (Language?)Language.German))
             .Concat(NameAtoms.Alternatives(label.En).Concat(synonyms.En).Select(n => (n, (Language?)Language.English)));
@@ -140,6 +167,7 @@ public sealed class NameIndex
         {
             foreach (var name in Names(member.Label, member.Synonyms))
             {
+                NoteLanguage(name);
                 AddValue(dimension, member.Stored, name.Text);
             }
         }
@@ -186,11 +214,13 @@ public sealed class NameIndex
         && list.Exists(e => e.Dimension!.Name == dimension.Name && e.Value == stored);
 
     private void AddNames(
-        IEnumerable<(string Text, Language? Language)> names, Func<(string Text, Language? Language), NameEntry?> entryOf)
+        IEnumerable<(string Text, Language? Language)> names,
+        Func<(string Text, Language? Language), NameEntry?> entryOf)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in names)
         {
+            NoteLanguage(name);
             if (entryOf(name) is not { } entry)
             {
                 continue;

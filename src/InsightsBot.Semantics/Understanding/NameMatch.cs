@@ -14,6 +14,9 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
 
     /// <summary>The least share of the name of a yes or no that must be said.</summary>
     private const double RecallMinOfFlag = 0.6;
+
+    /// <summary>What a member loses that only a verb says: "bringen" is not yet a delivery.</summary>
+    private const double VerbDoubt = 0.3;
     private const int GapMax = 3;
     private const int GapMaxOfVerb = 8;
 
@@ -93,7 +96,8 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
         }
 
         if (taken is [var only]
-            && (only.Piece.IsScale || (recall < 0.99 && text.IsScale(only.Piece.First)) || (recall < 0.99 && IsTimeWord(only.Piece.Atom)) || IsCommonAlone(entry, taken)
+            && (only.Piece.IsScale || (recall < 0.99 && text.IsScale(only.Piece.First))
+            || (recall < 0.99 && IsTimeWord(only.Piece.Atom)) || IsCommonAlone(entry, taken)
             || IsModifierAlone(entry, only, recall)
             || (recall < 0.99 && entry.Value is null && entry.Atoms[only.Atom].Number is not null
                 && !only.Piece.Atom.Text.All(char.IsAsciiDigit))
@@ -167,6 +171,8 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
         score -= NameGaps.CrossJoint(text, taken.Select(t => t.Piece)) ? 0.5 : 0;
         score -= !SaysPer(entry) && NameGaps.CrossSplit(text, taken.Select(t => t.Piece)) ? 0.6 : 0;
         score -= entry.HasPreposition && entry.Atoms.Count > 1 ? 0.06 : 0;
+        score -= entry.Value is not null && taken.TrueForAll(t => IsVerb(t.Piece.Atom) && !IsNoun(t.Piece.Atom))
+            ? VerbDoubt : 0;
         score -= (isCommon ? 0.4 : 0) + (0.9 * Math.Max(0, BrokenTokens(mask, taken) - 1));
         // What is said whole, in several words, is meant rather than something that one of the words would do for.
         score += recall < 0.99 ? 0 : (0.3 * (taken.Count - 1)) + entry switch

@@ -6,6 +6,10 @@ namespace InsightsBot.Semantics.Understanding;
 /// <summary>What the words beside a number say of it: a unit, stars, an age, how often.</summary>
 internal static class NumberUnits
 {
+    /// <summary>Whoever is counted by age is so old at least, and at most. In years.</summary>
+    private const int AgeMin = 14;
+    private const int AgeMax = 110;
+
     /// <summary>The unit said after a number; using it up.</summary>
     public static Unit? UnitOf(Sentence sentence, Mention.Counting number)
     {
@@ -55,5 +59,24 @@ internal static class NumberUnits
             high.Last + 1 < words.Count ? words[high.Last + 1] : "");
         return before == "aged" || after.StartsWith("jaehrig", StringComparison.Ordinal)
             || after is "years" or "jahre" or "jahren";
+    }
+
+    /// <summary>"Kunden über 60": a bare number of people is their age.</summary>
+    public static Dimension? AgeOf(
+        ModelLookup lookup, Sentence sentence, QueryParts parts, Mention.Asking cue, Mention.Counting number)
+    {
+        if (sentence.Near(cue, -1) is not Mention.Naming { Entry.Dataset: { } people } || number.IsPercent
+            || number.Value is < AgeMin or > AgeMax || number.Last != sentence.Text.Slots.Count - 1
+            || sentence.Text.Words[cue.First] is not ("ueber" or "unter" or "over" or "under" or "above" or "below")
+            || lookup.NumberOfConcept("age") is not { Unit: Unit.Years } age
+            || !lookup.IsSameThing(age.Dataset, people.Name))
+        {
+            return null;
+        }
+
+        parts.Assumptions.Add(SlottedText.Of(
+            $"„{sentence.WordsOf(number)}“ als {age.Label.De} gelesen.",
+            $"“{sentence.WordsOf(number)}” read as {age.Label.En}."));
+        return age;
     }
 }

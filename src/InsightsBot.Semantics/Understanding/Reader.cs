@@ -101,6 +101,16 @@ public sealed class Reader
             : Read(text, calendar, conversation);
     }
 
+    /// <summary>
+    /// The language that the names or the small talk of a question are in, where nothing else tells it.
+    /// </summary>
+    public Language? LanguageOf(string question)
+    {
+        var tokens = Tokenizer.Read(question);
+        return _grammar.LanguageOfSmallTalk(string.Join(" ", tokens.Select(t => t.Folded)))
+            ?? _names.LanguageOf(tokens);
+    }
+
     /// <summary>"New question: …" forgets what was asked before; "no, I meant …" reads what follows.</summary>
     private Reading Anew(Turn turn, Language language, Calendar calendar, Conversation conversation)
     {

@@ -60,13 +60,15 @@ internal sealed class Typos
         return [.. new[] { folded[0], folded[1] }.Distinct()
             .SelectMany(c => _ofNames.Value.Near(folded, c, limit).Concat(_ofLanguages.Value.Near(folded, c, limit)))
             .Distinct().OrderBy(f => f.Distance).ThenBy(f => IsSwap(folded, f.Word) ? 0 : 1)
-            .ThenBy(f => f.Word, StringComparer.Ordinal).Select(f => f.Word).Take(most)];
+            .ThenBy(f => f.Word, StringComparer.Ordinal).Select(f => f.Word)
+            .Where(w => w[0] == folded[0] || (w.Length > 1 && w[1] == folded[0])).Take(most)];
     }
 
     /// <summary>The word a misspelt one most likely stands for; null when nothing is near enough or two are.</summary>
     public string? Correct(string folded, Language language)
     {
-        var nearest = Nearest(folded, 12).OrderBy(w => DistanceTo(folded, w)).ThenBy(w => IsSwap(folded, w) ? 0 : 1)
+        var nearest = Nearest(folded, 12).Where(w => !IsPassedOver(folded, w, language))
+            .OrderBy(w => DistanceTo(folded, w)).ThenBy(w => IsSwap(folded, w) ? 0 : 1)
             .ThenBy(w => RankIn(w, language)).ThenBy(w => w, StringComparer.Ordinal).Take(2).ToList();
         return nearest.Count == 0
             || (nearest.Count > 1 && DistanceTo(folded, nearest[0]) == DistanceTo(folded, nearest[1])
@@ -76,6 +78,14 @@ internal sealed class Typos
             ? null
             : nearest[0];
     }
+
+    /// <summary>
+    /// Whether another letter would make a word nobody looks at, or one of the other language, of one that may matter:
+    /// "dogs" is not "does", "Sinn" no "sign".
+    /// </summary>
+    private bool IsPassedOver(string folded, string word, Language language) => folded.Length == word.Length
+        && !IsSwap(folded, word) && !_names.HasWord(word)
+        && (_grammar.IsFiller(language, word) || RankIn(word, language) == 2);
 
     /// <summary>
     /// The known word that two swapped letters make of one that is no word as it stands: "compliants", "Beschwerdne".

@@ -200,7 +200,7 @@ public sealed class Hub
             ? turns with { Offered = [] }
             : turns.After(explained.Reading, explained.Language);
 
-    private static Language? LanguageOf(AskRequest request, Conversation turns)
+    private Language? LanguageOf(AskRequest request, Conversation turns)
     {
         if (request.Language is { } wanted)
         {
@@ -211,7 +211,7 @@ public sealed class Hub
         {
             GuessedLanguage.German => Language.German,
             GuessedLanguage.English => Language.English,
-            GuessedLanguage.Unknown => turns.Language ?? Language.German,
+            GuessedLanguage.Unknown => _reader.LanguageOf(request.Question) ?? turns.Language ?? Language.German,
             GuessedLanguage.Other => null,
         };
     }

@@ -71,7 +71,9 @@ internal sealed class RecordComposition
     private static bool IsCountNamed(Sentence sentence) => sentence.Names.FirstOrDefault() is { } first
         && sentence.SaysCount(first);
 
-    /// <summary>"the first contact resolution rate" is no condition on rows; nor is "time to resolution, channel".</summary>
+    /// <summary>
+    /// "the first contact resolution rate" is no condition on rows; nor is "time to resolution, channel".
+    /// </summary>
     private static bool IsRateNamed(Sentence sentence) => sentence.Names.Any(n =>
             n.Entry is { Value: null, Dimension.Kind: DimensionKind.Flag } && sentence.SaysShare(n))
         || (sentence.Items.All(i => i is Mention.Naming) && sentence.Names.First() is { } first
