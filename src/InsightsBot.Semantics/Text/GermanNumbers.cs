@@ -47,7 +47,7 @@ internal static class GermanNumbers
         var stem = folded[..^ending.Length];
         return stem switch
         {
-            "erst" => 1,
+            "erst" or "allererst" => 1,
             "dritt" => 3,
             "siebt" => 7,
             "acht" => 8,

@@ -213,6 +213,11 @@ internal sealed class Composition(NameIndex names)
             return null;
         }
 
+        if (parts.Groups[0].Dimension == parts.SortedGroup)
+        {
+            return new Ordering(null, null, parts.IsSortedDown);
+        }
+
         if (parts.Descending is { } descending)
         {
             return new Ordering(parts.Measures[0].Name, null, descending);

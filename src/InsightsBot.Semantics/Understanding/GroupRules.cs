@@ -22,6 +22,14 @@ internal sealed class GroupRules(ModelLookup lookup)
                 continue;
             }
 
+            if (parts.Groups.Exists(g => g.Dimension == name.Entry.Dimension) && IsSortedBy(sentence, name))
+            {
+                sentence.Use(name);
+                parts.SortedGroup = name.Entry.Dimension;
+                parts.IsSortedDown = sentence.Text.Words.Any(w => w is "descending" or "absteigend");
+                continue;
+            }
+
             var marked = IsMarked(sentence, name) || (grouped is not null && ContinuesGroup(sentence, grouped, name));
             if (marked && ModelLookup.IsSplittable(name.Entry.Dimension!))
             {
@@ -70,6 +78,10 @@ internal sealed class GroupRules(ModelLookup lookup)
             || (sentence.Has(Cue.Top, Cue.Bottom)
             && (parts.Groups.Count > 0
             || sentence.Names.Any(n => n.First < name.First && n.Entry.Dataset is not null))));
+
+    /// <summary>"for each product type, ordered by product type".</summary>
+    private static bool IsSortedBy(Sentence sentence, Mention.Naming name) => sentence.Follows(name, Cue.Ranked)
+        || (sentence.Follows(name, Cue.By) && sentence.Near(name, -2) is Mention.Asking { Cue: Cue.Ranked });
 
     /// <summary>"… nach Vertrag und Internetart", "by contract and offer".</summary>
     private static bool ContinuesGroup(Sentence sentence, Mention.Naming grouped, Mention.Naming name) =>

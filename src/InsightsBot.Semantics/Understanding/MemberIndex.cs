@@ -29,6 +29,7 @@ internal sealed class MemberIndex
     {
         _sparse = SparseMembers.Of(values, model);
         _nameParts = [.. model.Datasets.Where(d => d.NamedBy.Count > 1).SelectMany(d => d.NamedBy)];
+        var spoken = SpokenMembers.Of(values, model, lexicon);
         _members = new MemberTable(lexicon, values.Count);
         foreach (var value in values)
         {
@@ -37,8 +38,8 @@ internal sealed class MemberIndex
                 && !isDeclared(dimension, value.Stored, folded))
             {
                 _members.Add(dimension, value.Stored, folded,
-                    isWhole: IsWhole(dimension, value.Stored) || IsSparse(dimension.Name)
-                        || IsNamePart(dimension.Name));
+                    isWhole: (IsWhole(dimension, value.Stored) && !spoken.Contains(dimension.Name))
+                        || IsSparse(dimension.Name) || IsNamePart(dimension.Name));
             }
         }
 
@@ -56,7 +57,7 @@ internal sealed class MemberIndex
         or DimensionKind.Verbatim);
 
     /// <summary>
-    /// What tells rows apart is found by its whole text only: ids and names have no parts that mean something.
+    /// What tells rows apart is found by its whole text only: ids and most names have no parts that mean something.
     /// </summary>
     public static bool IsWhole(Dimension dimension, string stored) =>
         dimension.Kind is DimensionKind.Identity || IsPlaceCode(dimension, stored)

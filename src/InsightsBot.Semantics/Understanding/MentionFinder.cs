@@ -258,9 +258,13 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             QuestionText.MaskOf(at, last), at, (numeral.IsWeak ? 0.5 : 0.93) * size, isPercent ? value / 100
                 : value, isPercent)
         {
-            IsOrdinal = numeral.Kind == NumeralKind.Ordinal,
+            IsOrdinal = numeral.Kind == NumeralKind.Ordinal && !IsSentenceEnd(text, token),
         });
     }
+
+    /// <summary>"whose id is 11. What …": only German writes ordinals with a dot.</summary>
+    private static bool IsSentenceEnd(QuestionText text, int token) => text.Language == Language.English
+        && text.Tokens[token].Text.EndsWith('.');
 
     private static int LastSlot(QuestionText text, int token)
     {

@@ -23,4 +23,26 @@ internal static class NameAtoms
     public static Atom Counting(Atom atom) => atom.Text == "number" && atom.Senses.Any(s => s.Concept == "count")
         ? atom with { Senses = [.. atom.Senses.Where(s => s.Concept == "count")] }
         : atom;
+
+    /// <summary>
+    /// The atoms of a label with the meanings that its other language shares: "Land" that is "country" is no state.
+    /// </summary>
+    public static IReadOnlyList<Atom> Agreed(IReadOnlyList<Atom> atoms, IReadOnlyList<Atom> other)
+    {
+        if (atoms is not [var one] || other is not [var translated])
+        {
+            return atoms;
+        }
+
+        var shared = one.Senses.Where(s => translated.Senses.Any(o => o.Concept == s.Concept)).ToList();
+        return shared.Count == 0 ? atoms : [one with { Senses = shared }];
+    }
+
+    /// <summary>A label and the alternatives that it lists with slashes: "zip/postcode" is either.</summary>
+    public static IEnumerable<string> Alternatives(string label)
+    {
+        var parts = label.Split('/', StringSplitOptions.TrimEntries);
+        var isList = parts.Length > 1 && parts.All(p => p.Length > 2 && p.All(char.IsLetter));
+        return isList ? parts.Prepend(label) : [label];
+    }
 }

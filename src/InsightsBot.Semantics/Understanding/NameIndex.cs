@@ -30,7 +30,10 @@ public sealed class NameIndex
         foreach (var dimension in model.Dimensions)
         {
             var names = Names(dimension.Label, dimension.Synonyms).Append(dimension.Column);
-            AddNames(names, text => New(text, e => new NameEntry(e.Text, e.Atoms) { Dimension = dimension }));
+            AddNames(names, text => New(text, e => new NameEntry(e.Text, Agreed(e, dimension.Label))
+            {
+                Dimension = dimension,
+            }));
             if (dimension is { Kind: DimensionKind.Number, Unit: Unit.Points } && !HasStars(model))
             {
                 AddNames(["Sterne", "stars"],
@@ -116,7 +119,11 @@ public sealed class NameIndex
         .Concat(Members.Words);
 
     private static IEnumerable<string> Names(BilingualText label, BilingualWords synonyms) =>
-        new[] { label.De, label.En }.Concat(synonyms.All);
+        new[] { label.De, label.En }.SelectMany(NameAtoms.Alternatives).Concat(synonyms.All);
+
+    private IReadOnlyList<Atom> Agreed((string Text, IReadOnlyList<Atom> Atoms) name, BilingualText label) =>
+        name.Text != label.De && name.Text != label.En ? name.Atoms
+            : NameAtoms.Agreed(name.Atoms, NameAtoms.Of(name.Text == label.De ? label.En : label.De, _lexicon));
 
     /// <summary>Whether the model calls something stars itself.</summary>
     private static bool HasStars(SemanticModel model) =>

@@ -49,6 +49,12 @@ internal sealed class QueryParts
 
     public Dimension? ListOrder { get; set; }
 
+    /// <summary>The split that the rows are to be sorted by, where that was said.</summary>
+    public Dimension? SortedGroup { get; set; }
+
+    /// <summary>Whether the last of that split comes first.</summary>
+    public bool IsSortedDown { get; set; }
+
     public bool? Descending { get; set; }
 
     public int? Limit { get; set; }

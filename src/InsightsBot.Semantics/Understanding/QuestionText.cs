@@ -14,7 +14,7 @@ internal sealed class QuestionText
     private readonly CompoundSplitter _compounds;
     private readonly Func<string, bool> _isNameWord;
     private readonly List<string> _words;
-    private readonly IReadOnlyDictionary<int, string> _corrections;
+    private readonly Dictionary<int, string> _corrections;
     private readonly List<Slot> _slots = [];
     private readonly List<Piece> _pieces = [];
 
@@ -27,11 +27,17 @@ internal sealed class QuestionText
         _scales = scales;
         _compounds = compounds;
         _isNameWord = isNameWord;
-        _corrections = corrections ?? new Dictionary<int, string>();
         _grammar = grammar;
         Question = text;
         Language = language;
         Tokens = Tokenizer.Read(text);
+        var words = OpenCompounds.Closed(Tokens, compounds, w => grammar.IsCommon(language, w));
+        foreach (var (index, word) in corrections ?? new Dictionary<int, string>())
+        {
+            words[index] = word;
+        }
+
+        _corrections = words;
         foreach (var (token, index) in Tokens.Select((t, i) => (t, i)))
         {
             if (_slots.Count < SlotsMax - 8)
@@ -102,8 +108,8 @@ internal sealed class QuestionText
                 ? common with
                 {
                     Senses = [],
-                    Stem = _isNameWord(token.Folded) ? common.Stem : "",
-                    EnglishStem = _isNameWord(token.Folded) ? common.EnglishStem : "",
+                    Stem = IsInName(token.Folded) ? common.Stem : "",
+                    EnglishStem = IsInName(token.Folded) ? common.EnglishStem : "",
                 }
                 : common);
             return;
@@ -131,6 +137,10 @@ internal sealed class QuestionText
 
         _pieces.Add(new Piece(MaskOf(first, _slots.Count - 1), first, _slots.Count - 1, whole));
     }
+
+    /// <summary>Whether the model has a word in a name, or its singular: "numbers" of "invoice number".</summary>
+    private bool IsInName(string folded) => _isNameWord(folded)
+        || (folded.Length > 4 && folded[^1] is 's' or 'n' && _isNameWord(folded[..^1]));
 
     private List<Atom> PartsOf(string folded) => folded.Length < 7 || _lexicon.IsInPhrase(folded)
         ? []

@@ -220,7 +220,7 @@ public sealed class Reader
         }
 
         if (sentence.Find(Cue.Voices, Cue.Link, Cue.Future) is { } beyond
-            && !(beyond.Cue == Cue.Future && IsPassive(sentence)))
+            && !(beyond.Cue == Cue.Future && sentence.IsPassive))
         {
             return new Reading.OutOfReach(
                 beyond.Cue == Cue.Voices ? Refusals.Voices : beyond.Cue == Cue.Link ? Refusals.Link : Refusals.Future,
@@ -230,19 +230,14 @@ public sealed class Reader
         return sentence.Has(Cue.Why) ? new Reading.OutOfReach(Refusals.Why, [], []) : null;
     }
 
-    /// <summary>"werden gekündigt" happens now, "werden kündigen" is to come.</summary>
-    private static bool IsPassive(Sentence sentence) => sentence.Text.Language == Language.German
-        && !(sentence.Text.Slots[^1] is { Atom.Senses: var senses, Token.Folded: var last }
-            && last.EndsWith("en", StringComparison.Ordinal) && !last.StartsWith("ge", StringComparison.Ordinal)
-            && senses.Any(s => s.Class == WordClass.Verb));
-
     /// <summary>"What is CES?", "Was ist CES?": with an article the figure is meant, without one the meaning.</summary>
     private static bool IsBareWhatIs(Sentence sentence)
     {
         var words = sentence.Text.Words;
         return sentence.Names.Count() == 1 && sentence.Items.Count <= 2 && words.Count >= 3
             && ((words[0] == "what" && words[1] is "is" or "are") || (words[0] == "was" && words[1] is "ist" or "sind"))
-            && words[2] is not ("the" or "our" or "my" or "your" or "der" or "die" or "das" or "unser" or "unsere"
+            && words[2] is not ("all" or "alle" or "distinct" or "different"
+                or "the" or "our" or "my" or "your" or "der" or "die" or "das" or "unser" or "unsere"
             or "dein" or "euer");
     }
 

@@ -5,6 +5,8 @@ namespace InsightsBot.Semantics.Understanding;
 /// <summary>The mentions of one cover without fillers, and which of them the composition has used.</summary>
 internal sealed class Sentence
 {
+    private const double Scattered = 0.4;
+
     private readonly HashSet<Mention> _used = [];
 
     private readonly IReadOnlyList<Mention> _all;
@@ -18,9 +20,33 @@ internal sealed class Sentence
         _all = all ?? [];
         Text = text;
         Cover = cover;
-        CoverScore = cover.Score;
         Items = Extremes([.. cover.Mentions.Where(m => m is not Mention.Filling)]);
+        CoverScore = cover.Score - (IsScattered() ? Scattered : 0) - (0.12 * Names.Count(IsRatherThing))
+            - (0.2 * Names.Count(IsRatherColumn)) - (0.3 * Names.Count(IsEvent));
     }
+
+    /// <summary>"eine Bestellung mit …" is an order, though a result may be called so, too.</summary>
+    private bool IsRatherThing(Mention.Naming name) => name.Entry is { Value: not null, Dimension: { } column }
+        && name.First > 0
+        && Text.Words[name.First - 1] is "ein" or "eine" or "einen" or "einem" or "einer" or "a" or "an"
+        && Rivals(name).Any(r => r is { Recall: >= 0.9, Entry.Dataset: not null })
+        && !Names.Any(n => n.Entry is { Value: null } && n.Entry.Dimension == column);
+
+    /// <summary>"die Adressen der Kunden" are a column, though there may be rows called so, too.</summary>
+    private bool IsRatherColumn(Mention.Naming name) => name.Entry.Dataset is not null
+        && name.Last - name.First + 1 > name.Size && Text.Words[name.First + 1] is not ("and" or "und")
+        && Rivals(name).Any(r => r is { Recall: >= 0.9, Entry: { Value: null, Dimension: not null } });
+
+    /// <summary>"shipped after May" says when it was shipped, not that its state is.</summary>
+    private bool IsEvent(Mention.Naming name) => name.Entry.Value is not null
+        && Text.Slots[name.First].Atom.Senses is { Count: > 0 } senses && senses.All(s => s.Class != WordClass.Noun)
+        && Near(name, 1) is Mention.Timing time && time.First == name.Last + 1
+        && Rivals(name).Any(r => r.Entry is { Value: null });
+
+    /// <summary>"cancelled or paid" are two states of one thing, not states of two.</summary>
+    private bool IsScattered() => Items.Any(or => or is Mention.Asking { Cue: Cue.Or }
+        && Near(or, -1) is Mention.Naming { Entry: { Value: not null, Dimension: { } left } }
+        && Near(or, 1) is Mention.Naming { Entry: { Value: not null, Dimension: { } right } } && left != right);
 
     /// <summary>"the highest and lowest price" asks for both ends, not for an order.</summary>
     private static List<Mention> Extremes(List<Mention> items)
@@ -130,4 +156,10 @@ internal sealed class Sentence
         && m is { Entry.Dataset: not null, Recall: >= 0.9 });
 
     public bool HasWord(params string[] folded) => Text.Words.Any(folded.Contains);
+
+    /// <summary>"werden gekündigt" happens now, "werden kündigen" is to come.</summary>
+    public bool IsPassive => Text.Language == Language.German
+        && !(Text.Slots[^1] is { Atom.Senses: var senses, Token.Folded: var last }
+            && last.EndsWith("en", StringComparison.Ordinal) && !last.StartsWith("ge", StringComparison.Ordinal)
+            && senses.Any(s => s.Class == WordClass.Verb));
 }

@@ -63,6 +63,8 @@ internal sealed class ColumnReader(PhraseState state, NounReader nouns)
         if (name is { IsVerb: true, Size: 1 }
             && !Sentence.Text.Slots[name.First].Atom.Senses.Any(s => s.Class == WordClass.Noun))
         {
+            // "costing between 10 and 20".
+            state.Subject = column;
             return;
         }
 
@@ -110,6 +112,13 @@ internal sealed class ColumnReader(PhraseState state, NounReader nouns)
         else if (IsDescribed(name, column) || column == state.Subject || state.Columns.Contains(column))
         {
             // "status completed", "price above 100": what follows says more.
+        }
+        else if (Pending.Each is not null && state is { IsNamed: true, IsCounted: false }
+            && column == Names.ColumnsOf(state.Root!.Thing)[0] && state.Root.Conditions().Count > 0)
+        {
+            // "Give me each customer name": they are told apart by it.
+            Pending.Each = null;
+            state.Columns.Add(column);
         }
         else if (Pending.Each is not null || Pending.Aggregate is not null || Pending.Count is not null)
         {

@@ -25,6 +25,8 @@ internal sealed class CueReader(PhraseState state, LimitReader limits)
                 Pending.IsJoined = true;
                 Pending.IsAlternative = asking.Cue == Cue.Or;
                 break;
+            case Cue.Future when Sentence.IsPassive:
+                break;
             case Cue.Between:
                 limits.Between(asking);
                 break;
@@ -48,7 +50,9 @@ internal sealed class CueReader(PhraseState state, LimitReader limits)
                 Pending.Earliest = (asking, false);
                 break;
             case Cue.Contains:
-                Pending.Contains = asking;
+                Pending.Contains = Sentence.Near(asking, -1) is Mention.Unknown passage && !Sentence.IsOpen(passage)
+                    ? null
+                    : asking;
                 break;
             case Cue.Not or Cue.Without:
                 Pending.Not = asking;
@@ -73,6 +77,10 @@ internal sealed class CueReader(PhraseState state, LimitReader limits)
         return At(many.Last + 1) is "davon" || (At(many.Last + 1) is "of" or "von"
             && At(many.Last + 2) is "them" or "those" or "these" or "ihnen" or "diesen" or "denen");
     }
+
+    /// <summary>"dessen Adresse „wald“ enthält": German says the verb last.</summary>
+    public static bool IsBeforeContains(Sentence sentence, Mention.Unknown passage) =>
+        sentence.Near(passage, 1) is Mention.Asking { Cue: Cue.Contains };
 
     /// <summary>Words of order: which comes first, and by what.</summary>
     private void Sort(Mention.Asking asking)

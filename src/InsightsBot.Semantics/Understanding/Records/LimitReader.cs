@@ -165,17 +165,63 @@ internal sealed class LimitReader(PhraseState state)
             return;
         }
 
-        var date = state.Subject is { Kind: DimensionKind.Time } ? state.Subject
-            : state.Stack.Open().Select(p => Names.DateOf(p.Thing)).FirstOrDefault(d => d is not null);
-        if (date is null || state.Stack.OwnerOf(date) is not { } owner)
+        if (state.Subject is not { Kind: DimensionKind.Time } && Said(timing) is { } said)
         {
-            state.IsBeyond = true;
+            Sentence.Use(timing);
+            var dated = state.Stack.OwnerOf(said)
+                ?? state.Stack.Add(Names.Model.EntityOf(said.Dataset), Comparator.AtLeast, 1);
+            state.IsBeyond |= dated is null;
+            dated?.Add(new Filter.Within(said, phrase.First, phrase.Last), Pending.IsAlternative);
+            Pending.IsAlternative = false;
             return;
         }
 
+        var date = state.Subject is { Kind: DimensionKind.Time } ? state.Subject
+            : state.Stack.Open().Select(p => Names.DateOf(p.Thing)).FirstOrDefault(d => d is not null);
         Sentence.Use(timing);
+        if (date is null || IsBeforeNoun(timing) || state.Stack.OwnerOf(date) is not { } owner)
+        {
+            // "who between May and June placed orders": the noun with the date may follow.
+            state.IsBeyond |= Pending.Time is not null;
+            Pending.Time = phrase;
+            return;
+        }
+
         owner.Add(new Filter.Within(date, phrase.First, phrase.Last), Pending.IsAlternative);
         Pending.IsAlternative = false;
+    }
+
+    /// <summary>The date that the verb beside a time speaks of: "assigned in May", "im Mai zugewiesen".</summary>
+    private Dimension? Said(Mention.Timing timing) =>
+        (Sentence.Near(timing, -1) ?? Sentence.Near(timing, 1)) is Mention.Asking { Cue: Cue.Relates } before
+            && Names.DateSaid(Sentence, before, state.Stack!.Top.Thing) is { } date ? date
+        : Sentence.Near(timing, 1) is Mention.Asking { Cue: Cue.Relates } after
+            ? Names.DateSaid(Sentence, after, state.Stack!.Top.Thing)
+            : null;
+
+    /// <summary>"Kunden, die im Mai Bestellungen aufgaben": German says when before what.</summary>
+    private bool IsBeforeNoun(Mention.Timing timing)
+    {
+        if (Sentence.Language != Language.German)
+        {
+            return false;
+        }
+
+        var next = Sentence.Near(timing, 1);
+        while (next is Mention.Counting or Mention.Naming { Entry.Value: not null }
+            or Mention.Asking
+            {
+                Cue: Cue.AtLeast or Cue.MoreThan or Cue.AtMost or Cue.LessThan or Cue.Exactly or Cue.Most or Cue.Least
+                    or Cue.Not,
+            })
+        {
+            next = Sentence.Near(next, 1);
+        }
+
+        return next is Mention.Naming name && Names.ThingOf(Sentence, name) is { } thing
+            && state.Stack!.Open().All(p => p.Thing != thing)
+            && (Names.DateOf(thing) is not null
+                || Names.Bridges(state.Stack.Top.Thing, thing.Name).Any(b => Names.DateOf(b) is not null));
     }
 
     /// <summary>A passage that a text must have: "whose address contains 'garden'".</summary>

@@ -1,4 +1,5 @@
 using InsightsBot.Semantics.Query;
+using InsightsBot.Semantics.Time;
 
 namespace InsightsBot.Semantics.Understanding.Records;
 
@@ -41,9 +42,13 @@ internal sealed class Pending
     /// <summary>"contains", before a passage.</summary>
     public Mention.Asking? Contains { get; set; }
 
+    /// <summary>"in 2024", before the noun that has a date.</summary>
+    public TimePhrase? Time { get; set; }
+
     /// <summary>Whether something waits that must belong to something.</summary>
     public bool IsWaiting => Not is not null || Limit is not null || Earliest is not null || Degree is not null
-        || Number is not null || Aggregate is not null || Count is not null || Than is not null || Contains is not null;
+        || Number is not null || Aggregate is not null || Count is not null || Than is not null || Contains is not null
+        || Time is not null;
 
     /// <summary>"and", "or".</summary>
     public bool IsJoined { get; set; }

@@ -41,6 +41,19 @@ internal sealed class Phrase(Dataset thing)
         return at >= 0;
     }
 
+    /// <summary>Notes that the noun of a phrase inside was said after its member: "a premium contract".</summary>
+    public void Say(Phrase inner)
+    {
+        var at = Belongings.FindIndex(b => b.Inner == inner);
+        if (at >= 0)
+        {
+            Belongings[at] = Belongings[at] with { IsSaid = true };
+        }
+    }
+
+    /// <summary>Whether it only leads to the phrase inside: order items between orders and products.</summary>
+    public bool IsBridge { get; init; }
+
     /// <summary>The number the rows are ordered by, a column or a figure of each row.</summary>
     public Dimension? OrderColumn { get; set; }
 

@@ -76,7 +76,8 @@ internal sealed class PhraseReader
             case Mention.Timing timing:
                 _limits.Time(timing);
                 break;
-            case Mention.Unknown unknown when Pending.Contains is not null:
+            case Mention.Unknown unknown when Pending.Contains is not null
+                || CueReader.IsBeforeContains(Sentence, unknown):
                 _limits.Contain(unknown);
                 break;
             default:
@@ -158,6 +159,12 @@ internal sealed class PhraseReader
             {
                 // "the product that was ordered the most".
                 var counted = _state.Stack.Top;
+                while (parent is { IsBridge: true, Around: { } around } && parent.Conditions().Count == 1)
+                {
+                    // How often a product was ordered is how many order items it has.
+                    (counted, parent) = (parent, around);
+                }
+
                 _ = parent.Belongings.RemoveAll(b => b.Inner == counted);
                 _ = _state.Stack.BackTo(parent.Thing, isNew: false);
                 _nouns.OrderByCount(superlative.Descending, counted.Thing, Names.CountOf(counted.Thing));

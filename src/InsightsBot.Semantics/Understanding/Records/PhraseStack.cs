@@ -30,6 +30,15 @@ internal sealed class PhraseStack(Phrase root, RecordNames names)
         }
 
         _open.RemoveRange(at + 1, _open.Count - at - 1);
+        for (var said = Top; said.Around is { } around; said = around)
+        {
+            around.Say(said);
+            if (!around.IsBridge)
+            {
+                break;
+            }
+        }
+
         return true;
     }
 
@@ -52,16 +61,16 @@ internal sealed class PhraseStack(Phrase root, RecordNames names)
         foreach (var bridge in isDistinct ? [] : names.Bridges(nearest.Thing, thing.Name))
         {
             // How many, and whether any, is said of the rows between: mailings sent, not campaigns.
-            _ = Open(bridge, comparator, limit, isSaid);
+            _ = Open(bridge, comparator, limit, isSaid, isBridge: true);
             (comparator, limit) = (Comparator.AtLeast, 1);
         }
 
         return Open(thing, comparator, limit, isSaid);
     }
 
-    private Phrase Open(Dataset thing, Comparator comparator, long limit, bool isSaid)
+    private Phrase Open(Dataset thing, Comparator comparator, long limit, bool isSaid, bool isBridge = false)
     {
-        var inner = new Phrase(thing) { Around = Top };
+        var inner = new Phrase(thing) { Around = Top, IsBridge = isBridge };
         Top.Belongings.Add(new Phrase.Belonging(inner, comparator, limit, isSaid));
         _open.Add(inner);
         return inner;
@@ -75,12 +84,13 @@ internal sealed class PhraseStack(Phrase root, RecordNames names)
     /// <summary>The column a name means, and its phrase; no phrase when only other rows have it.</summary>
     public (Dimension? Column, Phrase? Owner) ColumnOf(Sentence sentence, Mention.Naming name)
     {
-        foreach (var phrase in Open())
+        var owners = Open().Select(p => (Column: names.ColumnOf(sentence, name, p.Thing), Owner: p))
+            .Where(p => p.Column is not null && names.IsOwn(p.Column, p.Owner.Thing)).ToList();
+        if (owners.Count > 0)
         {
-            if (names.ColumnOf(sentence, name, phrase.Thing) is { } own && names.IsOwn(own, phrase.Thing))
-            {
-                return (own, phrase);
-            }
+            // The order's id stands in its shipments, too; the order itself has it first.
+            var keys = owners.FindIndex(p => p.Column == names.KeyOf(p.Owner.Thing));
+            return owners[Math.Max(keys, 0)];
         }
 
         var column = names.ColumnOf(sentence, name, Top.Thing);

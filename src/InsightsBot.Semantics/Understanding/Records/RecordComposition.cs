@@ -35,6 +35,7 @@ internal sealed class RecordComposition
             || root.OrderMeasure is not null || (root.IsOrdered && state.Columns.Count > 0)
             || state.RowFigures.Count > 0 || root.Filters.Exists(f => f is Filter.Against);
         var isListed = !state.IsCounted && (state.ListOrder is not null
+            || (state is { IsNamed: true, Columns.Count: 0 } && root.Filters.Exists(f => f is Filter.AnyOf))
             || (state is { IsNamed: true, Columns.Count: > 1 } && sentence.Has(Cue.Show, Cue.List, Cue.Which))
             || state.Columns.Exists(c =>
                 c.Kind is DimensionKind.Identity or DimensionKind.Verbatim or DimensionKind.Time));
@@ -95,8 +96,10 @@ internal sealed class RecordComposition
 
     private MetricQuery? Figures(PhraseState state, Phrase root)
     {
-        if (state.IsCounted && (state.Columns.Count > 1 || state.Figures.Count > 0 || state.RowFigures.Count > 0))
+        if ((state.IsCounted && (state.Columns.Count > 1 || state.Figures.Count > 0 || state.RowFigures.Count > 0))
+            || (!state.IsCounted && (state.Columns.Count > 0 || state.ListOrder is not null)))
         {
+            // "the average price of each type" is a figure of groups.
             return null;
         }
 

@@ -211,6 +211,19 @@ internal sealed class RecordNames(NameIndex index, ModelLookup lookup, JoinGraph
             : null;
     }
 
+    /// <summary>
+    /// The date that a verb speaks of, of a thing or of what belongs to it: "assigned" of its assignments.
+    /// </summary>
+    public Dimension? DateSaid(Sentence sentence, Mention.Asking verb, Dataset thing)
+    {
+        var atoms = sentence.Text.Slots.Where(s => (verb.Mask & (UInt128.One << s.Index)) != 0).Select(s => s.Atom)
+            .Where(a => a.Text.Length > 3).ToList();
+        return Model.Dimensions.Where(d => d.Kind == DimensionKind.Time && Distance(thing, d.Dataset) is <= 2)
+            .Where(d => new[] { d.Label.De, d.Label.En, d.Column }.SelectMany(index.Lexicon.AtomsOfName)
+                .Any(n => atoms.Exists(a => a.IsSameWord(n))))
+            .OrderBy(d => Distance(thing, d.Dataset)).FirstOrDefault();
+    }
+
     /// <summary>The date of a thing's rows.</summary>
     public Dimension? DateOf(Dataset thing) => lookup.TimeOf(thing.Name, null)
         ?? Model.Dimensions.FirstOrDefault(d => d.Kind == DimensionKind.Time && IsOwn(d, thing));

@@ -33,12 +33,15 @@ public sealed class LibraryDesk : IDisposable
 
         _warehouse = new SqliteWarehouse(_path);
         var models = Path.Combine(Root(), "models");
-        var lexicon = WordFiles.Read(models).Match(
+        Lexicon = WordFiles.Read(models).Match(
             sound => new Lexicon(sound.Concepts, sound.Scales),
             faulty => throw new InvalidOperationException(faulty.Found[0].ToString()));
-        var names = new NameIndex(Library.Model, lexicon, _warehouse.Contents(Library.Model).Members);
+        var names = new NameIndex(Library.Model, Lexicon, _warehouse.Contents(Library.Model).Members);
         _reader = new Reader(names, new Grammar(GrammarFile.Read(models).Words));
     }
+
+    /// <summary>The words that the program comes with.</summary>
+    internal Lexicon Lexicon { get; }
 
     /// <summary>The rows of the answer, cells joined by commas and rows by semicolons, in the answer's order.</summary>
     /// <param name="question">In German where it has a German word, else in English.</param>
