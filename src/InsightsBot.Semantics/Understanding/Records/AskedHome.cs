@@ -20,8 +20,8 @@ internal static class AskedHome
         var names = state.Names;
         var columns = state.Asked.ConvertAll(a => names.ColumnOf(state.Sentence, a.Name, thing)!);
         var home = names.Model.EntityOf(columns[0].Dataset);
-        var isElsewhere = columns.TrueForAll(c => c.Kind != DimensionKind.Number && !names.HasAlike(thing, c) && !names.Reaches(thing, c.Dataset)
-            && names.Model.EntityOf(c.Dataset) == home);
+        var isElsewhere = columns.TrueForAll(c => c.Kind != DimensionKind.Number && !names.HasAlike(thing, c)
+            && !names.Reaches(thing, c.Dataset) && names.Model.EntityOf(c.Dataset) == home);
         return isElsewhere && names.Reaches(home, thing.Name) ? home : null;
     }
 
