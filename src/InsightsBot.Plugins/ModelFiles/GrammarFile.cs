@@ -7,7 +7,7 @@ namespace InsightsBot.Plugins.ModelFiles;
 public static class GrammarFile
 {
     internal const string Name = "grammar.yaml";
-    private static readonly string[] FileKeys = ["cues", "fillers", "generic", "small_talk"];
+    private static readonly string[] FileKeys = ["cues", "fillers", "generic", "occasions", "small_talk", "turns"];
     private static readonly string[] LanguageKeys = ["de", "en"];
 
     /// <summary>The cues and fillers, and every issue that was met.</summary>
@@ -19,24 +19,29 @@ public static class GrammarFile
         var issues = new IssueList(bounds.IssuesMax);
         var shown = YamlFile.PathIn(folder, Name);
         var cues = new Dictionary<string, BilingualWords>(StringComparer.Ordinal);
-        var (fillers, generic, smallTalk) = (BilingualWords.None, BilingualWords.None, BilingualWords.None);
+        var turns = new Dictionary<string, BilingualWords>(StringComparer.Ordinal);
+        var (fillers, generic) = (BilingualWords.None, BilingualWords.None);
+        var (occasions, smallTalk) = (BilingualWords.None, BilingualWords.None);
         if (YamlFile.ReadRoot(Path.Combine(folder, Name), shown, issues, bounds) is { } root)
         {
             var file = new Section(root, shown, issues, FileKeys);
-            if (file.Find("cues") is Node.Mapping all)
-            {
-                foreach (var (key, value) in all.Fields)
-                {
-                    cues[key.Text] = Words(file, value);
-                }
-            }
-
+            Fill(cues, file, "cues");
+            Fill(turns, file, "turns");
             fillers = file.Find("fillers") is { } f ? Words(file, f) : fillers;
             generic = file.Find("generic") is { } g ? Words(file, g) : generic;
+            occasions = file.Find("occasions") is { } o ? Words(file, o) : occasions;
             smallTalk = file.Find("small_talk") is { } s ? Words(file, s) : smallTalk;
         }
 
-        return (new GrammarWords(cues, fillers, generic, smallTalk), issues.InOrder());
+        return (new GrammarWords(cues, fillers, generic, occasions, smallTalk) { Turns = turns }, issues.InOrder());
+    }
+
+    private static void Fill(Dictionary<string, BilingualWords> words, Section file, string key)
+    {
+        foreach (var (name, value) in file.Find(key) is Node.Mapping all ? all.Fields : [])
+        {
+            words[name.Text] = Words(file, value);
+        }
     }
 
     private static BilingualWords Words(Section file, Node node) =>

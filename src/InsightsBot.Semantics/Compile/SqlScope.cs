@@ -111,7 +111,7 @@ internal sealed class SqlScope(SemanticModel model, SqlDialect dialect, JoinGrap
     /// <summary>Why rows of a part of the model cannot be put beside this scope's.</summary>
     public SlottedText NoWay(BilingualText what) => SlottedText.Of(
         $"„{what.De}“ lässt sich nicht auf {root.Label.De} beziehen, ohne Zeilen zu vervielfachen; " +
-        $"gefragt werden kann nach Merkmalen, die zu {root.Label.De} gehören.",
+        $"gefragt werden kann nach Merkmalen, die zu {GermanDative.OfPlural(root.Label.De)} gehören.",
         $"“{what.En}” cannot be related to {root.Label.En} without multiplying rows; " +
         $"what belongs to {root.Label.En} can be asked for.");
 

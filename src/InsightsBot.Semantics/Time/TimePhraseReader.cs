@@ -120,8 +120,18 @@ public static class TimePhraseReader
         var isGrain = TimeWords.GrainWords.TryGetValue(word, out var grain)
             || TimeWords.Plural.TryGetValue(word, out grain)
             || (TimeWords.Singular.TryGetValue(word, out grain) && !IsOtherTag(scan, at, word));
-        return isGrain ? Phrase(scan, TimePhraseKind.Grain, at, at + 1) with { Grain = grain } : null;
+        return isGrain ? Phrase(scan, TimePhraseKind.Grain, at, at + 1) with { Grain = grain }
+            : IsEachDate(scan, at) ? Phrase(scan, TimePhraseKind.Grain, at, at + 1) with { Grain = Grain.Day }
+            : null;
     }
+
+    /// <summary>"calls by date" wants a figure for each day; "sorted by date" and "by date of birth" do not.</summary>
+    private static bool IsEachDate(TimeScan scan, int at) => scan.Word(at) is "date" or "datum" or "kalendertag"
+        && scan.Word(at - 1) is "by" or "per" or "pro" or "je" or "nach" or "each"
+        && scan.Word(at + 1) is not ("of" or "der" or "des" or "von")
+        && !scan.Tokens.Any(t => t.Folded.Contains("sort", StringComparison.Ordinal)
+            || t.Folded.Contains("order", StringComparison.Ordinal)
+            || t.Folded.Contains("ordne", StringComparison.Ordinal));
 
     // "Guten Tag", and the English word "tag".
     private static bool IsOtherTag(TimeScan scan, int at, string word) => word is "tag" or "tags"

@@ -16,6 +16,13 @@ public sealed record Atom(string Text, string Stem, IReadOnlyList<Sense> Senses,
     public bool IsSameWord(Atom other) =>
         (Stem.Length > 0 && Stem == other.Stem) || (EnglishStem.Length > 0 && EnglishStem == other.EnglishStem);
 
+    /// <summary>
+    /// Whether the vocabulary knows both and knows them apart: that "schlecht" and "Geschlecht" have one stem says
+    /// nothing.
+    /// </summary>
+    public bool IsOtherThan(Atom other) => Text != other.Text && Senses.Count > 0 && other.Senses.Count > 0
+        && !Senses.Any(s => other.Senses.Any(o => o.Concept == s.Concept));
+
     /// <summary>Whether the vocabulary knows the atom.</summary>
     public bool IsKnown => Senses.Count > 0 || Number is not null;
 

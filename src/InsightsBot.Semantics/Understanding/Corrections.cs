@@ -34,6 +34,16 @@ internal sealed class Corrections(Typos typos)
             }
         }
 
+        foreach (var slot in text.Slots.Where(s => s.Token.Kind == TokenKind.Word && !found.ContainsKey(s.TokenIndex))
+            .DistinctBy(s => s.TokenIndex))
+        {
+            if (typos.Unswapped(slot.Token.Folded, text.Language) is { } word)
+            {
+                found[slot.TokenIndex] = word;
+                assumptions.Add(ReadAs(slot.Token.Text, word));
+            }
+        }
+
         return found;
     }
 

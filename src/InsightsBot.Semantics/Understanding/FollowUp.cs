@@ -1,6 +1,7 @@
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Time;
+using InsightsBot.Semantics.Understanding.Turns;
 
 namespace InsightsBot.Semantics.Understanding;
 
@@ -8,26 +9,72 @@ namespace InsightsBot.Semantics.Understanding;
 internal sealed class FollowUp(NameIndex names)
 {
     private readonly ModelLookup _lookup = new(names);
+    private readonly JoinGraph _graph = new(names.Model);
 
     /// <summary>Whether the words need the last query: they bring no measure and no thing of their own.</summary>
-    public static bool NeedsLast(QuestionText text, Composition.Outcome outcome)
+    public bool NeedsLast(QuestionText text, Composition.Outcome outcome, MetricQuery last)
     {
         var sentence = outcome.Sentence;
-        var opens = sentence.Items.FirstOrDefault() is Mention.Asking
-        {
-            Cue: Cue.And or Cue.WhatAbout or Cue.Only or Cue.Same or Cue.Instead or Cue.Without or Cue.By or Cue.With
-        };
-        var short_ = text.Tokens.Count <= 9;
-        var ownSubject = sentence.Names.Any(n => n.Entry.Dataset is not null
-            || (n.Entry.Value is null && n.Entry.Measure is not null && n.Entry.Dimension is null));
+        var ownSubject = NamesSubject(sentence) && !IsAboutSame(sentence, last);
+        var opens = sentence.Items.FirstOrDefault() is Mention.Asking first && (first.Cue is Cue.And or Cue.WhatAbout
+            or Cue.Only or Cue.Same or Cue.Instead || (!ownSubject && first.Cue is Cue.Without or Cue.By or Cue.With));
+        var short_ = text.Tokens.Count <= WordsMax;
         if (sentence.HasWord("davon", "darunter", "those", "them", "these") && !sentence.Has(Cue.Define, Cue.About))
         {
             return true;
         }
 
-        var asksCount = sentence.Has(Cue.HowMany, Cue.Count, Cue.Define, Cue.About);
+        var asksCount = sentence.Has(Cue.Define, Cue.About)
+            || (sentence.Has(Cue.HowMany, Cue.Count) && !IsOtherCount(sentence));
         return short_ && !asksCount && (opens || !ownSubject) && (opens || IsFragment(sentence));
     }
+
+    /// <summary>A follow-up has at most so many words.</summary>
+    public const int WordsMax = 9;
+
+    /// <summary>Whether words may go on about the rows listed before: they ask for nothing else.</summary>
+    public static bool GoesOn(Sentence sentence) =>
+        !sentence.Has(Cue.HowMany, Cue.Count, Cue.Define, Cue.About, Cue.All) && (sentence.Items.FirstOrDefault() is Mention.Asking
+            {
+                Cue: Cue.And or Cue.WhatAbout or Cue.Only or Cue.Without or Cue.With or Cue.Not or Cue.Instead
+            } || IsFragment(sentence));
+
+    /// <summary>"premium customers" of invoices: a thing each row has, beside members that say which.</summary>
+    public bool IsAboutSame(Sentence sentence, MetricQuery last) =>
+        last.Measures.Count > 0 && sentence.Names.Any(n => n.Entry.Value is not null
+            || n.Entry is { Measure: null, Dimension.Kind: DimensionKind.Flag })
+        && sentence.Names.All(n => n.Entry.Value is not null
+            || n.Entry is { Measure: null, Dimension.Kind: DimensionKind.Flag }
+            || (ThingOf(n.Entry) is { } thing && last.Measures.All(m =>
+                _lookup.IsSameThing(m.Dataset, thing) || _graph.ToOne(DatedOf(m), thing) is not null)));
+
+    private static string? ThingOf(NameEntry entry) => entry switch
+    {
+        { Dataset: { } dataset } => dataset.Name,
+        { Dimension: null, Measure: { Aggregation: Aggregation.Count, Where.Count: 0 } counted } => counted.Dataset,
+        _ => null,
+    };
+
+    private string DatedOf(Measure measure) => measure.Aggregation is Aggregation.Ratio ratio
+        ? _lookup.Model.Measure(ratio.Numerator).Dataset : measure.Dataset;
+
+    /// <summary>Whether a question says itself what is measured or counted.</summary>
+    public static bool NamesSubject(Sentence sentence) => sentence.Names.Any(n => n.Entry.Dataset is not null
+        || (n.Entry is { Value: null, Measure: not null, Dimension: null })
+        || (n.Entry is { Value: null, Dimension.Kind: DimensionKind.Number } && !sentence.Follows(n, Cue.By)
+            && sentence.Has(Cue.Average, Cue.Sum, Cue.Median, Cue.Minimum, Cue.Maximum)));
+
+    private static bool IsOneWord(Sentence sentence) => sentence.Items.Count(i => i is not Mention.Asking
+    {
+        Cue: Cue.And or Cue.WhatAbout or Cue.Which or Cue.Who or Cue.Only
+    }) == 1;
+
+    /// <summary>"and how many calls?": nothing but another figure, of the same days and split.</summary>
+    private static bool IsOtherCount(Sentence sentence) => sentence.Items is
+    [
+        Mention.Asking { Cue: Cue.And or Cue.WhatAbout }, Mention.Asking { Cue: Cue.HowMany or Cue.Count },
+        Mention.Naming,
+    ];
 
     private static bool IsFragment(Sentence sentence) =>
         sentence.Items.Count is > 0 and <= 6
@@ -40,10 +87,10 @@ internal sealed class FollowUp(NameIndex names)
         var parts = outcome.Parts;
         var sentence = outcome.Sentence;
         var query = last;
-        var own = OwnMeasures(sentence, parts);
+        var own = IsAboutSame(sentence, last) ? [] : OwnMeasures(sentence, parts);
         if (own.Count > 0)
         {
-            query = query with { Measures = own,
+            query = Dated(query, own[0]) with { Measures = own,
                 Order = query.Order is { Measure: not null } order ? order with { Measure = own[0].Name }
                     : query.Order };
         }
@@ -59,10 +106,37 @@ internal sealed class FollowUp(NameIndex names)
         if (parts.Descending is { } descending && query.Groups.Count > 0 && query.Measures.Count > 0)
         {
             query = query with { Order = new Ordering(query.Measures[0].Name, null, descending) };
+            if (query.Limit is null && query.Groups is [{ Grain: null }] && IsOneWord(sentence))
+            {
+                // "and the best?"
+                query = query with { Limit = 1 };
+            }
+        }
+
+        if (sentence.Has(Cue.Interval) && query.Measures.Count > 0)
+        {
+            query = query with { WithInterval = true };
+            return query.WithInterval == last.WithInterval && query.Key == last.Key ? null : query;
         }
 
         return query.Key == last.Key ? null : query;
     }
+
+    /// <summary>Days and points in time of the last figure, on the date of another.</summary>
+    private MetricQuery Dated(MetricQuery query, Measure measure)
+    {
+        var before = query.Measures.Count == 0 ? null : TimeOf(query.Measures[0]);
+        return before is null || TimeOf(measure) is not { } time || time == before ? query
+            : query with
+            {
+                Filters = [.. query.Filters.Select(f => f is Filter.Within within && within.Dimension == before
+                    ? within with { Dimension = time } : f)],
+                Groups = [.. query.Groups.Select(g => g.Dimension == before ? g with { Dimension = time } : g)],
+                Periods = [.. query.Periods.Select(p => p with { Dimension = time })],
+            };
+    }
+
+    private Dimension? TimeOf(Measure measure) => _lookup.TimeOf(DatedOf(measure), measure.Time);
 
     private static List<Measure> OwnMeasures(Sentence sentence, QueryParts parts) =>
         sentence.Names.Any(n => n.Entry.Value is null && n.Entry.Measure is not null)
@@ -83,12 +157,11 @@ internal sealed class FollowUp(NameIndex names)
             return query;
         }
 
-        var about = said.Select(f => f.About?.Name).ToHashSet();
         var groups = query.Groups.Where(g =>
             !said.OfType<Filter.OneOf>().Any(o => o.Dimension == g.Dimension && o.Values.Count == 1 && !o.Negated));
         return query with
         {
-            Filters = [.. query.Filters.Where(f => f.About is null || !about.Contains(f.About.Name)), .. said],
+            Filters = Conditions.Changed(query.Filters, said),
             Groups = [.. groups],
         };
     }

@@ -1,4 +1,5 @@
 using InsightsBot.Semantics.Text;
+using InsightsBot.Semantics.Understanding.Turns;
 
 namespace InsightsBot.Semantics.Understanding;
 
@@ -8,10 +9,11 @@ public sealed class Grammar
     private readonly Dictionary<Language, PhraseTable<Cue>> _cues = [];
     private readonly Dictionary<Language, PhraseTable<bool>> _fillers = [];
     private readonly Dictionary<Language, PhraseTable<bool>> _generic = [];
+    private readonly Dictionary<Language, IReadOnlyList<string>> _occasions = [];
     private readonly HashSet<string> _smallTalk = new(StringComparer.Ordinal);
 
     /// <summary>A grammar of words, usually those of models/grammar.yaml.</summary>
-    /// <exception cref="ArgumentException">A cue has a name that no rule knows.</exception>
+    /// <exception cref="ArgumentException">A cue or a turn has a name that no rule knows.</exception>
     public Grammar(GrammarWords words)
     {
         foreach (var language in new[] { Language.German, Language.English })
@@ -36,6 +38,7 @@ public sealed class Grammar
                 fillers.Add(phrase, true);
             }
 
+            _occasions[language] = [.. words.Occasions.In(language).Select(Spelling.Fold)];
             var generic = _generic[language] = new PhraseTable<bool>();
             foreach (var phrase in words.Generic.In(language))
             {
@@ -43,11 +46,14 @@ public sealed class Grammar
             }
         }
 
+        Turns = new TurnWords(words.Turns);
         foreach (var phrase in words.SmallTalk.All)
         {
             _ = _smallTalk.Add(Spelling.Fold(phrase));
         }
     }
+
+    internal TurnWords Turns { get; }
 
     internal IEnumerable<(Cue Cue, int Length)> CuesAt(Language language, IReadOnlyList<string> words, int at) =>
         _cues[language].At(words, at);
@@ -56,6 +62,10 @@ public sealed class Grammar
         _fillers[language].At(words, at).Select(f => f.Length);
 
     internal bool IsGeneric(Language language, string folded) => _generic[language].Knows(folded);
+
+    /// <summary>Whether a word says what an answer is wanted for: "Monatsmeeting", "report".</summary>
+    internal bool IsOccasion(Language language, string folded) => _occasions[language].Any(o =>
+        folded == o || (language == Language.German && folded.EndsWith(o, StringComparison.Ordinal)));
 
     internal IEnumerable<string> FillerWords(Language language) => _fillers[language].Words;
 

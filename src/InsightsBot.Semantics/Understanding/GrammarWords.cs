@@ -6,7 +6,13 @@ namespace InsightsBot.Semantics.Understanding;
 /// <param name="Cues">Phrases by snake_case cue name; a trailing * stands for any ending.</param>
 /// <param name="Fillers">Words that change nothing about what is asked.</param>
 /// <param name="Generic">Nouns so general that they may stand beside a name without being part of it.</param>
+/// <param name="Occasions">What an answer may be wanted for, a meeting or a report; also as the end of a compound.</param>
 /// <param name="SmallTalk">Sentences that want nothing from the data.</param>
 public sealed record GrammarWords(
     IReadOnlyDictionary<string, BilingualWords> Cues, BilingualWords Fillers, BilingualWords Generic,
-        BilingualWords SmallTalk);
+        BilingualWords Occasions, BilingualWords SmallTalk)
+{
+    /// <summary>What people say about the answer before, by snake_case name of what it does.</summary>
+    public IReadOnlyDictionary<string, BilingualWords> Turns { get; init; } =
+        new Dictionary<string, BilingualWords>();
+}

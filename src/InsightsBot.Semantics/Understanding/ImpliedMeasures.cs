@@ -76,7 +76,8 @@ internal sealed class ImpliedMeasures(ModelLookup lookup)
             ?? parts.MemberWords.Find(w => lookup.IsCalledLikeThing(w.Entry))?.Entry.Dimension!.Dataset
             ?? (parts.Groups.Count > 0 ? parts.Groups[0].Dimension.Dataset : null)
             ?? sentence.OpenNames.FirstOrDefault(n => n.Entry.Dimension is not null)?.Entry.Dimension!.Dataset
-            ?? parts.Members.FirstOrDefault()?.Dimension.Dataset;
+            ?? parts.Members.FirstOrDefault()?.Dimension.Dataset
+            ?? parts.LimitWords.Select(l => l.Filter.About?.Dataset).FirstOrDefault();
         if (about is null)
         {
             return;

@@ -11,10 +11,37 @@ internal sealed class Leftovers(ModelLookup lookup)
     public List<Mention> Of(Sentence sentence, QueryParts parts)
     {
         var left = Open(sentence);
-        left.AddRange(new[] { Than(sentence, parts), End(sentence, parts), Many(sentence, parts),
-            Share(sentence, parts), Who(sentence, parts) }.OfType<Mention>());
+        left.AddRange(new Mention?[] { Than(sentence, parts), End(sentence, parts), Many(sentence, parts),
+            Share(sentence, parts), Who(sentence, parts), Where(sentence, parts), Unlike(sentence), Vague(sentence),
+            Stray(sentence) }.OfType<Mention>());
         return left;
     }
+
+    /// <summary>"e-mail vs. in person", one of them no channel: members of two kinds are not compared.</summary>
+    private static Mention.Asking? Unlike(Sentence sentence) => sentence.Items.OfType<Mention.Asking>()
+        .FirstOrDefault(a => a.Cue == Cue.Compare
+            && sentence.Near(a, -1) is Mention.Naming { Entry: { Value: not null, Dimension: var left } }
+            && sentence.Near(a, 1) is Mention.Naming { Entry: { Value: not null, Dimension: var right } }
+            && left != right);
+
+    /// <summary>
+    /// "the top categories": a noun that may stand for anything names no column unless its rows are named, too.
+    /// </summary>
+    private Mention.Naming? Vague(Sentence sentence) => sentence.Names.FirstOrDefault(n => n is
+        { Recall: < 0.7, Size: 1, Entry: { Value: null, Dimension: { } dimension } }
+        && sentence.Text.IsGeneric(n.First) && !sentence.Names.Any(o => o != n && IsAbout(o.Entry, dimension.Dataset)));
+
+    private bool IsAbout(NameEntry name, string dataset) =>
+        (name.Dataset?.Name ?? name.Measure?.Dataset ?? name.Dimension?.Dataset) is { } own
+            && lookup.IsSameThing(own, dataset);
+
+    /// <summary>
+    /// Reasons for leaving are only those of who left: "complaints about service" does not ask for them.
+    /// </summary>
+    private Mention.Naming? Stray(Sentence sentence) => sentence.Names.FirstOrDefault(n => n is
+        { Entry: { Value: not null, Dimension: { } dimension } } && lookup.CountAbout(dimension) is { } whole && lookup.SaysCondition(dimension, whole)
+        && !sentence.Names.Any(o => o != n && (o.Entry.Measure?.Name == whole.Name
+            || (o.Entry.Value is null && o.Entry.Dimension == dimension) || lookup.IsAbout(o.Entry, whole))));
 
     /// <summary>Words that matter and that no rule has used.</summary>
     public static List<Mention> Open(Sentence sentence) => [.. sentence.Items.Where(sentence.IsOpen).Where(m => m switch
@@ -23,7 +50,7 @@ internal sealed class Leftovers(ModelLookup lookup)
         Mention.Asking { Cue: Cue.By } by => IsByMember(sentence, by),
         Mention.Asking asking => asking.Cue is Cue.MoreThan or Cue.AtLeast or Cue.LessThan or Cue.AtMost or Cue.Exactly
             or Cue.Between or Cue.Not or Cue.Without or Cue.Why or Cue.Median or Cue.Percentile
-            or Cue.Relates or Cue.Contains or Cue.Last,
+            or Cue.Relates or Cue.Contains or Cue.Last or Cue.Most or Cue.Least or Cue.Best or Cue.Worst,
         Mention.Counting or Mention.Scaling or Mention.Unknown or Mention.Naming => true,
         Mention.Timing or Mention.Filling => false,
         _ => true,
@@ -73,6 +100,10 @@ internal sealed class Leftovers(ModelLookup lookup)
                 && sentence.Text.Slots[n.First].Atom.Senses.All(s => s.Class != WordClass.Verb))
             ? who
             : null;
+
+    /// <summary>"where can I book" asks for a place that no split and no list can be.</summary>
+    private static Mention.Asking? Where(Sentence sentence, QueryParts parts) =>
+        parts is { Groups.Count: 0, Grain: null, Listed: null } ? sentence.Find(Cue.Where) : null;
 
     /// <summary>
     /// "Kündigungsquote" says one thing: its "Quote" cannot be left over while the rest names something.

@@ -47,8 +47,9 @@ public sealed class Lexicon
 
     /// <summary>The atoms of a name: "ChurnReason", "kuendigungs_grund" and "Kündigungsgrund" all give two.</summary>
     /// <param name="name">A column, table or member name, or a label.</param>
-    public IReadOnlyList<Atom> AtomsOfName(string name) =>
-        [.. NameWords.Of(name).SelectMany(w => AtomsOf(Spelling.Fold(w), null))];
+    /// <param name="language">The language it is in; null when that is unknown.</param>
+    public IReadOnlyList<Atom> AtomsOfName(string name, Language? language = null) =>
+        [.. NameWords.Of(name).SelectMany(w => AtomsOf(Spelling.Fold(w), language))];
 
     /// <summary>The atoms of a name with phrases of the vocabulary as one atom each; null when it has none.</summary>
     internal IReadOnlyList<Atom>? AtomsWithPhrases(string name)

@@ -1,11 +1,15 @@
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
+using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Semantics.Understanding;
 
 /// <summary>Numbers with a comparison: "mehr als 100", "zwischen 30 und 40", "älter als 60".</summary>
 internal sealed class LimitRules(ModelLookup lookup)
 {
+    private const int AgeMin = 14;
+    private const int AgeMax = 110;
+
     public void Apply(Sentence sentence, QueryParts parts)
     {
         foreach (var limiting in sentence.Items.OfType<Mention.Limiting>())
@@ -268,7 +272,25 @@ internal sealed class LimitRules(ModelLookup lookup)
         }
 
         return NumberUnits.UnitOf(sentence, number) is { } unit ? OnlyOf(unit) ?? lookup.NumberSharing(sentence, unit)
-            : null;
+            : AgeOf(sentence, parts, cue, number);
+    }
+
+    /// <summary>"Kunden über 60": a bare number of people is their age.</summary>
+    private Dimension? AgeOf(Sentence sentence, QueryParts parts, Mention.Asking cue, Mention.Counting number)
+    {
+        if (sentence.Near(cue, -1) is not Mention.Naming { Entry.Dataset: { } people } || number.IsPercent
+            || number.Value is < AgeMin or > AgeMax || number.Last != sentence.Text.Slots.Count - 1
+            || sentence.Text.Words[cue.First] is not ("ueber" or "unter" or "over" or "under" or "above" or "below")
+            || lookup.NumberOfConcept("age") is not { Unit: Unit.Years } age
+            || !lookup.IsSameThing(age.Dataset, people.Name))
+        {
+            return null;
+        }
+
+        parts.Assumptions.Add(SlottedText.Of(
+            $"„{sentence.WordsOf(number)}“ als {age.Label.De} gelesen.",
+            $"“{sentence.WordsOf(number)}” read as {age.Label.En}."));
+        return age;
     }
 
     private static void Add(QueryParts parts, Mention word, Filter filter)

@@ -43,6 +43,16 @@ internal sealed class ListRules(ModelLookup lookup)
             return;
         }
 
+        if (sentence.Follows(subject, Cue.Most, Cue.Least, Cue.Top, Cue.Bottom) || IsTopNumber(sentence, subject))
+        {
+            if (lookup.KindOf(lookup.Model.EntityOf(dataset.Name)) is not null
+                && !sentence.OpenNames.Any(n => n != subject && n.Entry.Value is null))
+            {
+                // "the top five complaints" are kinds of them.
+                return;
+            }
+        }
+
         sentence.Use(subject);
         parts.Listed = lookup.Model.EntityOf(dataset.Name);
         parts.Entity = parts.Listed;
@@ -63,6 +73,13 @@ internal sealed class ListRules(ModelLookup lookup)
         AddScales(sentence, parts);
         FillColumns(parts);
     }
+
+    /// <summary>"Top 5 Beschwerden", "die 15 häufigsten Beschwerden".</summary>
+    private static bool IsTopNumber(Sentence sentence, Mention.Naming subject) =>
+        sentence.Near(subject, -1) is Mention.Counting && sentence.Near(subject, -2) is Mention.Asking
+        {
+            Cue: Cue.Most or Cue.Least or Cue.Top or Cue.Bottom
+        };
 
     /// <summary>
     /// Rows are asked for when the thing follows "zeige", "liste", "welche", or a number and an order is said.

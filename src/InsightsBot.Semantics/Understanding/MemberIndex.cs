@@ -28,8 +28,8 @@ internal sealed class MemberIndex
         Func<Dimension, string, string, bool> isDeclared)
     {
         _sparse = SparseMembers.Of(values, model);
-        _nameParts = [.. model.Datasets.Where(d => d.NamedBy.Count > 1).SelectMany(d => d.NamedBy)];
         var spoken = SpokenMembers.Of(values, model, lexicon);
+        _nameParts = [.. model.Datasets.Where(d => d.NamedBy.Count > 1).SelectMany(d => d.NamedBy)];
         _members = new MemberTable(lexicon, values.Count);
         foreach (var value in values)
         {

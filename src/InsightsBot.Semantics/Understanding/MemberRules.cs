@@ -74,7 +74,8 @@ internal static class MemberRules
         for (var step = -1; step >= -2; step--)
         {
             if (sentence.Near(name, step) is Mention.Asking { Cue: Cue.Not or Cue.Without } cue && sentence.IsOpen(cue)
-                && (step == -1 || sentence.Near(name, -1) is Mention.Naming { Entry.Value: null } or Mention.Asking))
+                && (step == -1 || sentence.Near(name, -1) is Mention.Asking
+                    or Mention.Naming { Entry: { Value: null, Dimension: not null, Dataset: null } }))
             {
                 sentence.Use(cue);
                 return true;

@@ -64,6 +64,11 @@ internal sealed class MemberSearch(MemberTable members, MemberPostings postings,
                 // A word of asking names a part by its very form only.
                 foreach (var (atom, contrary) in isCommon && key.IsMeaning ? [] : members.Words.With(key))
                 {
+                    if (!key.IsMeaning && piece.Atom.IsOtherThan(members.Words.AtomOf(atom)))
+                    {
+                        continue;
+                    }
+
                     ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(said, atom, out _);
                     list ??= [];
                     if (list.Count == 0 || list[^1].Piece != at)

@@ -10,6 +10,12 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
     /// <summary>What a phrase that changes nothing explains, per word.</summary>
     private const double PhraseWorth = 0.88;
 
+    /// <summary>What a name loses that is met by another word only, where something is called by this one.</summary>
+    private const double Foreign = 0.35;
+
+    /// <summary>Up to so many words after "for" say what an answer is wanted for. In words.</summary>
+    private const int OccasionWordsMax = 5;
+
     private readonly bool _hasTime = names.Model.Dimensions.Any(d => d.Kind == Model.DimensionKind.Time);
 
     public List<Mention> Find(QuestionText text, Calendar calendar)
@@ -30,15 +36,27 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             }
         }
 
-        found.AddRange(new NameMatch(names, text, limits).Find());
+        found.AddRange(new NameMatch(names, text, limits).Find().Where(n => !IsDenied(found, n)));
+        if (IsOrder(text))
+        {
+            // "Preise senken": what is to be done is no name of what there is.
+            _ = found.RemoveAll(m => m is Mention.Naming && m.Last == text.Slots.Count - 1);
+        }
         found.AddRange(HintPlaces.Of(text, found));
 
+        Occasions(found, text);
         Everyday(found, text);
+        Called(found, text);
         Counted(found, text);
 
         // A part goes by many names; of those met by the same words the best speaks for all.
         return [.. found.GroupBy(m => (m.Mask, Meaning(m))).Select(g => g.MaxBy(m => m.Score)!)];
     }
+
+    /// <summary>"Kunden ohne Beschwerde": no name goes across a word that denies its second half.</summary>
+    private static bool IsDenied(List<Mention> found, Mention name) => name.Last - name.First + 1 > name.Size
+        && found.Exists(m => m is Mention.Asking { Cue: Cue.Without or Cue.Not or Cue.Neither }
+            && m.First > name.First && m.Last < name.Last && (m.Mask & name.Mask) == 0);
 
     /// <summary>
     /// "an order" is rather one of the orders than the member "Order" of some column, and "their e-mail" a column,
@@ -58,6 +76,62 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
                 && Spelling.Fold(member.Entry.Text) == Spelling.Fold(member.Entry.Value))
             {
                 found[i] = member with { Score = member.Score - (columns.Contains(member.Mask) ? 0.4 : 0.2) };
+            }
+        }
+    }
+
+    /// <summary>Whether a German order says what to do with something: nouns, then an infinitive.</summary>
+    private static bool IsOrder(QuestionText text)
+    {
+        var last = text.Slots[^1];
+        return text.Language == Language.German && text.Slots.Count > 1 && last.Atom.Text.EndsWith("en", StringComparison.Ordinal)
+            && last.TokenIndex != text.Slots[^2].TokenIndex
+            && !last.Atom.Text.StartsWith("ge", StringComparison.Ordinal)
+            && last.Atom.Senses is [_, ..] senses && senses.All(s => s.Class == WordClass.Verb)
+            && text.Slots.Take(text.Slots.Count - 1).All(s => !text.IsCommon(s.Index) && s.Token.Kind == TokenKind.Word);
+    }
+
+    /// <summary>"für das Monatsmeeting", "for our annual review": what an answer is for changes nothing.</summary>
+    private void Occasions(List<Mention> found, QuestionText text)
+    {
+        for (var at = 0; at + 1 < text.Slots.Count; at++)
+        {
+            if (text.Words[at] is not ("fuer" or "for" or "zum" or "zur" or "im" or "vor" or "before" or "in"))
+            {
+                continue;
+            }
+
+            for (var last = at + 1; last <= Math.Min(at + OccasionWordsMax, text.Slots.Count - 1); last++)
+            {
+                if (grammar.IsOccasion(text.Language, text.Words[last]) && IsSomebodys(text, at, last))
+                {
+                    // At the beginning of a question it can be nothing else.
+                    var worth = at <= 1 ? 1.05 : 0.8;
+                    found.Add(new Mention.Filling(QuestionText.MaskOf(at, last), at, worth * (last - at + 1)));
+                }
+            }
+        }
+    }
+
+    private static bool IsSomebodys(QuestionText text, int at, int last) => text.Words[at] is "zum" or "zur" or "im"
+        || Enumerable.Range(at + 1, last - at - 1).Any(i => text.Words[i] is "das" or "den" or "die" or "der" or "meinen"
+            or "mein" or "meine" or "unser" or "unsere" or "unseren" or "eine" or "einen" or "ein" or "the" or "my"
+            or "our" or "a" or "an" or "next" or "naechste" or "naechsten" or "tomorrow" or "todays" or "morgige");
+
+    /// <summary>What is called just so is meant rather than what goes by another word for the same.</summary>
+    private static void Called(List<Mention> found, QuestionText text)
+    {
+        var called = found.OfType<Mention.Naming>().Where(n => n is { Size: 1, Entry: { Value: null, Dimension: not null } }
+            && Spelling.Fold(n.Entry.Text) == text.Words[n.First]).Select(n => n.Mask).ToHashSet();
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i] is Mention.Naming { Size: 1, Entry: { Value: null, Dimension: { } column } } name
+                && called.Contains(name.Mask) && Spelling.Fold(name.Entry.Text) != text.Words[name.First]
+                && !text.Slots[name.First].Atom.IsSameWord(name.Entry.Atoms[0])
+                && !found.OfType<Mention.Naming>().Any(n => n.Mask == name.Mask && n.Entry.Dimension == column
+                    && Spelling.Fold(n.Entry.Text) == text.Words[n.First]))
+            {
+                found[i] = name with { Score = name.Score - Foreign };
             }
         }
     }
@@ -116,6 +190,14 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
                 }
 
                 var mask = QuestionText.MaskOf(at, at + length - 1);
+                if (cue == Cue.Why && at > 0
+                    && text.Slots[at - 1].Atom.Senses.Any(s => s.Concept is "reason" or "cause"))
+                {
+                    // "the reasons why customers leave" asks for the reasons.
+                    found.Add(new Mention.Filling(mask, at, 0.95 * length));
+                    continue;
+                }
+
                 found.Add(new Mention.Asking(mask, at,
                     (0.95 * length) + (0.1 * (length - 1)) - foreign + (cue == Cue.CalendarPart ? 0.6 : 0), cue));
             }
@@ -180,8 +262,17 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             }
         }
 
-        return false;
+        return IsOne(text, at + length);
     }
+
+    /// <summary>Whether the words right before compare with a number: "more than", "exactly".</summary>
+    private static bool IsCompared(QuestionText text, int at) => at > 0
+        && text.Words[at - 1] is "than" or "als" or "genau" or "exactly" or "exakt"
+        or "mindestens" or "hoechstens" or "least" or "most" or "precisely";
+
+    /// <summary>"more than one order": what is an article elsewhere is a number after words that compare.</summary>
+    private static bool IsOne(QuestionText text, int at) => at < text.Slots.Count
+        && text.Words[at] is "one" or "ein" or "eine" or "einen" or "einem" or "einer" or "eines";
 
     /// <summary>"wie viele Personen": what is counted must be known, however general the word.</summary>
     private bool IsCounted(QuestionText text, int at)
@@ -255,8 +346,8 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
 
         var size = last - at + 1;
         found.Add(new Mention.Counting(
-            QuestionText.MaskOf(at, last), at, (numeral.IsWeak ? 0.5 : 0.93) * size, isPercent ? value / 100
-                : value, isPercent)
+            QuestionText.MaskOf(at, last), at, (numeral.IsWeak && !IsCompared(text, at) ? 0.5 : 0.93) * size,
+            isPercent ? value / 100 : value, isPercent)
         {
             IsOrdinal = numeral.Kind == NumeralKind.Ordinal && !IsSentenceEnd(text, token),
         });

@@ -6,6 +6,11 @@ namespace InsightsBot.Semantics.Understanding;
 /// <summary>Finds the measure a rule needs, from the model or made up of a column's meaning.</summary>
 internal sealed class ModelLookup(NameIndex names)
 {
+    /// <summary>What a column is called that says of what kind rows are, the surest first.</summary>
+    private static readonly string[] KindConcepts = ["topic", "reason", "category", "type"];
+
+    private readonly JoinGraph _joins = new(names.Model);
+
     public SemanticModel Model => names.Model;
 
     /// <summary>The model's plain count of a dataset's rows, or one made for it.</summary>
@@ -79,6 +84,46 @@ internal sealed class ModelLookup(NameIndex names)
                 .Any(a => own.Exists(o => o.Senses.Any(s => a.Senses.Any(t => t.Concept == s.Concept)))));
     }
 
+    /// <summary>Whether each row of a thing belongs to one of another.</summary>
+    public bool IsPartOf(Dataset thing, Dataset whole) =>
+        _joins.ToOne(Model.EntityOf(thing.Name).Name, Model.EntityOf(whole.Name).Name) is { Count: > 0 };
+
+    /// <summary>
+    /// The one dimension that says of what kind a thing's rows are, such as the topic of cases; null if there is none.
+    /// </summary>
+    public Dimension? KindOf(Dataset thing)
+    {
+        foreach (var concept in KindConcepts)
+        {
+            var found = names.WithConcept(concept).Select(p => p.Entry)
+                .Where(e => e is { Value: null, Dimension: { Kind: DimensionKind.Category } d } && e.Atoms.Count <= 2
+                    && IsSameThing(d.Dataset, thing.Name)
+                    && !(CountAbout(d) is { } count && SaysCondition(d, count)))
+                .Select(e => e.Dimension!).Distinct().Take(2).ToList();
+            if (found is [var only])
+            {
+                return only;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a name speaks of the condition of a count: "churn rate" of who churned.</summary>
+    public bool IsAbout(NameEntry name, Measure count) =>
+        name.Value is null && (name.Dimension?.Name == count.Where[0].Dimension || Shares(name.Atoms, count));
+
+    /// <summary>Whether a dimension is called after the condition of a count: "churn reason".</summary>
+    public bool SaysCondition(Dimension dimension, Measure count) =>
+        Shares(names.Lexicon.AtomsOfName(dimension.Label.De), count);
+
+    private bool Shares(IEnumerable<Atom> atoms, Measure count)
+    {
+        var concepts = names.Entries.Where(e => e.Value is null && e.Dimension?.Name == count.Where[0].Dimension)
+            .SelectMany(e => e.Atoms).SelectMany(a => a.Senses).Select(s => s.Concept).ToHashSet();
+        return atoms.SelectMany(a => a.Senses).Any(s => concepts.Contains(s.Concept));
+    }
+
     /// <summary>How many different members a dimension has.</summary>
     public static Measure DistinctOf(Dimension dimension) => new()
     {
@@ -148,7 +193,20 @@ internal sealed class ModelLookup(NameIndex names)
     /// <summary>
     /// The measure a scale speaks of: the one whose name says most of a concept, concepts in their order.
     /// </summary>
-    public Measure? OfScale(Scale scale) => OfConcepts(scale.Concepts, e => e.Measure ?? NumberMeasure(e));
+    /// <param name="scale">The scale.</param>
+    /// <param name="isMeant">Whether a measure may be meant; null for any.</param>
+    public Measure? OfScale(Scale scale, Func<Measure, bool>? isMeant = null) => OfConcepts(scale.Concepts,
+        e => (e.Measure ?? NumberMeasure(e)) is { } measure && isMeant?.Invoke(measure) != false ? measure : null);
+
+    /// <summary>
+    /// Whether a measure may be how long, how good or how dear a thing is: its own, or of rows that belong to it. How
+    /// long a response is, the tenure of its customer does not say.
+    /// </summary>
+    public bool IsFigureOf(Measure measure, Dataset thing)
+    {
+        var (from, to) = (Model.EntityOf(thing.Name).Name, Model.EntityOf(measure.Dataset).Name);
+        return from == to || _joins.ToOne(to, from) is not null;
+    }
 
     /// <summary>
     /// The measure a scale speaks of that shares a concept with something else said; null if none does.

@@ -1,16 +1,18 @@
+using InsightsBot.Semantics.Text;
+
 namespace InsightsBot.Semantics.Understanding;
 
 /// <summary>What the words of a name say to whoever looks for it.</summary>
 internal static class NameAtoms
 {
     /// <summary>The atoms of a name without words that only join others.</summary>
-    public static IReadOnlyList<Atom> Of(string text, Lexicon lexicon)
+    public static IReadOnlyList<Atom> Of(string text, Lexicon lexicon, Language? language)
     {
-        var atoms = lexicon.AtomsOfName(text).Where(a => !SmallNameWords.Joining.Contains(a.Text)).ToList();
+        var atoms = lexicon.AtomsOfName(text, language).Where(a => !SmallNameWords.Joining.Contains(a.Text)).ToList();
         if (atoms.Count == 0 || (atoms is [var only] && SmallNameWords.IsGeneral(only)))
         {
             // "in time" is not "time".
-            atoms = [.. lexicon.AtomsOfName(text)];
+            atoms = [.. lexicon.AtomsOfName(text, language)];
         }
 
         // A bare "ID" is met by that very word: the second half of "Telefonnummer" does not name it.

@@ -51,7 +51,7 @@ internal sealed class NameHits(NameIndex names, QuestionText text, ReaderLimits 
                 foreach (var (entry, atom) in names.With(key))
                 {
                     // A word of asking names a part by its very form only: "percentage" is not somebody's "rate".
-                    if (seen.Add((entry, atom)) && !(key.IsMeaning && isCommon))
+                    if (seen.Add((entry, atom)) && !(key.IsMeaning ? isCommon : piece.Atom.IsOtherThan(entry.Atoms[atom])))
                     {
                         var contrary = key.Kind == NameKeyKind.Concept
                             && entry.Atoms[atom].Senses.First(s => s.Concept == key.Text).Negated;

@@ -24,20 +24,20 @@ public sealed class NameIndex
         {
             _things[dataset.Name] = lexicon.AtomsOfName(dataset.Label.De);
             AddNames(Names(dataset.Label, dataset.Synonyms),
-                text => New(text, e => new NameEntry(e.Text, e.Atoms) { Dataset = dataset }));
+                name => New(name, e => new NameEntry(e.Text, e.Atoms) { Dataset = dataset }));
         }
 
         foreach (var dimension in model.Dimensions)
         {
-            var names = Names(dimension.Label, dimension.Synonyms).Append(dimension.Column);
-            AddNames(names, text => New(text, e => new NameEntry(e.Text, Agreed(e, dimension.Label))
+            var names = Names(dimension.Label, dimension.Synonyms).Append((dimension.Column, null));
+            AddNames(names, name => New(name, e => new NameEntry(e.Text, Agreed(e, dimension.Label))
             {
                 Dimension = dimension,
             }));
             if (dimension is { Kind: DimensionKind.Number, Unit: Unit.Points } && !HasStars(model))
             {
-                AddNames(["Sterne", "stars"],
-                    text => New(text, e => new NameEntry(e.Text, e.Atoms) { Dimension = dimension }));
+                AddNames([("Sterne", Language.German), ("stars", Language.English)],
+                    name => New(name, e => new NameEntry(e.Text, e.Atoms) { Dimension = dimension }));
             }
 
             AddMembers(dimension);
@@ -50,15 +50,15 @@ public sealed class NameIndex
             {
                 var counted = model.Dataset(measure.Dataset);
                 AddNames(Names(measure.Label, measure.Synonyms),
-                    text => New(text, e => new NameEntry(e.Text, [.. e.Atoms.Select(NameAtoms.Counting)])
+                    name => New(name, e => new NameEntry(e.Text, [.. e.Atoms.Select(NameAtoms.Counting)])
                     {
                         Dataset = counted,
                     }));
                 continue;
             }
 
-            AddNames(Names(measure.Label, measure.Synonyms).Where(n => !IsShareOf(measure, n)),
-                text => WithMeasure(text, measure));
+            AddNames(Names(measure.Label, measure.Synonyms).Where(n => !IsShareOf(measure, n.Text)),
+                name => WithMeasure(name, measure));
         }
 
         Members = new MemberIndex(model, lexicon, values as IReadOnlyList<DimensionValue> ?? [.. values], IsDeclared);
@@ -118,19 +118,21 @@ public sealed class NameIndex
         .Concat(_entries.SelectMany(e => NameWords.Of(e.Text)).Select(Spelling.Fold))
         .Concat(Members.Words);
 
-    private static IEnumerable<string> Names(BilingualText label, BilingualWords synonyms) =>
-        new[] { label.De, label.En }.SelectMany(NameAtoms.Alternatives).Concat(synonyms.All);
+    private static IEnumerable<(string Text, Language? Language)> Names(BilingualText label, BilingualWords synonyms) =>
+        NameAtoms.Alternatives(label.De).Concat(synonyms.De).Select(n => (n, (Language?)Language.German))
+            .Concat(NameAtoms.Alternatives(label.En).Concat(synonyms.En).Select(n => (n, (Language?)Language.English)));
 
     private IReadOnlyList<Atom> Agreed((string Text, IReadOnlyList<Atom> Atoms) name, BilingualText label) =>
-        name.Text != label.De && name.Text != label.En ? name.Atoms
-            : NameAtoms.Agreed(name.Atoms, NameAtoms.Of(name.Text == label.De ? label.En : label.De, _lexicon));
+        name.Text == label.De ? NameAtoms.Agreed(name.Atoms, NameAtoms.Of(label.En, _lexicon, Language.English))
+        : name.Text == label.En ? NameAtoms.Agreed(name.Atoms, NameAtoms.Of(label.De, _lexicon, Language.German))
+        : name.Atoms;
 
     /// <summary>Whether the model calls something stars itself.</summary>
     private static bool HasStars(SemanticModel model) =>
         model.Measures.SelectMany(m => Names(m.Label, m.Synonyms))
             .Concat(model.Dimensions.SelectMany(d => Names(d.Label, d.Synonyms)))
-            .Any(n => n.Contains("stern", StringComparison.OrdinalIgnoreCase)
-            || n.Contains("star", StringComparison.OrdinalIgnoreCase));
+            .Any(n => n.Text.Contains("stern", StringComparison.OrdinalIgnoreCase)
+            || n.Text.Contains("star", StringComparison.OrdinalIgnoreCase));
 
     private void AddMembers(Dimension dimension)
     {
@@ -138,7 +140,7 @@ public sealed class NameIndex
         {
             foreach (var name in Names(member.Label, member.Synonyms))
             {
-                AddValue(dimension, member.Stored, name);
+                AddValue(dimension, member.Stored, name.Text);
             }
         }
     }
@@ -154,7 +156,7 @@ public sealed class NameIndex
         var isWhole = MemberIndex.IsWhole(dimension, stored) || IsCalledLikeThing(dimension, name);
         var entry = isWhole
             ? new NameEntry(name, []) { Dimension = dimension, Value = stored }
-            : New(name, e => new NameEntry(e.Text, e.Atoms) { Dimension = dimension, Value = stored });
+            : New((name, null), e => new NameEntry(e.Text, e.Atoms) { Dimension = dimension, Value = stored });
         if (entry is null || folded.Length == 0 || IsDeclared(dimension, stored, folded))
         {
             return;
@@ -183,7 +185,8 @@ public sealed class NameIndex
         _byText.TryGetValue(folded, out var list)
         && list.Exists(e => e.Dimension!.Name == dimension.Name && e.Value == stored);
 
-    private void AddNames(IEnumerable<string> names, Func<string, NameEntry?> entryOf)
+    private void AddNames(
+        IEnumerable<(string Text, Language? Language)> names, Func<(string Text, Language? Language), NameEntry?> entryOf)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in names)
@@ -193,11 +196,11 @@ public sealed class NameIndex
                 continue;
             }
 
-            if (_lexicon.AtomsWithPhrases(name)?.Where(a => !SmallNameWords.Joining.Contains(a.Text))
+            if (_lexicon.AtomsWithPhrases(name.Text)?.Where(a => !SmallNameWords.Joining.Contains(a.Text))
                 .ToList() is { Count: > 0 } phrased
                 && !IsBareThing(entry, phrased))
             {
-                Add(new NameEntry(name, phrased)
+                Add(new NameEntry(name.Text, phrased)
                 {
                     Dataset = entry.Dataset, Measure = entry.Measure, Dimension = entry.Dimension,
                 });
@@ -225,9 +228,9 @@ public sealed class NameIndex
         && Model.Datasets.Any(d => d.PartOf is null && _things[d.Name] is [var thing] && thing.Means(atoms[0]));
 
     /// <summary>A measure over the very column a dimension has shares the dimension's entry.</summary>
-    private NameEntry? WithMeasure(string text, Measure measure)
+    private NameEntry? WithMeasure((string Text, Language? Language) name, Measure measure)
     {
-        var entry = New(text, e => new NameEntry(e.Text, e.Atoms) { Measure = measure });
+        var entry = New(name, e => new NameEntry(e.Text, e.Atoms) { Measure = measure });
         if (entry is null || measure.Aggregation.InputColumn is not { } column || measure.Where.Count > 0)
         {
             return entry;
@@ -249,10 +252,11 @@ public sealed class NameIndex
         left.Count == right.Count
             && left.Select(a => a.Stem).SequenceEqual(right.Select(a => a.Stem), StringComparer.Ordinal);
 
-    private NameEntry? New(string text, Func<(string Text, IReadOnlyList<Atom> Atoms), NameEntry> make)
+    private NameEntry? New(
+        (string Text, Language? Language) name, Func<(string Text, IReadOnlyList<Atom> Atoms), NameEntry> make)
     {
-        var atoms = NameAtoms.Of(text, _lexicon);
-        return atoms.Count is 0 or > NameEntry.AtomsMax ? null : make((text, atoms)).WithSmallWords();
+        var atoms = NameAtoms.Of(name.Text, _lexicon, name.Language);
+        return atoms.Count is 0 or > NameEntry.AtomsMax ? null : make((name.Text, atoms)).WithSmallWords();
     }
 
     private void Add(NameEntry entry)

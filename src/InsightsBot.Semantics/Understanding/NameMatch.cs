@@ -11,6 +11,9 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
 
     /// <summary>So many members called alike are tried in any case.</summary>
     public const int NamesakesFew = 5;
+
+    /// <summary>The least share of the name of a yes or no that must be said.</summary>
+    private const double RecallMinOfFlag = 0.6;
     private const int GapMax = 3;
     private const int GapMaxOfVerb = 8;
 
@@ -90,7 +93,7 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
         }
 
         if (taken is [var only]
-            && (only.Piece.IsScale || (recall < 0.99 && IsTimeWord(only.Piece.Atom)) || IsCommonAlone(entry, taken)
+            && (only.Piece.IsScale || (recall < 0.99 && text.IsScale(only.Piece.First)) || (recall < 0.99 && IsTimeWord(only.Piece.Atom)) || IsCommonAlone(entry, taken)
             || IsModifierAlone(entry, only, recall)
             || (recall < 0.99 && entry.Value is null && entry.Atoms[only.Atom].Number is not null
                 && !only.Piece.Atom.Text.All(char.IsAsciiDigit))
@@ -104,6 +107,11 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
 
     /// <summary>Whether the words mean something else than the name they are part of.</summary>
     private bool IsSomethingElse(NameEntry entry, List<Hit> taken, double recall) =>
+        // "Service" is not yet self-service: a part of its name is no yes or no.
+        (recall < RecallMinOfFlag && entry is { Value: null, Dimension.Kind: Model.DimensionKind.Flag }
+            && taken.TrueForAll(t => !IsVerb(t.Piece.Atom) && !IsAdjective(t.Piece.Atom)))
+
+        ||
         // "Interactions per customer" is nothing else's figure.
         (recall < 0.99 && entry.Measure?.Aggregation is Model.Aggregation.Ratio && SaysPer(entry))
 

@@ -19,7 +19,7 @@ internal sealed class NearestNames(NameIndex names, Typos typos)
         var scores = new Dictionary<string, (double Score, NameEntry Entry)>(StringComparer.Ordinal);
         foreach (var atom in atoms)
         {
-            foreach (var near in typos.Nearest(atom.Text).Select(t => names.Lexicon.AtomOf(t, language)).Prepend(atom))
+            foreach (var near in (atom.IsKnown ? [] : typos.Nearest(atom.Text)).Select(t => names.Lexicon.AtomOf(t, language)).Prepend(atom))
             {
                 foreach (var (entry, score) in NamesWith(near, withMembers: near == atom))
                 {

@@ -51,7 +51,7 @@ internal sealed class PhraseTable<T>
 
     /// <summary>Every single word of the table that is written out whole.</summary>
     public IEnumerable<string> Words =>
-        _byFirst.Values.SelectMany(l => l).Where(p => p.Words.Length == 1).Select(p => p.Words[0]);
+        _byFirst.Values.SelectMany(l => l).SelectMany(p => p.Words).Where(w => !w.EndsWith('*')).Distinct();
 
     /// <summary>Whether a single word is in the table.</summary>
     public bool Knows(string word) =>

@@ -1,5 +1,6 @@
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
+using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Semantics.Understanding;
 
@@ -9,6 +10,7 @@ internal sealed class Plausibility(SemanticModel model)
     private const double PerJoin = 0.12;
     private const double Unreachable = 0.5;
     private const double Repeated = 0.6;
+    private const double Otherwise = 0.3;
 
     /// <summary>What is taken off a reading's score; 0 for one that stays with one thing.</summary>
     public double DoubtOf(MetricQuery query, Sentence sentence)
@@ -23,8 +25,25 @@ internal sealed class Plausibility(SemanticModel model)
             doubt += Repeated * Math.Max(0, query.Measures.Count - 1 - query.Having.Count);
         }
 
-        return doubt + (IsOnlyMembers(query, sentence) ? 0.5 : 0);
+        return doubt + (IsOnlyMembers(query, sentence) ? 0.5 : 0) + (IsMeantOtherwise(query, sentence) ? Otherwise : 0)
+            + (IsShareOfElse(query, sentence) ? Unreachable : 0);
     }
+
+    /// <summary>A split by what a word only means, where another column is called just so: "state", not "status".</summary>
+    private static bool IsMeantOtherwise(MetricQuery query, Sentence sentence) => sentence.Names.Any(n =>
+        n.Entry is { Value: null, Dimension: { } by } && query.Groups.Any(g => g.Dimension == by)
+        && !IsSpelled(sentence, n)
+        && sentence.Rivals(n).Any(r => r.Entry is { Value: null, Dimension: not null } && r.Recall > 0.99
+            && IsSpelled(sentence, r)));
+
+    private static bool IsSpelled(Sentence sentence, Mention.Naming name) =>
+        Spelling.Fold(name.Entry.Text) == Spelling.Fold(sentence.WordsOf(name));
+
+    /// <summary>"what share of customers": a share of something else was not asked for.</summary>
+    private bool IsShareOfElse(MetricQuery query, Sentence sentence) =>
+        query.ShareOf.Count > 0 && sentence.Find(Cue.Share) is { } share
+        && sentence.Near(share, 1) is Mention.Naming { Entry.Dataset: { } thing }
+        && model.EntityOf(query.Measures[0].Dataset) != model.EntityOf(thing.Name);
 
     /// <summary>Counting what nobody named, because of a member that happens to be written alike.</summary>
     private static bool IsOnlyMembers(MetricQuery query, Sentence sentence) =>

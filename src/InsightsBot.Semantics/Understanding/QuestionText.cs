@@ -30,14 +30,14 @@ internal sealed class QuestionText
         _grammar = grammar;
         Question = text;
         Language = language;
-        Tokens = Tokenizer.Read(text);
-        var words = OpenCompounds.Closed(Tokens, compounds, w => grammar.IsCommon(language, w));
+        var tokens = Tokenizer.Read(text);
+        _corrections = OpenCompounds.Closed(tokens, compounds, w => grammar.IsCommon(language, w));
         foreach (var (index, word) in corrections ?? new Dictionary<int, string>())
         {
-            words[index] = word;
+            _corrections[index] = word;
         }
 
-        _corrections = words;
+        Tokens = [.. tokens.Select((t, i) => _corrections.TryGetValue(i, out var read) ? t with { Folded = read } : t)];
         foreach (var (token, index) in Tokens.Select((t, i) => (t, i)))
         {
             if (_slots.Count < SlotsMax - 8)
@@ -79,6 +79,15 @@ internal sealed class QuestionText
 
     /// <summary>Whether words that ask how many there are begin at a place.</summary>
     public bool IsCounting(int slot) => _grammar.CuesAt(Language, Words, slot).Any(c => c.Cue == Cue.Count);
+
+    /// <summary>Whether "wie" or "how" stands right before a place: "wie zufrieden".</summary>
+    public bool IsAfterHow(int slot) => slot > 0 && Words[slot - 1] is "wie" or "how" or "so";
+
+    /// <summary>Whether a place has an adjective of degree: "long", "längste".</summary>
+    public bool IsScale(int slot) => _scales.Find(Words[slot]) is not null;
+
+    /// <summary>Whether a place has a noun so general that it may stand for any name: "type".</summary>
+    public bool IsGeneric(int slot) => _grammar.IsGeneric(Language, Words[slot]);
 
     public static UInt128 MaskOf(int first, int last)
     {
@@ -160,7 +169,8 @@ internal sealed class QuestionText
     {
         foreach (var slot in _slots)
         {
-            if (_scales.Find(slot.Atom.Text) is { Degree: Degree.Positive } scale && !IsCommon(slot.Index))
+            if (_scales.Find(slot.Atom.Text) is { Degree: Degree.Positive } scale && !IsCommon(slot.Index)
+                && IsAfterHow(slot.Index))
             {
                 var senses = scale.Scale.Concepts.Select(c => new Sense(c, WordClass.Adjective)).ToList();
                 _pieces.Add(new Piece(MaskOf(slot.Index, slot.Index), slot.Index, slot.Index,

@@ -3,6 +3,7 @@ using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
 using InsightsBot.Semantics.Understanding.Hints;
 using InsightsBot.Semantics.Understanding.Records;
+using InsightsBot.Semantics.Understanding.Turns;
 
 namespace InsightsBot.Semantics.Understanding;
 
@@ -21,6 +22,8 @@ public sealed class Reader
     private readonly Composition _composition;
     private readonly RecordComposition _records;
     private readonly FollowUp _followUp;
+    private readonly Continuation _continuation;
+    private readonly Choosing _choosing;
     private readonly Corrections _corrections;
     private readonly NearestNames _nearest;
     private readonly ReaderLimits _limits;
@@ -39,6 +42,8 @@ public sealed class Reader
         _composition = new Composition(names);
         _records = new RecordComposition(names);
         _followUp = new FollowUp(names);
+        _continuation = new Continuation(names, _followUp);
+        _choosing = new Choosing(grammar);
         var typos = new Typos(names, grammar);
         _corrections = new Corrections(typos);
         _nearest = new NearestNames(names, typos);
@@ -58,9 +63,26 @@ public sealed class Reader
             return Refuse(Refusals.TooLong(_limits.QuestionCharactersMax), [], language);
         }
 
-        if (Chosen(question, conversation) is { } choice)
+        if (_choosing.Of(question, conversation.Offered) is { } choice)
         {
             return new Reading.Clear(choice.Query, [], 1);
+        }
+
+        if (_grammar.Turns.Of(question) is { } turn)
+        {
+            if (turn.Has(Move.NewTopic) || (turn.Has(Move.Correction) && turn.Rest.Length > 0))
+            {
+                return Anew(turn, language, calendar, conversation);
+            }
+
+            var assumptions = new List<BilingualText>();
+            var ways = Ways(language, calendar, assumptions);
+            if (_continuation.Read(turn, conversation, calendar, ways) is { } continued)
+            {
+                return continued.Query is { } query
+                    ? new Reading.Clear(query, assumptions, 1) { IsBack = turn.Has(Move.Back) }
+                    : Refuse(continued.Refusal!, [], language);
+            }
         }
 
         var text = Text(question, language, null, hint);
@@ -77,6 +99,15 @@ public sealed class Reader
         return _grammar.IsSmallTalk(string.Join(" ", text.Tokens.Select(t => t.Folded)))
             ? new Reading.AboutHub(IsSmallTalk: true)
             : Read(text, calendar, conversation);
+    }
+
+    /// <summary>"New question: …" forgets what was asked before; "no, I meant …" reads what follows.</summary>
+    private Reading Anew(Turn turn, Language language, Calendar calendar, Conversation conversation)
+    {
+        var isNew = turn.Has(Move.NewTopic);
+        return turn.Rest.Length > 0
+            ? Read(turn.Rest, language, calendar, isNew ? Conversation.New : conversation)
+            : new Reading.AboutHub(IsSmallTalk: false) { IsNewTopic = true };
     }
 
     /// <summary>What a hint says that words mean; nothing where there is none.</summary>
@@ -156,16 +187,32 @@ public sealed class Reader
             return special;
         }
 
-        if (conversation.Last is { } last && best.Unused.Count == 0 && FollowUp.NeedsLast(text, best)
-            && _followUp.Edit(last, best, calendar) is { } edited)
+        if (conversation.Last is { } last && _continuation.GoOn(
+            text, outcomes, last, calendar, Ways(text.Language, calendar, [])) is { } edited)
         {
-            return new Reading.Clear(edited, [.. assumptions, .. best.Parts.Assumptions], best.Score)
+            return new Reading.Clear(edited.Query, [.. assumptions, .. edited.Of.Parts.Assumptions], best.Score)
             {
                 Sureness = Sureness.Of(best, outcomes),
             };
         }
 
         return Decide(outcomes, assumptions);
+    }
+
+    private TurnReader Ways(Language language, Calendar calendar, List<BilingualText> assumptions) => new(
+        _names, _followUp, words => RowsOf(words, language, calendar),
+        words => Text(words, language, null) is { Slots.Count: > 0 } text ? Outcomes(text, calendar, assumptions) : []);
+
+    private List<Sentence> RowsOf(string words, Language language, Calendar calendar)
+    {
+        var text = Text(words, language, null);
+        if (text.Slots.Count == 0)
+        {
+            return [];
+        }
+
+        var mentions = _finder.Find(text, calendar);
+        return [.. Covering.Of(text, OneOfAKind(mentions)).Select(c => new Sentence(c, text, mentions))];
     }
 
     private Reading Decide(List<Composition.Outcome> outcomes, List<BilingualText> assumptions)
@@ -247,16 +294,6 @@ public sealed class Reader
         {
             Hint = hint ?? Hint.None,
         };
-
-    private static Choice? Chosen(string question, Conversation conversation)
-    {
-        var said = Spelling.Fold(question).Trim(' ', '.', '!', '?');
-        return conversation.Offered.FirstOrDefault(c => Spelling.Fold(c.Label.De) == said
-            || Spelling.Fold(c.Label.En) == said)
-            ?? (int.TryParse(said, out var number) && number >= 1 && number <= conversation.Offered.Count
-                ? conversation.Offered[number - 1]
-                : null);
-    }
 
     private static List<string> Words(Composition.Outcome outcome, IEnumerable<Mention> mentions) =>
         [.. mentions.Select(outcome.Sentence.WordsOf).Distinct().Take(5)];

@@ -25,6 +25,9 @@ public abstract record Reading
     /// <param name="Score">How well the question was explained; only for comparing readings of one question.</param>
     public sealed record Clear(MetricQuery Query, IReadOnlyList<BilingualText> Assumptions, double Score) : Reading
     {
+        /// <summary>Whether it is the query before the last, asked for by "back".</summary>
+        public bool IsBack { get; init; }
+
         /// <summary>How sure the reading is (0–1); 1 where the asker chose it.</summary>
         public double Sureness { get; init; } = 1;
 
@@ -86,6 +89,9 @@ public abstract record Reading
     /// <param name="IsSmallTalk">Whether it was a greeting or thanks.</param>
     public sealed record AboutHub(bool IsSmallTalk) : Reading
     {
+        /// <summary>Whether it was only said that something new begins: the turns before are forgotten.</summary>
+        public bool IsNewTopic { get; init; }
+
         /// <inheritdoc/>
         public override T Match<T>(
             Func<Clear, T> clear,

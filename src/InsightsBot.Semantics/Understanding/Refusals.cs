@@ -40,6 +40,14 @@ internal static class Refusals
         "Worauf sich diese Nachfrage bezieht, ist nicht bekannt; als ganze Frage lässt sie sich beantworten.",
         "It is not known what this follow-up refers to; as a whole question it can be answered.");
 
+    public static readonly BilingualText NothingBefore = new(
+        "Vor der letzten Antwort liegt keine weitere; eine neue Frage führt weiter.",
+        "There is no answer before the last one; a new question leads on.");
+
+    public static readonly BilingualText NotOfLast = new(
+        "Auf die letzte Antwort lässt sich das nicht anwenden; als ganze Frage lässt es sich vielleicht beantworten.",
+        "This cannot be applied to the last answer; as a whole question it may be answered.");
+
     public static BilingualText TooLong(int charactersMax) => SlottedText.Of(
         $"Die Frage ist zu lang; bis zu {NumberWriting.Plain(charactersMax, Language.German)} Zeichen werden gelesen.",
         $"The question is too long; up to {NumberWriting.Plain(charactersMax, Language.English)} characters are read.");

@@ -1,4 +1,5 @@
 using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Semantics.Understanding;
 
@@ -24,7 +25,7 @@ internal sealed class ScaleRules(ModelLookup lookup)
                 || (!parts.IsRanking && scaling.Degree != Degree.Positive) ? Scaled(sentence, parts, scaling.Scale)
                 : null);
             if (measure is null && parts.Measures.Count > 0 && scaling.Degree == Degree.Positive
-                && sentence.Near(scaling,
+                && sentence.Text.IsAfterHow(scaling.First) && sentence.Near(scaling,
                 -1) is not Mention.Asking { Cue: Cue.Most or Cue.Least or Cue.MoreOften or Cue.LessOften })
             {
                 // "Wie lange dauert die Lösung": the measure is said already.
@@ -56,12 +57,22 @@ internal sealed class ScaleRules(ModelLookup lookup)
         }
     }
 
-    /// <summary>An adjective that stands before a thing and picks some of it.</summary>
-    private static bool IsAttribute(Sentence sentence, Mention.Scaling scaling) => scaling.Degree == Degree.Positive
-        && sentence.Near(scaling, 1) is Mention.Naming { Entry.Dataset: not null } thing
-        && thing.First == scaling.Last + 1
-        && (scaling.First == 0 || sentence.Text.Words[scaling.First - 1] is not ("wie" or "how" or "most" or "least"
-            or "more" or "less"));
+    /// <summary>An adjective that stands before a noun and picks some of it.</summary>
+    private static bool IsAttribute(Sentence sentence, Mention.Scaling scaling)
+    {
+        var next = scaling.Last + 1;
+        return scaling.Degree == Degree.Positive && next < sentence.Text.Slots.Count
+            && !sentence.Text.IsCommon(next) && !sentence.Text.IsAfterHow(scaling.First)
+            && (scaling.First == 0 || sentence.Text.Words[scaling.First - 1] is not ("most" or "least" or "more"
+                or "less"))
+            && (sentence.Language == Language.English || IsInflected(scaling, sentence.Text.Words[scaling.First])
+                || sentence.Near(scaling, 1) is Mention.Naming { Entry.Dataset: not null } and { First: var first }
+                    && first == next);
+    }
+
+    /// <summary>"kritische", not "kritisch": in German the ending says that a noun follows.</summary>
+    private static bool IsInflected(Mention.Scaling scaling, string folded) =>
+        !scaling.Scale.More.De.Concat(scaling.Scale.Less.De).Any(w => Spelling.Fold(w) == folded);
 
     /// <summary>"how many customers are satisfied": from which figure on one is, nobody said.</summary>
     private static bool IsCounted(Sentence sentence, Mention.Scaling scaling) => scaling.Degree == Degree.Positive
@@ -83,7 +94,8 @@ internal sealed class ScaleRules(ModelLookup lookup)
             }
         }
 
-        return lookup.OfScale(scale);
+        var things = sentence.Names.Select(n => n.Entry.Dataset).OfType<Dataset>().ToList();
+        return lookup.OfScale(scale, m => things.Count == 0 || things.Exists(t => lookup.IsFigureOf(m, t)));
     }
 
     private void AddScaled(Sentence sentence, QueryParts parts, Measure measure)

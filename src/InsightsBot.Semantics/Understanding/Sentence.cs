@@ -151,6 +151,23 @@ internal sealed class Sentence
     public bool SaysCount(Mention.Naming name) => name.Entry.Dimension is null
         && _all.OfType<Mention.Asking>().Any(a => a.Cue == Cue.Count && (a.Mask & name.Mask) != 0);
 
+    /// <summary>Whether a name has a word for a share in it: "Erstlösungsquote".</summary>
+    public bool SaysShare(Mention.Naming name) =>
+        _all.OfType<Mention.Asking>().Any(a => a.Cue == Cue.Share && (a.Mask & name.Mask) != 0);
+
+    /// <summary>Whether a name is part of the name of a measure that was said whole.</summary>
+    public bool IsInMeasure(Mention.Naming name) => _all.OfType<Mention.Naming>().Any(n =>
+        n is { Entry: { Measure: not null, Dimension: null }, Recall: > 0.99 } && (name.Mask & ~n.Mask) == 0
+        && (name.Mask & n.Mask) != 0);
+
+    /// <summary>Whether a word was taken apart that is the whole name of a column: "Kündigungsgründe".</summary>
+    public bool TakesNameApart() => _all.OfType<Mention.Naming>().Any(whole => whole.Size > 1 && whole.Recall > 0.99
+        && whole.Entry is { Value: null, Dimension: not null } && IsOneWord(whole)
+        && Names.Count(n => (n.Mask & whole.Mask) != 0) > 1);
+
+    private bool IsOneWord(Mention mention) => Text.Slots.Where(s => (mention.Mask & (UInt128.One << s.Index)) != 0)
+        .Select(s => s.TokenIndex).Distinct().Count() == 1;
+
     /// <summary>Whether a place may say what rows are: "customers".</summary>
     public bool NamesThing(int slot) => _all.OfType<Mention.Naming>().Any(m => m.Mask == UInt128.One << slot
         && m is { Entry.Dataset: not null, Recall: >= 0.9 });

@@ -26,6 +26,12 @@ internal sealed class ThingRules(ModelLookup lookup)
                 && !lookup.IsSameThing(one.Name, dataset.Name))
             {
                 sentence.Use(name);
+                if (lookup.IsPartOf(one, dataset))
+                {
+                    // "what NPS we have among our customers": each response has one.
+                    continue;
+                }
+
                 parts.Filters.Add(new Filter.Related(dataset, Comparator.AtLeast, 1, []));
                 continue;
             }

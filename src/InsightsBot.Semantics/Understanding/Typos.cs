@@ -9,7 +9,7 @@ internal sealed class Typos
 {
     private const int LengthMin = 4;
 
-    private static readonly string[] MonthWords =
+    private static readonly HashSet<string> TimeWords =
     [
         "januar", "februar", "maerz", "april", "juni", "juli", "august", "september", "oktober", "november", "dezember",
         "january", "february", "march", "june", "july", "october", "december", "quartal", "quarter",
@@ -18,9 +18,16 @@ internal sealed class Typos
         "year", "years", "quarterly", "quartalsweise",
     ];
 
+    private static readonly string[] NumberWords =
+    [
+        "zwei", "drei", "vier", "fuenf", "sechs", "sieben", "acht", "neun", "zehn",
+        "three", "four", "five", "seven", "eight", "nine",
+    ];
+
     // Put in order once something is misspelt.
     private readonly Lazy<SortedWords> _ofNames;
     private readonly Lazy<SortedWords> _ofLanguages;
+    private readonly Lazy<IReadOnlyList<string>> _shortWords;
     private readonly NameIndex _names;
     private readonly Grammar _grammar;
 
@@ -31,7 +38,12 @@ internal sealed class Typos
         _ofLanguages = new Lazy<SortedWords>(() => new SortedWords(names.Lexicon.Words
             .Concat(grammar.CueWords(Language.German)).Concat(grammar.CueWords(Language.English))
             .Concat(grammar.FillerWords(Language.German)).Concat(grammar.FillerWords(Language.English))
-            .Concat(MonthWords).Where(IsLong)));
+            .Concat(TimeWords).Concat(NumberWords)
+            .Concat(names.Lexicon.Scales.SelectMany(s => s.More.All.Concat(s.Less.All)).Select(Spelling.Fold))
+            .Where(IsLong)));
+        _shortWords = new Lazy<IReadOnlyList<string>>(() => [.. new[] { Language.German, Language.English }
+            .SelectMany(l => grammar.CueWords(l).Concat(grammar.FillerWords(l))).Distinct()
+            .Where(w => w.Length == LengthMin - 1 && w.All(char.IsLetter))]);
     }
 
     /// <summary>The words nearest to a misspelt one, nearest first; empty when none is near enough.</summary>
@@ -39,7 +51,8 @@ internal sealed class Typos
     {
         if (folded.Length < LengthMin)
         {
-            return [];
+            return [.. _shortWords.Value.Where(w => w != folded && IsSwap(folded, w)
+                && EditDistance.Within(folded, w, 1) == 1).Take(most)];
         }
 
         // Typos seldom hit the first letter; the second letter stands in for it when two were swapped.
@@ -53,14 +66,41 @@ internal sealed class Typos
     /// <summary>The word a misspelt one most likely stands for; null when nothing is near enough or two are.</summary>
     public string? Correct(string folded, Language language)
     {
-        var nearest = Nearest(folded, 2);
+        var nearest = Nearest(folded, 12).OrderBy(w => DistanceTo(folded, w)).ThenBy(w => IsSwap(folded, w) ? 0 : 1)
+            .ThenBy(w => RankIn(w, language)).ThenBy(w => w, StringComparer.Ordinal).Take(2).ToList();
         return nearest.Count == 0
             || (nearest.Count > 1 && DistanceTo(folded, nearest[0]) == DistanceTo(folded, nearest[1])
             && IsSwap(folded, nearest[0]) == IsSwap(folded, nearest[1])
+            && RankIn(nearest[0], language) == RankIn(nearest[1], language)
             && !AreAlike(nearest[0], nearest[1], language))
             ? null
             : nearest[0];
     }
+
+    /// <summary>
+    /// The known word that two swapped letters make of one that is no word as it stands: "compliants", "Beschwerdne".
+    /// </summary>
+    public string? Unswapped(string folded, Language language)
+    {
+        if (folded.Length < LengthMin + 1 || _names.HasWord(folded) || _names.Lexicon.IsWord(folded, language)
+            || _grammar.IsCommon(language, folded) || _ofNames.Value.Contains(folded)
+            || _ofLanguages.Value.Contains(folded))
+        {
+            return null;
+        }
+
+        var found = _ofNames.Value.Near(folded, folded[0], 1).Concat(_ofLanguages.Value.Near(folded, folded[0], 1))
+            .Select(f => f.Word).Distinct()
+            .Where(w => IsSwap(folded, w) && (RankIn(w, language) < 2 || _ofNames.Value.Contains(w))).Take(2).ToList();
+        return found is [var only] && only != folded ? only : null;
+    }
+
+    /// <summary>Words of asking come first, then those of the question's language, then all others.</summary>
+    private int RankIn(string word, Language language) =>
+        _grammar.CueWords(language).Contains(word) || _grammar.IsCommon(language, word) || TimeWords.Contains(word)
+            || NumberWords.Contains(word) ? 0
+        : _names.Lexicon.IsWord(word, language) || _names.HasWord(word) ? 1
+        : 2;
 
     /// <summary>
     /// Two words as they are when the space came a letter too early or too late: "viel eKunden"; null when that does

@@ -12,6 +12,9 @@ internal sealed class WordIndex(Language language)
     private readonly Dictionary<string, List<Sense>> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string[] Stems, Sense Sense)>> _phrases = new(StringComparer.Ordinal);
 
+    /// <summary>Words whose stem is too short to tell them from others.</summary>
+    private readonly Dictionary<string, List<(string Form, Sense Sense)>> _shortStems = new(StringComparer.Ordinal);
+
     private readonly HashSet<string> _phraseStems = new(StringComparer.Ordinal);
 
     /// <summary>Separable verbs: (stem of the verb form, prefix) → sense.</summary>
@@ -41,8 +44,12 @@ internal sealed class WordIndex(Language language)
     }
 
     public IReadOnlyList<Sense> Find(string folded) =>
-        _forms.TryGetValue(folded, out var exact) ? exact
-        : _stems.TryGetValue(StemOf(folded), out var stemmed) ? stemmed
+        _forms.TryGetValue(folded, out var exact) ? exact : FindStem(folded, StemOf(folded));
+
+    private IReadOnlyList<Sense> FindStem(string folded, string stem) =>
+        _shortStems.TryGetValue(stem, out var few)
+            ? [.. few.Where(f => Inflections.AreOfOne(f.Form, folded)).Select(f => f.Sense).Distinct()]
+        : _stems.TryGetValue(stem, out var stemmed) ? stemmed
         : [];
 
     /// <summary>Whether a word or its stem has a sense.</summary>
@@ -59,8 +66,25 @@ internal sealed class WordIndex(Language language)
             return stems.ContainsKey(StemOf(folded.ToString()));
         }
 
-        Span<char> stem = stackalloc char[Cistem.LongestStem(KnownMax)];
-        return stems.ContainsKey(stem[..Cistem.StemFolded(folded, stem)]);
+        Span<char> room = stackalloc char[Cistem.LongestStem(KnownMax)];
+        ReadOnlySpan<char> stem = room[..Cistem.StemFolded(folded, room)];
+        return stem.Length > Inflections.ShortStemMax ? stems.ContainsKey(stem) : HasForm(folded, stem);
+    }
+
+    private bool HasForm(ReadOnlySpan<char> folded, ReadOnlySpan<char> stem)
+    {
+        if (_shortStems.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(stem, out var few))
+        {
+            foreach (var (form, _) in few)
+            {
+                if (Inflections.AreOfOne(form, folded))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     public IReadOnlyList<Sense> FindExact(ReadOnlySpan<char> folded) =>
@@ -151,7 +175,15 @@ internal sealed class WordIndex(Language language)
         }
 
         Put(_forms, parts[0], sense);
-        Put(_stems, StemOf(parts[0]), sense);
+        var stem = StemOf(parts[0]);
+        if (language == Language.German && stem.Length <= Inflections.ShortStemMax)
+        {
+            Put(_shortStems, stem, (parts[0], sense));
+        }
+        else
+        {
+            Put(_stems, stem, sense);
+        }
     }
 
     private static string[] Forms(string list) =>

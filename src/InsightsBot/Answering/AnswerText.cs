@@ -83,6 +83,11 @@ public static class AnswerText
             _ = text.Append('*').Append(answer.Interpretation).Append("*\n\n");
         }
 
+        foreach (var note in answer.Assumptions.Concat(answer.Warnings))
+        {
+            _ = text.Append("> ").Append(note).Append("\n\n");
+        }
+
         if (answer.Table.Rows.Count > 0)
         {
             _ = text.Append(TextTable.Markdown(answer.Table, answer.Language)).Append('\n');
@@ -99,6 +104,11 @@ public static class AnswerText
 
     private static string Csv(AnswerTable table)
     {
+        if (table.Columns.Count == 0)
+        {
+            return "";
+        }
+
         var text = new StringBuilder();
         _ = text.AppendJoin(',', table.Columns.Select(c => Field(c.Name))).Append("\r\n");
         foreach (var row in table.Rows)

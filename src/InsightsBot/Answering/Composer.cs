@@ -38,19 +38,20 @@ public sealed partial class Composer(
     /// <summary>The answer to an explained question.</summary>
     /// <param name="explained">Reading and SQL.</param>
     /// <param name="run">The rows, or what kept them; null when nothing was run.</param>
-    public Answer Compose(Explanation explained, RowsResult? run)
+    /// <param name="level">What is level with the last row of a ranking, said beside it; null where nothing is.</param>
+    public Answer Compose(Explanation explained, RowsResult? run, LevelRows? level = null)
     {
-        var answer = Answer(explained, run);
+        var answer = Answer(explained, run, level);
         return explained.HintsNotUnderstood.Count == 0 ? answer : answer with
         {
             Warnings = [.. answer.Warnings, .. HintNotes.Of(explained.HintsNotUnderstood, explained.Language)],
         };
     }
 
-    private Answer Answer(Explanation explained, RowsResult? run) => explained.Reading.Match(
+    private Answer Answer(Explanation explained, RowsResult? run, LevelRows? level) => explained.Reading.Match(
         clear => explained.Compiled!.Match(
             done => run!.Match(
-                rows => Figures(explained, clear, done, new ResultRows(done.Sql, rows.Rows)),
+                rows => Figures(explained, clear, done, new ResultRows(done.Sql, rows.Rows), level),
                 timedOut => Failed(explained, TimedOut(timedOut.Limit)),
                 _ => Failed(explained, Unavailable())),
             refused => Refused(explained, refused.Reason, [], [])),
@@ -59,7 +60,8 @@ public sealed partial class Composer(
         definition => Definition(explained, definition),
         about => AboutHub(explained, about.IsSmallTalk));
 
-    private Answer Figures(Explanation explained, Reading.Clear clear, Compilation.Done done, ResultRows rows)
+    private Answer Figures(
+        Explanation explained, Reading.Clear clear, Compilation.Done done, ResultRows rows, LevelRows? level)
     {
         var language = explained.Language;
         var query = clear.Query;
@@ -81,7 +83,8 @@ public sealed partial class Composer(
             Table = table,
             Chart = Charts.Of(query, table, language),
             Citations = citations,
-            Warnings = new Warnings(model, coverage).Of(query, rows, done.Sql, language),
+            Warnings = [.. level is null ? [] : new[] { level.Say(language) },
+                .. new Warnings(model, coverage).Of(query, rows, done.Sql, language)],
             Suggestions = _suggestions.After(query, explained.Question, language),
             Query = query,
             Certainty = clear.Assumptions.Count > 0 ? Certainty.Estimated : Certainty.Compiled,

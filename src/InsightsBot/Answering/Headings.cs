@@ -56,7 +56,7 @@ internal static class Headings
         var part = string.Join(isGerman ? " und " : " and ", query.ShareOf.Select(f => f.Describe(language)));
         return query.Measures is [{ Aggregation: Aggregation.Count, Where.Count: 0 }]
             ? isGerman ? $"Anteil ({part})" : $"share ({part})"
-            : isGerman ? $"Anteil ({part}) an {measures}" : $"share ({part}) of {measures}";
+            : isGerman ? $"Anteil ({part}) an {Plurals.AfterOf(measures, language)}" : $"share ({part}) of {measures}";
     }
 
     /// <summary>"Anzahl Kunden mehr als 100", the limit in the measure's unit.</summary>
@@ -129,6 +129,13 @@ internal static class Headings
         }
 
         var by = (isGerman ? " nach " : " by ") + (figure is null ? order : MeasureNames.After([figure], language));
+        if (query is { Limit: { } few, Order.Dimension.Kind: not (DimensionKind.Number or DimensionKind.Time) })
+        {
+            // Words have no highest value: they have a first one.
+            var direction = query.Order.Descending ? (isGerman ? ", absteigend" : ", descending") : "";
+            return isGerman ? $"die ersten {few} {label}{by}{direction}" : $"the first {few} {label}{by}{direction}";
+        }
+
         return (query.Limit, query.Order!.Descending, isGerman) switch
         {
             (1, _, _) => $"{label}{by}, {First(query.Order, language)}",

@@ -54,6 +54,9 @@ internal sealed class ListSentences(FigureWords words)
 
     private string Counted() => words.Rows.Count == 1
         ? words.Pick("1 Zeile", "1 row")
+        : words.Query.Limit is null && words.Rows.IsCut
+        ? words.Pick("mindestens ", "at least ") + NumberWriting.Plain(words.Rows.Count, words.Language)
+            + words.Pick(" Zeilen", " rows")
         : $"{NumberWriting.Plain(words.Rows.Count, words.Language)} {words.Pick("Zeilen", "rows")}";
 
     private string Cell(int row, int column) =>

@@ -35,6 +35,13 @@ internal static class MeasureNames
     public static string After(IReadOnlyList<Measure> measures, Language language)
     {
         var names = Of(measures, language);
+        if (language == Language.German && measures is [{ Aggregation: Aggregation.Count, Unit: Unit.Count } counted]
+            && !names.Contains(' ', StringComparison.Ordinal) && char.IsUpper(names[0]))
+        {
+            // "Top 3 Tarife nach Beschwerden": things that are counted stand in the dative plural.
+            return GermanDative.OfPlural(counted.Label.De);
+        }
+
         return language != Language.German || names.Length == 0 || !char.IsLower(names[0]) ? names
             : measures is [{ Aggregation: Aggregation.Count }] ? $"Anzahl ({names})"
             : $"„{names}“";

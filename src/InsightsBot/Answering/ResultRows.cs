@@ -18,6 +18,9 @@ internal sealed partial class ResultRows(CompiledSql sql, IReadOnlyList<IReadOnl
 
     public int Count => rows.Count;
 
+    /// <summary>Whether there are as many rows as a query may return: there may be more.</summary>
+    public bool IsCut => rows.Count >= sql.RowsMax;
+
     public IReadOnlyList<object?> this[int row] => rows[row];
 
     /// <summary>The first column of a role, of a measure where one is given; -1 if there is none.</summary>

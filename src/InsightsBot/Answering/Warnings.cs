@@ -14,7 +14,9 @@ internal sealed class Warnings(SemanticModel model, IReadOnlyDictionary<string, 
     public IReadOnlyList<string> Of(MetricQuery query, ResultRows rows, CompiledSql sql, Language language)
     {
         var found = new List<string>();
-        foreach (var measure in query.Measures)
+        // What is counted of each row of a list is no sample of anything.
+        foreach (var measure in query.Measures.Where(m =>
+            query.Aim != Aim.List || m.Aggregation is not (Aggregation.Count or Aggregation.CountDistinct)))
         {
             if (SmallBase(query, measure, rows, language) is { } small)
             {

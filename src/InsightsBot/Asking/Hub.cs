@@ -71,10 +71,20 @@ public sealed class Hub
             (explained, run) = (once, _warehouse.Run(((Compilation.Done)once.Compiled!).Sql, cancellation));
         }
 
+        var level = run is RowsResult.Done rows ? Level(explained, rows, cancellation) : null;
         var query = watch.Elapsed - read;
-        var answer = _composer.Compose(explained, run) with { Timings = new AnswerTimings(read, query, watch.Elapsed) };
+        var answer = _composer.Compose(explained, run, level) with { Timings = new AnswerTimings(read, query, watch.Elapsed) };
         return (answer, After(explained, turns));
     }
+
+    /// <summary>What is level with the last row of a ranking: asked for only where the ranking is full.</summary>
+    private LevelRows? Level(Explanation explained, RowsResult.Done rows, CancellationToken cancellation) =>
+        explained.Reading is Reading.Clear { Query: { Limit: { } limit } query } && rows.Rows.Count == limit
+        && LevelRows.Probe(query) is { } probe
+        && _compiler.Compile(probe, explained.Language) is Compilation.Done done
+        && _warehouse.Run(done.Sql, cancellation) is RowsResult.Done more
+            ? LevelRows.Of(query, done.Sql, more.Rows)
+            : null;
 
     /// <summary>Readings that give the same rows are no reason to ask back: the first of them stands.</summary>
     private Explanation Settled(Explanation explained, CancellationToken cancellation)
@@ -184,12 +194,10 @@ public sealed class Hub
         };
     }
 
-    private static Conversation After(Explanation explained, Conversation turns) => explained.Reading switch
-    {
-        Reading.Clear clear when explained.Compiled is Compilation.Done => new Conversation(clear.Query, []),
-        Reading.Ambiguous ambiguous => turns with { Offered = ambiguous.Choices },
-        _ => turns with { Offered = [] },
-    };
+    private static Conversation After(Explanation explained, Conversation turns) =>
+        explained.Reading is Reading.Clear && explained.Compiled is not Compilation.Done
+            ? turns with { Offered = [] }
+            : turns.After(explained.Reading, explained.Language);
 
     private static Language? LanguageOf(AskRequest request, Conversation turns)
     {
@@ -198,12 +206,11 @@ public sealed class Hub
             return wanted;
         }
 
-        _ = turns;
         return LanguageGuess.Of(request.Question) switch
         {
             GuessedLanguage.German => Language.German,
             GuessedLanguage.English => Language.English,
-            GuessedLanguage.Unknown => Language.German,
+            GuessedLanguage.Unknown => turns.Language ?? Language.German,
             GuessedLanguage.Other => null,
         };
     }

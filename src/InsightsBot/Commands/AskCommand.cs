@@ -71,6 +71,12 @@ internal static class AskCommand
             var request = asked with { AsOf = options.AsOfIn(parsed), Language = options.LanguageIn(parsed) };
             var (answer, _) = hub.Ask(request, Conversation.New, cancellation);
             Console.Out.Write(AnswerText.In(format, answer));
+            if (format == "csv" && answer.Table.Columns.Count == 0)
+            {
+                // Rows go where rows are expected, sentences elsewhere.
+                Console.Error.WriteLine(answer.Text);
+            }
+
             return ExitCodes.Of(answer.Status);
         });
     }

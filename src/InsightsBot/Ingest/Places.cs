@@ -7,7 +7,7 @@ namespace InsightsBot.Ingest;
 /// </remarks>
 public static class Places
 {
-    /// <summary>The folder; made when missing.</summary>
+    /// <summary>The folder; whoever writes into it makes it.</summary>
     public static string Home
     {
         get
@@ -18,7 +18,7 @@ public static class Places
                 home = Path.Combine(CacheFolder(), "insights-hub");
             }
 
-            return Directory.CreateDirectory(home).FullName;
+            return Path.GetFullPath(home);
         }
     }
 

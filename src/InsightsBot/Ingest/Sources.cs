@@ -82,16 +82,23 @@ public sealed class Sources(TimeProvider clock, string home)
 
         RemoveLeftovers(folder);
         var making = folder + "." + Environment.ProcessId;
-        _ = Directory.CreateDirectory(making);
-        new DemoFiles().Write(making, new DemoReport(progress), cancellation);
         try
         {
+            _ = Directory.CreateDirectory(making);
+            new DemoFiles().Write(making, new DemoReport(progress), cancellation);
             Directory.Move(making, folder);
         }
         catch (IOException) when (Directory.Exists(folder))
         {
             // Another process was quicker; both wrote the same bytes.
-            Directory.Delete(making, recursive: true);
+        }
+        finally
+        {
+            // Nothing half-written stays: not after a full disk, nor after Ctrl+C.
+            if (Directory.Exists(making))
+            {
+                Directory.Delete(making, recursive: true);
+            }
         }
 
         return folder;

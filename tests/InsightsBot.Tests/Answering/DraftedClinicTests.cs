@@ -6,9 +6,9 @@ using InsightsBot.Semantics.Understanding;
 
 namespace InsightsBot.Tests.Answering;
 
+/// <summary>Questions over drafted models of tables with names of persons, durations and e-mail addresses.</summary>
 public sealed class DraftedClinicTests(DraftedClinicTests.Clinic clinic)
     : IClassFixture<DraftedClinicTests.Clinic>
-public sealed class DraftedClinicTests(DraftedClinicTests.Clinic clinic) : IClassFixture<DraftedClinicTests.Clinic>
 {
     [Theory]
     [InlineData("List the phone numbers of patients named Ada Long", "555-0101")]

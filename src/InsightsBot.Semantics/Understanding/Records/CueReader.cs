@@ -69,6 +69,10 @@ internal sealed class CueReader(PhraseState state, LimitReader limits)
         }
     }
 
+    /// <summary>"dessen Adresse „wald“ enthält": German says the verb last.</summary>
+    public static bool IsBeforeContains(Sentence sentence, Mention.Unknown passage) =>
+        sentence.Near(passage, 1) is Mention.Asking { Cue: Cue.Contains };
+
     /// <summary>"how many of them", "wie viele davon": of the rows that were named already.</summary>
     private bool IsOfThem(Mention.Asking many)
     {
@@ -77,10 +81,6 @@ internal sealed class CueReader(PhraseState state, LimitReader limits)
         return At(many.Last + 1) is "davon" || (At(many.Last + 1) is "of" or "von"
             && At(many.Last + 2) is "them" or "those" or "these" or "ihnen" or "diesen" or "denen");
     }
-
-    /// <summary>"dessen Adresse „wald“ enthält": German says the verb last.</summary>
-    public static bool IsBeforeContains(Sentence sentence, Mention.Unknown passage) =>
-        sentence.Near(passage, 1) is Mention.Asking { Cue: Cue.Contains };
 
     /// <summary>Words of order: which comes first, and by what.</summary>
     private void Sort(Mention.Asking asking)

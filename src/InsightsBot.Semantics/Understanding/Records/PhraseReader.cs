@@ -153,6 +153,12 @@ internal sealed class PhraseReader
             return;
         }
 
+        if (_state.GoesOn)
+        {
+            // "and the three cheapest?", where the noun was said in the question before.
+            _nouns.Order(_state.Stack.Root);
+        }
+
         if (Pending.Superlative is { } superlative)
         {
             if (_state.Stack.Parent is { } parent && _state.Stack.Top.Conditions().Count == 0)
@@ -181,7 +187,8 @@ internal sealed class PhraseReader
             _state.Relating.ForEach(Sentence.Use);
         }
 
-        if (Pending.Limit is { } limit && _state.Columns.Count > 0 && _state.Stack.Root.Conditions().Count == 0)
+        if (Pending.Limit is { } limit && _state.Columns.Count > 0 && _state.Stack.Root.Conditions().Count == 0
+            && _state.Columns[^1].Kind != DimensionKind.Number)
         {
             // "which status has more than three records".
             Pending.Limit = null;

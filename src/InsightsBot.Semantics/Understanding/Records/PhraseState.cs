@@ -62,6 +62,9 @@ internal sealed class PhraseState(Sentence sentence, RecordNames names)
     /// <summary>How the list is sorted, where that was said; no column means the first one.</summary>
     public (Dimension? Column, bool Descending)? ListOrder { get; set; }
 
+    /// <summary>Whether the words go on about rows that were named in the question before.</summary>
+    public bool GoesOn { get; init; }
+
     /// <summary>Whether something was said that these rules do not know.</summary>
     public bool IsBeyond { get; set; }
 }

@@ -13,7 +13,7 @@ internal sealed class RecordComposition
     private const double Bonus = 0.6;
 
     /// <summary>How many columns a list shows when none are named.</summary>
-    private const int ColumnsMax = 8;
+    internal const int ColumnsMax = 8;
 
     private readonly RecordNames _names;
 
@@ -32,7 +32,7 @@ internal sealed class RecordComposition
 
         var showsMore = !state.IsCounted && state.Columns.Exists(c => c.Kind != DimensionKind.Number);
         var isNested = root.Belongings.Exists(b => !IsImplied(root, b) && (b.IsSaid || showsMore || b.IsCounted))
-            || root.OrderMeasure is not null || (root.IsOrdered && state.Columns.Count > 0)
+            || root.OrderMeasure is not null || (root.IsOrdered && (state.Columns.Count > 0 || sentence.Has(Cue.Who)))
             || state.RowFigures.Count > 0 || root.Filters.Exists(f => f is Filter.Against);
         var isListed = !state.IsCounted && (state.ListOrder is not null
             || (state is { IsNamed: true, Columns.Count: 0 } && root.Filters.Exists(f => f is Filter.AnyOf))
@@ -42,7 +42,7 @@ internal sealed class RecordComposition
         var isDifferent = state is { IsCounted: true, Columns.Count: 1 } && IsDistinct(sentence);
         if ((root.IsOrdered && !state.IsNamed)
             || (state is { IsNamed: false, RowFigures.Count: > 0 } && !NamesRows(state, root))
-            || sentence.IsMeasureAlone() || IsCountNamed(sentence))
+            || sentence.IsMeasureAlone() || IsCountNamed(sentence) || IsRateNamed(sentence))
         {
             // "which reasons cost us most", "the number of customers in each state": those are groups.
             return null;
@@ -62,13 +62,19 @@ internal sealed class RecordComposition
 
         var unused = Leftovers.Open(sentence);
         var parts = new QueryParts { Problem = Contradictions.In(query.Filters) };
-        var score = sentence.CoverScore + Bonus - (1.5 * unused.Count) - (parts.Problem is null ? 0 : 0.35);
+        var score = sentence.CoverScore + (sentence.TakesNameApart() ? 0 : Bonus) - (1.5 * unused.Count) - (parts.Problem is null ? 0 : 0.35);
         return new Composition.Outcome(parts.Problem is null ? query : null, parts, sentence, unused, score);
     }
 
     /// <summary>"show me the number of customers" is a question for a figure.</summary>
     private static bool IsCountNamed(Sentence sentence) => sentence.Names.FirstOrDefault() is { } first
         && sentence.SaysCount(first);
+
+    /// <summary>"the first contact resolution rate" is no condition on rows; nor is "time to resolution, channel".</summary>
+    private static bool IsRateNamed(Sentence sentence) => sentence.Names.Any(n =>
+            n.Entry is { Value: null, Dimension.Kind: DimensionKind.Flag } && sentence.SaysShare(n))
+        || (sentence.Items.All(i => i is Mention.Naming) && sentence.Names.First() is { } first
+            && sentence.IsInMeasure(first));
 
     /// <summary>Whether the columns asked for tell rows apart, or none was asked for.</summary>
     private bool NamesRows(PhraseState state, Phrase root) => state.Columns.Count == 0

@@ -219,7 +219,7 @@ internal sealed class RecordNames(NameIndex index, ModelLookup lookup, JoinGraph
         var atoms = sentence.Text.Slots.Where(s => (verb.Mask & (UInt128.One << s.Index)) != 0).Select(s => s.Atom)
             .Where(a => a.Text.Length > 3).ToList();
         return Model.Dimensions.Where(d => d.Kind == DimensionKind.Time && Distance(thing, d.Dataset) is <= 2)
-            .Where(d => new[] { d.Label.De, d.Label.En, d.Column }.SelectMany(index.Lexicon.AtomsOfName)
+            .Where(d => new[] { d.Label.De, d.Label.En, d.Column }.SelectMany(n => index.Lexicon.AtomsOfName(n))
                 .Any(n => atoms.Exists(a => a.IsSameWord(n))))
             .OrderBy(d => Distance(thing, d.Dataset)).FirstOrDefault();
     }

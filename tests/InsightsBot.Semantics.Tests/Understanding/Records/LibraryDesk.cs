@@ -48,12 +48,34 @@ public sealed class LibraryDesk : IDisposable
     /// <param name="language">The language it is asked in.</param>
     /// <param name="columns">How many columns are looked at; null looks at all.</param>
     /// <param name="hint">What words of the question mean.</param>
-    public string Rows(string question, Language language, int? columns = null, string? hint = null)
+    public string Rows(string question, Language language, int? columns = null, string? hint = null) =>
+        Rows(Query(question, language, hint), language, columns);
+
+    private string Rows(MetricQuery query, Language language, int? columns)
     {
-        var compiled = _compiler.Compile(Query(question, language, hint), language);
+        var compiled = _compiler.Compile(query, language);
         var sql = Assert.IsType<Compilation.Done>(compiled).Sql;
         var rows = Assert.IsType<RowsResult.Done>(_warehouse.Run(sql, CancellationToken.None)).Rows;
         return string.Join("; ", rows.Select(r => string.Join(", ", r.Take(columns ?? r.Count).Select(Text))));
+    }
+
+    /// <summary>The rows of the last turn of a conversation, or why it has none.</summary>
+    public string Rows(Language language, int? columns, params string[] turns)
+    {
+        var conversation = Conversation.New;
+        Reading? reading = null;
+        foreach (var turn in turns)
+        {
+            reading = _reader.Read(turn, language, Today, conversation);
+            conversation = conversation.After(reading, language);
+        }
+
+        return reading switch
+        {
+            Reading.Clear clear => Rows(clear.Query, language, columns),
+            Reading.OutOfReach none => none.Reason.En,
+            _ => reading!.GetType().Name,
+        };
     }
 
     /// <summary>The rows in alphabetical order, where the question does not say one.</summary>
