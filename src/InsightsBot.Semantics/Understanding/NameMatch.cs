@@ -123,6 +123,10 @@ internal sealed class NameMatch(NameIndex names, QuestionText text, ReaderLimits
         || (entry is { Value: not null, Dimension.Kind: Model.DimensionKind.Place }
             && taken.Exists(t => IsVerb(t.Piece.Atom) && t.Piece.Atom.Text != entry.Atoms[t.Atom].Text))
 
+        // "phone numbers of customers": of several there is no count.
+        || (entry.Dataset is not null && taken.Count > 1
+            && taken.Exists(t => t.Piece.Atom.Text is "numbers" or "nummern"))
+
         // "the number of customers" is how many there are, not the customer's number.
         || (entry is { Value: null, Dimension.Kind: Model.DimensionKind.Identity } && taken.Count > 1
             && taken[0].Atom > taken[^1].Atom && text.IsCounting(taken[0].Piece.First));

@@ -15,7 +15,7 @@ public sealed class FoundNameTests
     [Theory]
     [InlineData("Wie lauten die Nachnamen aller Krankenpfleger?", "Nachnamen", "d:nachname")]
     [InlineData("Telefonnummern der Gäste", "Telefonnummern", "d:gast_telefon")]
-    [InlineData("phone numbers of the guests", "phone", "d:gast_telefon")]
+    [InlineData("phone numbers of the guests", "phone numbers guests", "d:gast_telefon")]
     [InlineData("Wie viele Gäste sind \"Unterwegs\"?", "Unterwegs", "v:gast_status=On Road")]
     [InlineData("Wie viele Gäste haben \"Gute Bonität\"?", "Gute Bonität", "v:gast_status=Good Credit Rating")]
     [InlineData("Wie viele Gäste haben \"Keine Antwort\"?", "Keine Antwort", "v:gast_status=No Response")]

@@ -22,10 +22,9 @@ internal static class AskedHome
         var home = names.Model.EntityOf(columns[0].Dataset);
         var isElsewhere = columns.TrueForAll(c => c.Kind != DimensionKind.Number && !names.HasAlike(thing, c)
             && !names.Reaches(thing, c.Dataset) && names.Model.EntityOf(c.Dataset) == home);
-        var isKey = columns.Contains(names.KeyOf(home)!);
-        return isElsewhere && (names.Reaches(home, thing.Name) || (isKey && names.Distance(home, thing.Name) is not null))
-            ? home
-            : null;
+        var isNear = names.Reaches(home, thing.Name)
+            || (columns.Contains(names.KeyOf(home)!) && names.Distance(home, thing.Name) is not null);
+        return isElsewhere && isNear ? home : null;
     }
 
     /// <summary>Whether an item after the noun says which of its rows are meant.</summary>

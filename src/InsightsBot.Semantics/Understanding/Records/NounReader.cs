@@ -120,45 +120,11 @@ internal sealed class NounReader(PhraseState state)
         foreach (var (name, aggregate) in state.Asked)
         {
             Sentence.Use(name);
-            AddAsked(name, aggregate);
+            new AskedColumns(state).Add(name, aggregate);
         }
 
         state.Early.OfType<Mention.Naming>().ToList().ForEach(Member);
         state.Early.OfType<Mention.Limiting>().ToList().ForEach(new HintedConditions(state).Put);
-    }
-
-    private void AddAsked(Mention.Naming name, Mention.Asking? aggregate)
-    {
-        var column = Names.ColumnOf(Sentence, name, state.Root!.Thing)!;
-        if (!Names.Reaches(state.Root.Thing, column.Dataset))
-        {
-            AddFigure(column, aggregate);
-        }
-        else if (aggregate is not null && column.Kind == DimensionKind.Number)
-        {
-            state.Figures.Add(Names.FigureOf(column, aggregate.Cue));
-        }
-        else if (aggregate is not null)
-        {
-            state.IsBeyond = true;
-        }
-        else
-        {
-            state.Show(name, column);
-        }
-    }
-
-    /// <summary>"the total order quantity of each product": a figure over what belongs to a row.</summary>
-    private void AddFigure(Dimension column, Mention.Asking? aggregate)
-    {
-        if (aggregate is null || column.Kind != DimensionKind.Number
-            || Names.Distance(state.Root!.Thing, column.Dataset) is null)
-        {
-            state.IsBeyond = true;
-            return;
-        }
-
-        state.RowFigures.Add(Names.FigureOf(column, aggregate.Cue));
     }
 
     /// <summary>"at least three different products".</summary>

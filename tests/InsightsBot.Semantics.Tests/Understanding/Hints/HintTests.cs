@@ -10,7 +10,7 @@ public sealed class HintTests(LibraryDesk desk) : IClassFixture<LibraryDesk>
 {
     [Theory]
     [InlineData("List the headline of the books that Clara Stein borrowed.", "headline refers to \"title\"")]
-    [InlineData("List the headline of the book that Clara Stein borrowed.", "\"headline\" in this question means title")]
+    [InlineData("headline of the books that Clara Stein borrowed", "\"headline\" in this question means title")]
     [InlineData("List the headline of the books that Clara Stein borrowed.", "headline = books.title")]
     [InlineData("List the headlines of the books that Clara Stein borrowed.", "With headline I mean `title`")]
     public void A_word_is_another_name_of_a_column(string question, string hint) =>
