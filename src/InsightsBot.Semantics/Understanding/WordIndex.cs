@@ -46,7 +46,7 @@ internal sealed class WordIndex(Language language)
     public IReadOnlyList<Sense> Find(string folded) =>
         _forms.TryGetValue(folded, out var exact) ? exact : FindStem(folded, StemOf(folded));
 
-    private IReadOnlyList<Sense> FindStem(string folded, string stem) =>
+    private List<Sense> FindStem(string folded, string stem) =>
         _shortStems.TryGetValue(stem, out var few)
             ? [.. few.Where(f => Inflections.AreOfOne(f.Form, folded)).Select(f => f.Sense).Distinct()]
         : _stems.TryGetValue(stem, out var stemmed) ? stemmed
