@@ -34,7 +34,8 @@ internal sealed class FollowUp(NameIndex names)
 
     /// <summary>Whether words may go on about the rows listed before: they ask for nothing else.</summary>
     public static bool GoesOn(Sentence sentence) =>
-        !sentence.Has(Cue.HowMany, Cue.Count, Cue.Define, Cue.About, Cue.All) && (sentence.Items.FirstOrDefault() is Mention.Asking
+        !sentence.Has(Cue.HowMany, Cue.Count, Cue.Define, Cue.About, Cue.All)
+        && (sentence.Items.FirstOrDefault() is Mention.Asking
             {
                 Cue: Cue.And or Cue.WhatAbout or Cue.Only or Cue.Without or Cue.With or Cue.Not or Cue.Instead
             } || IsFragment(sentence));

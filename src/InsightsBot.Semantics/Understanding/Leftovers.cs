@@ -50,7 +50,7 @@ internal sealed class Leftovers(ModelLookup lookup)
         Mention.Asking { Cue: Cue.By } by => IsByMember(sentence, by),
         Mention.Asking asking => asking.Cue is Cue.MoreThan or Cue.AtLeast or Cue.LessThan or Cue.AtMost or Cue.Exactly
             or Cue.Between or Cue.Not or Cue.Without or Cue.Why or Cue.Median or Cue.Percentile
-            or Cue.Relates or Cue.Contains or Cue.Last or Cue.Most or Cue.Least or Cue.Best or Cue.Worst,
+            or Cue.Relates or Cue.Contains or Cue.Last or Cue.When or Cue.Most or Cue.Least or Cue.Best or Cue.Worst,
         Mention.Counting or Mention.Scaling or Mention.Unknown or Mention.Naming => true,
         Mention.Timing or Mention.Filling => false,
         _ => true,

@@ -45,7 +45,7 @@ internal sealed class LimitRules(ModelLookup lookup)
     /// <summary>The number after a comparison, or before it: "six months or less".</summary>
     private static Mention.Counting? NumberOf(Sentence sentence, Mention.Asking cue) =>
         sentence.Near(cue, 1) as Mention.Counting
-        ?? (sentence.WordsOf(cue).StartsWith("or ", StringComparison.OrdinalIgnoreCase)
+        ?? (sentence.WordsOf(cue).ToLowerInvariant().Split(' ')[0] is "or" or "oder"
             ? sentence.Near(cue, -1) as Mention.Counting ?? sentence.Near(cue, -2) as Mention.Counting
             : null);
 

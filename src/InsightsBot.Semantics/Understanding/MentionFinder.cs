@@ -71,7 +71,7 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
             foreach (var (cue, length) in grammar.CuesAt(language, text.Words, at))
             {
                 if ((IsComparison(cue) && !IsNearNumber(text, at, length)) || IsInCompound(text, at, cue)
-                    || (cue == Cue.Show && !IsImperative(text, at)))
+                    || (cue == Cue.Show && !IsImperative(text, at)) || (cue == Cue.When && !IsStart(text, at)))
                 {
                     continue;
                 }
@@ -91,6 +91,12 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
 
             foreach (var length in grammar.FillersAt(language, text.Words, at))
             {
+                if (length == 1 && found.Exists(m => m is Mention.Asking { Cue: Cue.When } && m.First == at))
+                {
+                    // "when" asks for a day at the beginning, and joins sentences elsewhere.
+                    continue;
+                }
+
                 // A phrase is meant as a whole: "how high" is no high priority.
                 var worth = length == 1 ? 0.72 : PhraseWorth * length;
                 found.Add(new Mention.Filling(QuestionText.MaskOf(at, at + length - 1), at, worth - foreign));
@@ -243,6 +249,9 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
     /// <summary>"whose id is 11. What …": only German writes ordinals with a dot.</summary>
     private static bool IsSentenceEnd(QuestionText text, int token) => text.Language == Language.English
         && text.Tokens[token].Text.EndsWith('.');
+
+    private bool IsStart(QuestionText text, int at) =>
+        Enumerable.Range(0, at).All(i => grammar.IsFiller(text.Language, text.Words[i]));
 
     private static int LastSlot(QuestionText text, int token)
     {

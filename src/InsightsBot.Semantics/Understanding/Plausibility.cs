@@ -29,7 +29,7 @@ internal sealed class Plausibility(SemanticModel model)
             + (IsShareOfElse(query, sentence) ? Unreachable : 0);
     }
 
-    /// <summary>A split by what a word only means, where another column is called just so: "state", not "status".</summary>
+    /// <summary>A split by what a word only means, where a column is called just so: "state", not "status".</summary>
     private static bool IsMeantOtherwise(MetricQuery query, Sentence sentence) => sentence.Names.Any(n =>
         n.Entry is { Value: null, Dimension: { } by } && query.Groups.Any(g => g.Dimension == by)
         && !IsSpelled(sentence, n)

@@ -77,7 +77,7 @@ public sealed class Reader
 
             var assumptions = new List<BilingualText>();
             var ways = Ways(language, calendar, assumptions);
-            if (_continuation.Read(turn, conversation, calendar, ways) is { } continued)
+            if (Continuation.Read(turn, conversation, calendar, ways) is { } continued)
             {
                 return continued.Query is { } query
                     ? new Reading.Clear(query, assumptions, 1) { IsBack = turn.Has(Move.Back) }

@@ -22,7 +22,7 @@ internal sealed class Sentence
         Cover = cover;
         Items = Extremes([.. cover.Mentions.Where(m => m is not Mention.Filling)]);
         CoverScore = cover.Score - (IsScattered() ? Scattered : 0) - (0.12 * Names.Count(IsRatherThing))
-            - (0.2 * Names.Count(IsRatherColumn)) - (0.3 * Names.Count(IsEvent));
+            - (0.2 * Names.Count(IsRatherColumn)) - (0.3 * Names.Count(IsEvent)) - (0.15 * Names.Count(IsTorn));
     }
 
     /// <summary>"eine Bestellung mit …" is an order, though a result may be called so, too.</summary>
@@ -37,10 +37,16 @@ internal sealed class Sentence
         && name.Last - name.First + 1 > name.Size && Text.Words[name.First + 1] is not ("and" or "und")
         && Rivals(name).Any(r => r is { Recall: >= 0.9, Entry: { Value: null, Dimension: not null } });
 
+    /// <summary>"the ids of products ordered": no order's id has products in between.</summary>
+    private bool IsTorn(Mention.Naming name) => name is { Size: 2, Entry: { Value: null, Dimension: not null } }
+        && name.Last - name.First > 1
+        && Names.Any(n => n.Entry.Dataset is not null && n.First > name.First && n.Last < name.Last);
+
     /// <summary>"shipped after May" says when it was shipped, not that its state is.</summary>
     private bool IsEvent(Mention.Naming name) => name.Entry.Value is not null
         && Text.Slots[name.First].Atom.Senses is { Count: > 0 } senses && senses.All(s => s.Class != WordClass.Noun)
-        && Near(name, 1) is Mention.Timing time && time.First == name.Last + 1
+        && (Near(name, 1) is Mention.Asking { Cue: Cue.Most or Cue.Least } most ? Near(most, 1) : Near(name, 1))
+            is Mention.Timing or Mention.Scaling { Degree: not Degree.Comparative }
         && Rivals(name).Any(r => r.Entry is { Value: null });
 
     /// <summary>"cancelled or paid" are two states of one thing, not states of two.</summary>

@@ -25,6 +25,15 @@ internal sealed class TimeRules(ModelLookup lookup)
         }
 
         parts.Grain ??= GrainInNames(sentence);
+        if (parts.Grain is null && sentence.FindOpen(Cue.When) is { } when
+            && sentence.Has(Cue.Most, Cue.Least, Cue.Best, Cue.Worst))
+        {
+            // "when did we have the most complaints".
+            sentence.Use(when);
+            parts.Grain = Grain.Month;
+            parts.Assumptions.Add(new BilingualText("„Wann“: nach Monaten.", "“When”: by month."));
+        }
+
         if (sentence.FindOpen(Cue.CalendarPart) is not null)
         {
             parts.Problem ??= new BilingualText(

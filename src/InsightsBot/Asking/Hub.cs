@@ -73,7 +73,8 @@ public sealed class Hub
 
         var level = run is RowsResult.Done rows ? Level(explained, rows, cancellation) : null;
         var query = watch.Elapsed - read;
-        var answer = _composer.Compose(explained, run, level) with { Timings = new AnswerTimings(read, query, watch.Elapsed) };
+        var timings = new AnswerTimings(read, query, watch.Elapsed);
+        var answer = _composer.Compose(explained, run, level) with { Timings = timings };
         return (answer, After(explained, turns));
     }
 

@@ -21,6 +21,7 @@ internal static class Towns
         },
         new BilingualWords(["gibt", "es", "in", "bei", "nach"], ["are", "there", "in", "for", "to"]),
         new BilingualWords([], []),
+        new BilingualWords([], []),
         new BilingualWords([], []));
 
     private static readonly string[] Digits =

@@ -20,12 +20,15 @@ internal static class AskedHome
         var names = state.Names;
         var columns = state.Asked.ConvertAll(a => names.ColumnOf(state.Sentence, a.Name, thing)!);
         var home = names.Model.EntityOf(columns[0].Dataset);
-        var isElsewhere = columns.TrueForAll(c => c.Kind != DimensionKind.Number && !names.HasAlike(thing, c) && !names.Reaches(thing, c.Dataset)
-            && names.Model.EntityOf(c.Dataset) == home);
-        return isElsewhere && names.Reaches(home, thing.Name) ? home : null;
+        var isElsewhere = columns.TrueForAll(c => c.Kind != DimensionKind.Number && !names.HasAlike(thing, c)
+            && !names.Reaches(thing, c.Dataset) && names.Model.EntityOf(c.Dataset) == home);
+        var isKey = columns.Contains(names.KeyOf(home)!);
+        return isElsewhere && (names.Reaches(home, thing.Name) || (isKey && names.Distance(home, thing.Name) is not null))
+            ? home
+            : null;
     }
 
     /// <summary>Whether an item after the noun says which of its rows are meant.</summary>
     private static bool SaysMore(Mention.Naming noun, Mention item) => item.First > noun.Last
-        && item is Mention.Limiting or Mention.Scaling or Mention.Naming { Entry.Value: not null };
+        && item is Mention.Limiting or Mention.Scaling or Mention.Timing or Mention.Naming { Entry.Value: not null };
 }

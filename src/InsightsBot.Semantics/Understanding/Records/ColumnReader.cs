@@ -85,7 +85,8 @@ internal sealed class ColumnReader(PhraseState state, NounReader nouns)
             next = Sentence.Near(between, 1);
         }
 
-        return Has(next) || (Sentence.Near(name, -1) is { } before && before.Last == name.First - 1 && Has(before));
+        return Has(next) || (Sentence.Near(name, -1) is { } before && Has(before)
+            && (before.Last == name.First - 1 || Sentence.Text.Words[name.First - 1] is "as" or "als"));
     }
 
     private void Said(Mention.Naming name, Dimension column, Phrase? owner)

@@ -19,11 +19,19 @@ internal sealed class CueReader(PhraseState state, LimitReader limits)
 
         switch (asking.Cue)
         {
+            case Cue.Show or Cue.List when IsNewSentence(asking) && state.Stack is not null:
+                // "… 3452? Give me the date": of what was asked about.
+                _ = state.Stack.BackTo(state.Stack.Root.Thing, isNew: false);
+                state.Subject = null;
+                break;
             case Cue.Show or Cue.List or Cue.Which or Cue.Who or Cue.All or Cue.Only or Cue.With or Cue.Than or Cue.To:
                 break;
             case Cue.And or Cue.Or or Cue.WhatAbout:
                 Pending.IsJoined = true;
                 Pending.IsAlternative = asking.Cue == Cue.Or;
+                break;
+            case Cue.When:
+                state.AsksWhen = true;
                 break;
             case Cue.Future when Sentence.IsPassive:
                 break;
@@ -69,9 +77,8 @@ internal sealed class CueReader(PhraseState state, LimitReader limits)
         }
     }
 
-    /// <summary>"dessen Adresse „wald“ enthält": German says the verb last.</summary>
-    public static bool IsBeforeContains(Sentence sentence, Mention.Unknown passage) =>
-        sentence.Near(passage, 1) is Mention.Asking { Cue: Cue.Contains };
+    private bool IsNewSentence(Mention mention) =>
+        Sentence.Text.Slots[mention.First].Token.Punctuation is '.' or '?' or '!' or ';';
 
     /// <summary>"how many of them", "wie viele davon": of the rows that were named already.</summary>
     private bool IsOfThem(Mention.Asking many)

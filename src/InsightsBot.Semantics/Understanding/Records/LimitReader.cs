@@ -223,18 +223,4 @@ internal sealed class LimitReader(PhraseState state)
             && (Names.DateOf(thing) is not null
                 || Names.Bridges(state.Stack.Top.Thing, thing.Name).Any(b => Names.DateOf(b) is not null));
     }
-
-    /// <summary>A passage that a text must have: "whose address contains 'garden'".</summary>
-    public void Contain(Mention.Unknown passage)
-    {
-        if (state.Subject is null || state.Stack?.OwnerOf(state.Subject) is not { } owner)
-        {
-            state.IsBeyond = true;
-            return;
-        }
-
-        Sentence.Use(passage);
-        owner.Filters.Add(new Filter.Contains(state.Subject, Sentence.WordsOf(passage), Pending.Not is not null));
-        (Pending.Contains, Pending.Not) = (null, null);
-    }
 }

@@ -42,13 +42,16 @@ internal sealed class Pending
     /// <summary>"contains", before a passage.</summary>
     public Mention.Asking? Contains { get; set; }
 
+    /// <summary>"TN" of "TN in their address".</summary>
+    public Mention.Unknown? Passage { get; set; }
+
     /// <summary>"in 2024", before the noun that has a date.</summary>
     public TimePhrase? Time { get; set; }
 
     /// <summary>Whether something waits that must belong to something.</summary>
     public bool IsWaiting => Not is not null || Limit is not null || Earliest is not null || Degree is not null
         || Number is not null || Aggregate is not null || Count is not null || Than is not null || Contains is not null
-        || Time is not null;
+        || Time is not null || Passage is not null;
 
     /// <summary>"and", "or".</summary>
     public bool IsJoined { get; set; }

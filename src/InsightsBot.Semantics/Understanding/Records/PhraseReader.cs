@@ -16,6 +16,7 @@ internal sealed class PhraseReader
     private readonly ColumnReader _columns;
     private readonly LimitReader _limits;
     private readonly CueReader _cues;
+    private readonly PassageReader _passages;
 
     public PhraseReader(PhraseState state)
     {
@@ -24,6 +25,7 @@ internal sealed class PhraseReader
         _columns = new ColumnReader(state, _nouns);
         _limits = new LimitReader(state);
         _cues = new CueReader(state, _limits);
+        _passages = new PassageReader(state);
     }
 
     private Pending Pending => _state.Pending;
@@ -73,12 +75,15 @@ internal sealed class PhraseReader
             case Mention.Limiting limiting:
                 new HintedConditions(_state).Put(limiting);
                 break;
+            case Mention.Timing timing when DayAsked.IsIn(_state, timing):
+                _state.AsksWhen = true;
+                break;
             case Mention.Timing timing:
+                StartAtHome();
                 _limits.Time(timing);
                 break;
-            case Mention.Unknown unknown when Pending.Contains is not null
-                || CueReader.IsBeforeContains(Sentence, unknown):
-                _limits.Contain(unknown);
+            case Mention.Unknown unknown when _passages.IsPassage(unknown):
+                _passages.Contain(unknown);
                 break;
             default:
                 break;
@@ -113,6 +118,10 @@ internal sealed class PhraseReader
         {
             _nouns.Member(name);
         }
+        else if (_passages.IsSearched(name))
+        {
+            _passages.Column(name);
+        }
         else if (Names.ThingOf(Sentence, name) is { } thing)
         {
             _nouns.Thing(name, thing);
@@ -129,6 +138,16 @@ internal sealed class PhraseReader
         else
         {
             _state.IsBeyond = true;
+        }
+    }
+
+    /// <summary>"Find the invoice numbers that were created in May": only columns name what is asked for.</summary>
+    private void StartAtHome()
+    {
+        if (_state.Stack is null && _state.Asked.Count > 0
+            && _state.Asked.TrueForAll(a => Names.HomeOf(Sentence, a.Name).Kind == DimensionKind.Identity))
+        {
+            _nouns.Start(Names.Model.EntityOf(Names.HomeOf(Sentence, _state.Asked[0].Name).Dataset));
         }
     }
 
@@ -159,28 +178,17 @@ internal sealed class PhraseReader
             _nouns.Order(_state.Stack.Root);
         }
 
-        if (Pending.Superlative is { } superlative)
+        _passages.Finish();
+        if (Pending.Degree is { } last && _state.Stack.Open()
+            .FirstOrDefault(p => Names.OrderOf(last, p.Thing) is { Column.Kind: DimensionKind.Time })
+            is { IsOrdered: false } ordered)
         {
-            if (_state.Stack.Parent is { } parent && _state.Stack.Top.Conditions().Count == 0)
-            {
-                // "the product that was ordered the most".
-                var counted = _state.Stack.Top;
-                while (parent is { IsBridge: true, Around: { } around } && parent.Conditions().Count == 1)
-                {
-                    // How often a product was ordered is how many order items it has.
-                    (counted, parent) = (parent, around);
-                }
-
-                _ = parent.Belongings.RemoveAll(b => b.Inner == counted);
-                _ = _state.Stack.BackTo(parent.Thing, isNew: false);
-                _nouns.OrderByCount(superlative.Descending, counted.Thing, Names.CountOf(counted.Thing));
-            }
-            else
-            {
-                _state.IsBeyond = true;
-            }
+            // "the order made most recently".
+            _nouns.Order(ordered);
         }
 
+        DayAsked.Put(_state);
+        Most(_state.Stack);
         if (_state.Stack.Root.Belongings.Count > 0 || _state.Stack.Root.Filters.Count > 0 || _state.Stack.Root.IsOrdered
             || _state.RowFigures.Count > 0)
         {
@@ -197,5 +205,33 @@ internal sealed class PhraseReader
 
         _state.IsBeyond |= Pending.IsWaiting
             || (Pending.Each is not null && _state.Stack.Root.Conditions().Count > 0);
+    }
+
+    /// <summary>A superlative that no noun followed speaks of what was said before it.</summary>
+    private void Most(PhraseStack stack)
+    {
+        if (Pending.Superlative is not { } superlative)
+        {
+            return;
+        }
+
+        if (stack.Parent is { } parent && stack.Top.Conditions().Count == 0)
+        {
+            // "the product that was ordered the most".
+            var counted = stack.Top;
+            while (parent is { IsBridge: true, Around: { } around } && parent.Conditions().Count == 1)
+            {
+                // How often a product was ordered is how many order items it has.
+                (counted, parent) = (parent, around);
+            }
+
+            _ = parent.Belongings.RemoveAll(b => b.Inner == counted);
+            _ = stack.BackTo(parent.Thing, isNew: false);
+            _nouns.OrderByCount(superlative.Descending, counted.Thing, Names.CountOf(counted.Thing));
+        }
+        else
+        {
+            _state.IsBeyond = true;
+        }
     }
 }

@@ -59,6 +59,9 @@ internal sealed class PhraseState(Sentence sentence, RecordNames names)
     /// <summary>Whether the thing of the outermost phrase was said, not only its columns.</summary>
     public bool IsNamed { get; set; }
 
+    /// <summary>Whether the day of a row is asked for: "when", "on what day".</summary>
+    public bool AsksWhen { get; set; }
+
     /// <summary>How the list is sorted, where that was said; no column means the first one.</summary>
     public (Dimension? Column, bool Descending)? ListOrder { get; set; }
 

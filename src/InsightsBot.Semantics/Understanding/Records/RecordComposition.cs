@@ -62,7 +62,8 @@ internal sealed class RecordComposition
 
         var unused = Leftovers.Open(sentence);
         var parts = new QueryParts { Problem = Contradictions.In(query.Filters) };
-        var score = sentence.CoverScore + (sentence.TakesNameApart() ? 0 : Bonus) - (1.5 * unused.Count) - (parts.Problem is null ? 0 : 0.35);
+        var score = sentence.CoverScore + (sentence.TakesNameApart() ? 0 : Bonus)
+            - (1.5 * unused.Count) - (parts.Problem is null ? 0 : 0.35);
         return new Composition.Outcome(parts.Problem is null ? query : null, parts, sentence, unused, score);
     }
 
@@ -129,6 +130,12 @@ internal sealed class RecordComposition
         {
             var shown = IsDistinct(sentence) ? 1 : state.RowFigures.Count > 0 ? 2 : ColumnsMax;
             columns.AddRange(_names.ColumnsOf(root.Thing).Take(shown));
+            if (shown == ColumnsMax && root.OrderColumn is { } ranked && !columns.Contains(ranked))
+            {
+                // What rows are ranked by is seen beside what they are called.
+                columns.Insert(Math.Min(1, columns.Count), ranked);
+                columns = [.. columns.Take(ColumnsMax)];
+            }
         }
 
         var figures = state.RowFigures.ToList();

@@ -161,6 +161,27 @@ internal sealed class RecordNames(NameIndex index, ModelLookup lookup, JoinGraph
     /// <summary>Whether each row of the thing meets at most one row there.</summary>
     public bool Reaches(Dataset thing, string dataset) => graph.ToOne(thing.Name, dataset) is not null;
 
+    /// <summary>A text of a thing that goes by a word, whatever else it is called.</summary>
+    public Dimension? TextCalled(Sentence sentence, Mention.Naming name, Dataset thing)
+    {
+        if (ColumnOf(name.Entry) is { } said && IsOwn(said, thing))
+        {
+            return said;
+        }
+
+        var atoms = sentence.Text.Slots.Where(s => (name.Mask & (UInt128.One << s.Index)) != 0).Select(s => s.Atom)
+            .ToList();
+        return Model.Dimensions.FirstOrDefault(d => IsOwn(d, thing)
+            && d.Kind is DimensionKind.Verbatim or DimensionKind.Identity or DimensionKind.Category or DimensionKind.Place
+            && atoms.TrueForAll(a => new[] { d.Label.De, d.Label.En }.SelectMany(n => index.Lexicon.AtomsOfName(n))
+                .Any(n => n.Means(a))));
+    }
+
+    /// <summary>What people call a row of a thing by, other than its key; null where nothing does.</summary>
+    public Dimension? NameOf(Dataset? thing) => thing is null ? null
+        : lookup.NameOf(thing) is { } name && !IsKey(name) ? name
+        : ColumnsOf(thing).FirstOrDefault(d => d.Kind == DimensionKind.Identity && !IsKey(d));
+
     /// <summary>The column that tells a thing's rows apart; null when there is none, or several do together.</summary>
     public Dimension? KeyOf(Dataset thing) => thing.PrimaryKey is [var key]
         ? Model.Dimensions.FirstOrDefault(d => d.Dataset == thing.Name && d.Column == key)

@@ -13,7 +13,7 @@ internal sealed class Continuation(NameIndex names, FollowUp followUp)
     /// What words that speak of the answer before make of it: a query, or a refusal; null when they may as well be a
     /// question of their own.
     /// </summary>
-    public (MetricQuery? Query, BilingualText? Refusal)? Read(
+    public static (MetricQuery? Query, BilingualText? Refusal)? Read(
         Turn turn, Conversation conversation, Calendar calendar, TurnReader reader)
     {
         var speaksOfLast = turn.Has(Move.Back, Move.Again, Move.Count, Move.Rows, Move.Flip, Move.Before, Move.After,

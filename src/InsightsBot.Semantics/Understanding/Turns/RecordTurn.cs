@@ -1,6 +1,5 @@
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
-using InsightsBot.Semantics.Time;
 using InsightsBot.Semantics.Understanding.Records;
 
 namespace InsightsBot.Semantics.Understanding.Turns;

@@ -99,4 +99,43 @@ public sealed class SaidBrieflyTests(LibraryDesk desk) : IClassFixture<LibraryDe
     [Fact]
     public void What_are_all_types_asks_for_a_list() => Assert.Equal("cookery; nature; poetry; reference",
         desk.Sorted("What are all the distinct genres?", Language.English, columns: 1));
+
+    [Theory]
+    [InlineData("Wann war die Ausleihe mit der Ausleihnummer l4?", "When was the loan with loan id l4?", "2024-01-20")]
+    [InlineData("An welchem Tag war die letzte Ausleihe?", "On what day was the last loan?", "2024-06-01")]
+    public void When_asks_for_the_day_of_a_row(string german, string english, string day)
+    {
+        Assert.Equal(day, desk.Rows(german, Language.German, columns: 1));
+        Assert.Equal(day, desk.Rows(english, Language.English, columns: 1));
+    }
+
+    [Theory]
+    [InlineData("reader ids of readers who have Ko in their name", "r2")]
+    [InlineData("Show the reader ids of readers whose name contains \"Stein\"", "r3")]
+    public void A_passage_in_a_column_said_after_it(string english, string rows) =>
+        Assert.Equal(rows, desk.Sorted(english, Language.English, columns: 1));
+
+    [Theory]
+    [InlineData("Lesernamen der Leser mit zwei oder mehr Ausleihen", "Anna Vogel; Ben Koch")]
+    [InlineData("Welche Leser haben ein oder weniger Ausleihen?", null)]
+    public void Limits_after_their_number(string german, string? rows)
+    {
+        if (rows is null)
+        {
+            Assert.DoesNotContain("Anna Vogel", desk.Sorted(german, Language.German, columns: 1),
+                StringComparison.Ordinal);
+            return;
+        }
+
+        Assert.Equal(rows, desk.Sorted(german, Language.German, columns: 1));
+    }
+
+    [Theory]
+    [InlineData("Find the loan id of the loan made most recently.", "l7")]
+    [InlineData("Return the reader name of readers who have both \"returned\" and \"overdue\" as condition",
+        "Anna Vogel; Ben Koch")]
+    [InlineData("Which readers have loans? Give me the reader ids.", "r1; r2; r3; r4")]
+    [InlineData("distinct book ids from loans lent after 2024-04-30", "k2; k4")]
+    public void What_comes_last(string english, string rows) =>
+        Assert.Equal(rows, desk.Sorted(english, Language.English, columns: 1));
 }

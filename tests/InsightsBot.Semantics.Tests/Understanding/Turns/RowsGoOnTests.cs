@@ -19,7 +19,8 @@ public sealed class RowsGoOnTests(LibraryDesk desk) : IClassFixture<LibraryDesk>
     [InlineData("Felix Braun, 41", None, "show their age", "sort by age", "only the first", "the other way round")]
     [InlineData("Felix Braun, 41", None, "show their age", "and the oldest?")]
     [InlineData("Ben Koch, 12; Emma Roth, 9", "Which junior readers are there?", "show their ages", "sort by name")]
-    [InlineData("Clara Stein; David Lang", "Which readers have more than one loan?", "and exactly one?", "sort by name")]
+    [InlineData("Clara Stein; David Lang", "Which readers have more than one loan?", "and exactly one?",
+        "sort by name")]
     [InlineData("k2; k3", "Show the three cheapest books", "and the two most expensive?")]
     [InlineData("2", None, "only junior", "back", "count them")]
     public void English_rows_are_edited(string rows, params string[] turns) =>
