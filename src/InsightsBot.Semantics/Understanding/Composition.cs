@@ -135,7 +135,7 @@ internal sealed class Composition(NameIndex names)
 
         Conditional(parts);
         if (parts is { Grain: { } grain, Measures: [var figure], Periods: not [{ Kind: TimePhraseKind.Comparison }] }
-            && _lookup.PerPoint(figure, grain) is { } own)
+            && _lookup.Kinds.PerPoint(figure, grain) is { } own)
         {
             parts.Measures[0] = own;
         }
@@ -200,7 +200,7 @@ internal sealed class Composition(NameIndex names)
 
         foreach (var flag in parts.Flags.Where(f => !f.Negated).ToList())
         {
-            if (_lookup.CountWhere(flag.Entry.Dimension!) is { } counted)
+            if (_lookup.Kinds.CountWhere(flag.Entry.Dimension!) is { } counted)
             {
                 parts.Measures[0] = counted;
                 _ = parts.Flags.Remove(flag);

@@ -1,4 +1,5 @@
 using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Time;
 
 namespace InsightsBot.Semantics.Understanding;
 
@@ -15,7 +16,8 @@ internal sealed class ModelKinds(NameIndex names)
     {
         var own = names.Entries.Where(e => e.Value is null && e.Dimension == dimension)
             .SelectMany(e => e.Atoms.Where((_, i) => e.Weights[i] >= 1)).ToList();
-        return names.Model.Measures.FirstOrDefault(m => m.Aggregation is Aggregation.Count && m.Dataset == dimension.Dataset
+        return names.Model.Measures.FirstOrDefault(m => m.Aggregation is Aggregation.Count
+            && m.Dataset == dimension.Dataset
             && m.Where is [{ Negated: false } only]
             && names.Model.FindDimension(only.Dimension) is { Kind: DimensionKind.Flag } flag
             && flag != dimension && only.Values.Contains(flag.TrueValue)
@@ -55,6 +57,28 @@ internal sealed class ModelKinds(NameIndex names)
     /// <summary>Whether a name speaks of the condition of a count: "churn rate" of who churned.</summary>
     public bool IsAbout(NameEntry name, Measure count) =>
         name.Value is null && (name.Dimension?.Name == count.Where[0].Dimension || Shares(name.Atoms, count));
+
+    /// <summary>
+    /// The measure that the model has for points of one length: "monthly churn rate" for the churn rate by month.
+    /// </summary>
+    public Measure? PerPoint(Measure measure, Grain grain)
+    {
+        var name = grain switch
+        {
+            Grain.Day => "daily ",
+            Grain.Week => "weekly ",
+            Grain.Month => "monthly ",
+            Grain.Quarter => "quarterly ",
+            Grain.Year => "yearly ",
+        } + measure.Label.En;
+        return names.Model.Measures.FirstOrDefault(m => m.Label.En.Equals(name, StringComparison.OrdinalIgnoreCase)
+            && m.Unit == measure.Unit && m.Unit == Unit.Share);
+    }
+
+    /// <summary>A count of the model whose only condition is that a flag is yes; null if there is none.</summary>
+    public Measure? CountWhere(Dimension flag) => names.Model.Measures.FirstOrDefault(m =>
+        m.Aggregation is Aggregation.Count && m.Dataset == flag.Dataset && m.Where is [{ Negated: false } only] && only.Dimension == flag.Name
+        && only.Values.Count == 1 && only.Values[0] == flag.TrueValue);
 
     /// <summary>Whether a dimension is called after the condition of a count: "churn reason".</summary>
     private bool SaysCondition(Dimension dimension, Measure count) =>

@@ -1,6 +1,5 @@
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Text;
-using InsightsBot.Semantics.Time;
 
 namespace InsightsBot.Semantics.Understanding;
 
@@ -64,28 +63,6 @@ internal sealed class ModelLookup(NameIndex names)
             && condition.Values.Contains(flag.TrueValue)
             ? RateOf(flag)
             : null;
-
-    /// <summary>A count of the model whose only condition is that a flag is yes; null if there is none.</summary>
-    public Measure? CountWhere(Dimension flag) => Model.Measures.FirstOrDefault(m => m.Aggregation is Aggregation.Count
-        && m.Dataset == flag.Dataset && m.Where is [{ Negated: false } only] && only.Dimension == flag.Name
-        && only.Values.Count == 1 && only.Values[0] == flag.TrueValue);
-
-    /// <summary>
-    /// The measure that the model has for points of one length: "monthly churn rate" for the churn rate by month.
-    /// </summary>
-    public Measure? PerPoint(Measure measure, Grain grain)
-    {
-        var name = grain switch
-        {
-            Grain.Day => "daily ",
-            Grain.Week => "weekly ",
-            Grain.Month => "monthly ",
-            Grain.Quarter => "quarterly ",
-            Grain.Year => "yearly ",
-        } + measure.Label.En;
-        return Model.Measures.FirstOrDefault(m => m.Label.En.Equals(name, StringComparison.OrdinalIgnoreCase)
-            && m.Unit == measure.Unit && m.Unit == Unit.Share);
-    }
 
     /// <summary>Whether each row of a thing belongs to one of another.</summary>
     public bool IsPartOf(Dataset thing, Dataset whole) =>

@@ -7,8 +7,6 @@ namespace InsightsBot.Semantics.Understanding;
 public sealed class NameIndex
 {
     private readonly List<NameEntry> _entries = [];
-    private readonly HashSet<string> _germanWords = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _englishWords = new(StringComparer.Ordinal);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<NameKey, List<(NameEntry Entry, int Atom)>> _byKey = [];
     private readonly Dictionary<string, List<NameEntry>> _byText = new(StringComparer.Ordinal);
@@ -77,6 +75,9 @@ public sealed class NameIndex
     /// <summary>Whether a dimension names rows only together with others, as first and last names do.</summary>
     internal bool IsNamePart(string dimension) => Members.IsNamePart(dimension);
 
+    /// <summary>Which words stand only in names of one language.</summary>
+    internal NameLanguages Languages { get; } = new();
+
     /// <summary>The members that the data has.</summary>
     internal MemberIndex Members { get; }
 
@@ -120,31 +121,6 @@ public sealed class NameIndex
         .Concat(_entries.SelectMany(e => NameWords.Of(e.Text)).Select(Spelling.Fold))
         .Concat(Members.Words);
 
-    /// <summary>
-    /// The language that only the names said are in: "Bavaria vs Hesse"; null when they leave it open.
-    /// </summary>
-    internal Language? LanguageOf(IReadOnlyList<Token> tokens)
-    {
-        var (german, english) = (0, 0);
-        foreach (var word in tokens.Where(t => t.Kind == TokenKind.Word).Select(t => t.Folded))
-        {
-            var (isGerman, isEnglish) = (_germanWords.Contains(word), _englishWords.Contains(word));
-            german += isGerman && !isEnglish ? 1 : 0;
-            english += isEnglish && !isGerman ? 1 : 0;
-        }
-
-        return german == english ? null : german > english ? Language.German : Language.English;
-    }
-
-    private void NoteLanguage((string Text, Language? Language) name)
-    {
-        if (name.Language is { } language)
-        {
-            (language == Language.German ? _germanWords : _englishWords)
-                .UnionWith(NameWords.Of(name.Text).Select(Spelling.Fold));
-        }
-    }
-
     private static IEnumerable<(string Text, Language? Language)> Names(BilingualText label, BilingualWords synonyms) =>
         NameAtoms.Alternatives(label.De).Concat(synonyms.De).Select(n => (n, (Language?)Language.German))
             .Concat(NameAtoms.Alternatives(label.En).Concat(synonyms.En).Select(n => (n, (Language?)Language.English)));
@@ -167,7 +143,7 @@ public sealed class NameIndex
         {
             foreach (var name in Names(member.Label, member.Synonyms))
             {
-                NoteLanguage(name);
+                Languages.Note(name.Text, name.Language);
                 AddValue(dimension, member.Stored, name.Text);
             }
         }
@@ -220,7 +196,7 @@ public sealed class NameIndex
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in names)
         {
-            NoteLanguage(name);
+            Languages.Note(name.Text, name.Language);
             if (entryOf(name) is not { } entry)
             {
                 continue;

@@ -6,7 +6,7 @@ namespace InsightsBot.Semantics.Understanding;
 internal static class NameRivals
 {
     /// <summary>What a name loses that is met by another word only, where something is called by this one.</summary>
-    private const double Foreign = 0.35;
+    private const double Foreign = 0.5;
 
     /// <summary>Takes off what the less likely of two names is less likely by.</summary>
     public static void Weigh(List<Mention> found, QuestionText text)

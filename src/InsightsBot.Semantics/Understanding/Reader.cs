@@ -108,7 +108,7 @@ public sealed class Reader
     {
         var tokens = Tokenizer.Read(question);
         return _grammar.LanguageOfSmallTalk(string.Join(" ", tokens.Select(t => t.Folded)))
-            ?? _names.LanguageOf(tokens);
+            ?? _names.Languages.Of(tokens);
     }
 
     /// <summary>"New question: …" forgets what was asked before; "no, I meant …" reads what follows.</summary>
@@ -261,7 +261,7 @@ public sealed class Reader
     private Reading? Special(Composition.Outcome best)
     {
         var sentence = best.Sentence;
-        if ((sentence.Has(Cue.Define) || IsBareWhatIs(sentence))
+        if ((sentence.Has(Cue.Define) || sentence.IsBareWhatIs)
             && sentence.Names.FirstOrDefault(n => n.Entry.Value is null) is { } name)
         {
             var measure = name.Entry.Measure
@@ -285,17 +285,6 @@ public sealed class Reader
         }
 
         return sentence.Has(Cue.Why) ? new Reading.OutOfReach(Refusals.Why, [], []) : null;
-    }
-
-    /// <summary>"What is CES?", "Was ist CES?": with an article the figure is meant, without one the meaning.</summary>
-    private static bool IsBareWhatIs(Sentence sentence)
-    {
-        var words = sentence.Text.Words;
-        return sentence.Names.Count() == 1 && sentence.Items.Count <= 2 && words.Count >= 3
-            && ((words[0] == "what" && words[1] is "is" or "are") || (words[0] == "was" && words[1] is "ist" or "sind"))
-            && words[2] is not ("all" or "alle" or "distinct" or "different"
-                or "the" or "our" or "my" or "your" or "der" or "die" or "das" or "unser" or "unsere"
-            or "dein" or "euer");
     }
 
     private QuestionText Text(string question, Language language, IReadOnlyDictionary<int, string>? corrections,

@@ -174,6 +174,20 @@ internal sealed class Sentence
     private bool IsOneWord(Mention mention) => Text.Slots.Where(s => (mention.Mask & (UInt128.One << s.Index)) != 0)
         .Select(s => s.TokenIndex).Distinct().Count() == 1;
 
+    /// <summary>"What is CES?", "Was ist CES?": with an article the figure is meant, without one the meaning.</summary>
+    public bool IsBareWhatIs
+    {
+        get
+        {
+            var words = Text.Words;
+            return Names.Count() == 1 && Items.Count <= 2 && words.Count >= 3
+                && ((words[0] == "what" && words[1] is "is" or "are")
+                    || (words[0] == "was" && words[1] is "ist" or "sind"))
+                && words[2] is not ("all" or "alle" or "distinct" or "different" or "the" or "our" or "my" or "your"
+                    or "der" or "die" or "das" or "unser" or "unsere" or "dein" or "euer");
+        }
+    }
+
     /// <summary>Whether a place may say what rows are: "customers".</summary>
     public bool NamesThing(int slot) => _all.OfType<Mention.Naming>().Any(m => m.Mask == UInt128.One << slot
         && m is { Entry.Dataset: not null, Recall: >= 0.9 });

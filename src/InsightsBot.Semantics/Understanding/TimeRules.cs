@@ -88,7 +88,7 @@ internal sealed class TimeRules(ModelLookup lookup)
 
         var dataset = parts.Listed?.Name ?? parts.Measures.FirstOrDefault()?.Dataset;
         var own = parts.Measures.FirstOrDefault()?.Time ?? parts.ListTime
-            ?? parts.Flags.Where(f => !f.Negated).Select(f => lookup.CountWhere(f.Entry.Dimension!)?.Time)
+            ?? parts.Flags.Where(f => !f.Negated).Select(f => lookup.Kinds.CountWhere(f.Entry.Dimension!)?.Time)
             .FirstOrDefault(t => t is not null);
         var time = dataset is null ? null : lookup.TimeOf(DatedOf(parts, dataset), own);
         if (time is null)

@@ -84,8 +84,9 @@ internal sealed class Typos
     /// "dogs" is not "does", "Sinn" no "sign".
     /// </summary>
     private bool IsPassedOver(string folded, string word, Language language) => folded.Length == word.Length
-        && !IsSwap(folded, word) && !_names.HasWord(word)
-        && (_grammar.IsFiller(language, word) || RankIn(word, language) == 2);
+        && !IsSwap(folded, word)
+        && (folded.Length == LengthMin || (!_names.HasWord(word)
+            && (_grammar.IsFiller(language, word) || RankIn(word, language) == 2)));
 
     /// <summary>
     /// The known word that two swapped letters make of one that is no word as it stands: "compliants", "Beschwerdne".

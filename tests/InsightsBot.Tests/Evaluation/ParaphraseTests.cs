@@ -11,12 +11,12 @@ namespace InsightsBot.Tests.Evaluation;
 public sealed class ParaphraseTests(DemoHub demo, ITestOutputHelper output)
 {
     /// <summary>What was reached; 0.95 is asked for. Raise it with every gain.</summary>
-    private const double SameMin = 0.87;
+    private const double SameMin = 0.9625;
 
     /// <summary>
     /// How many may be answered as something else; refusals and questions back are the better failures.
     /// </summary>
-    private const int OthersMax = 21;
+    private const int OthersMax = 8;
 
     [Fact]
     public void Most_paraphrases_are_read_as_their_core_question()
