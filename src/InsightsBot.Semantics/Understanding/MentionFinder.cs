@@ -114,20 +114,21 @@ internal sealed class MentionFinder(NameIndex names, Grammar grammar, ScaleIndex
                 Cue.Percentile) { Rank = (((rank[0] - '0') * 10) + rank[1] - '0') / 100.0 });
         }
 
-        if (text.Slots[at].Token.Kind == TokenKind.Symbol
-            && text.Slots[at].Token.Text is "<" or ">" or "≥" or "≤" or "=")
+        if (text.Slots[at].Token.Kind == TokenKind.Symbol && CueOfSign(text.Slots[at].Token.Text) is { } sign)
         {
-            var cue = text.Slots[at].Token.Text switch
-            {
-                "<" => Cue.LessThan,
-                ">" => Cue.MoreThan,
-                "≥" => Cue.AtLeast,
-                "≤" => Cue.AtMost,
-                _ => Cue.Exactly,
-            };
-            found.Add(new Mention.Asking(QuestionText.MaskOf(at, at), at, 0.95, cue));
+            found.Add(new Mention.Asking(QuestionText.MaskOf(at, at), at, 0.95, sign));
         }
     }
+
+    private static Cue? CueOfSign(string sign) => sign switch
+    {
+        "<" => Cue.LessThan,
+        ">" => Cue.MoreThan,
+        "≥" => Cue.AtLeast,
+        "≤" => Cue.AtMost,
+        "=" => Cue.Exactly,
+        _ => null,
+    };
 
     /// <summary>"Nachname" has no "nach" and "Mitglied" no "mit": words that connect others stand alone.</summary>
     private static bool IsInCompound(QuestionText text, int at, Cue cue) =>

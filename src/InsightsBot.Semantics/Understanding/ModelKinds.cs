@@ -77,8 +77,8 @@ internal sealed class ModelKinds(NameIndex names)
 
     /// <summary>A count of the model whose only condition is that a flag is yes; null if there is none.</summary>
     public Measure? CountWhere(Dimension flag) => names.Model.Measures.FirstOrDefault(m =>
-        m.Aggregation is Aggregation.Count && m.Dataset == flag.Dataset && m.Where is [{ Negated: false } only] && only.Dimension == flag.Name
-        && only.Values.Count == 1 && only.Values[0] == flag.TrueValue);
+        m.Aggregation is Aggregation.Count && m.Dataset == flag.Dataset && m.Where is [{ Negated: false } only]
+        && only.Dimension == flag.Name && only.Values.Count == 1 && only.Values[0] == flag.TrueValue);
 
     /// <summary>Whether a dimension is called after the condition of a count: "churn reason".</summary>
     private bool SaysCondition(Dimension dimension, Measure count) =>

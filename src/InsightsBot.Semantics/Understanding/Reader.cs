@@ -276,15 +276,7 @@ public sealed class Reader
             return new Reading.AboutHub(IsSmallTalk: false);
         }
 
-        if (sentence.Find(Cue.Voices, Cue.Link, Cue.Future) is { } beyond
-            && !(beyond.Cue == Cue.Future && sentence.IsPassive))
-        {
-            return new Reading.OutOfReach(
-                beyond.Cue == Cue.Voices ? Refusals.Voices : beyond.Cue == Cue.Link ? Refusals.Link : Refusals.Future,
-                [], []);
-        }
-
-        return sentence.Has(Cue.Why) ? new Reading.OutOfReach(Refusals.Why, [], []) : null;
+        return Refusals.Beyond(sentence) is { } beyond ? new Reading.OutOfReach(beyond, [], []) : null;
     }
 
     private QuestionText Text(string question, Language language, IReadOnlyDictionary<int, string>? corrections,

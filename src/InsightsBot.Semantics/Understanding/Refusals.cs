@@ -61,4 +61,12 @@ internal static class Refusals
     public static BilingualText Unused(IReadOnlyList<string> words) => SlottedText.Of(
         $"Wie {words:„|“} hier gemeint ist, ist nicht klar; anders gefragt lässt es sich vielleicht beantworten.",
         $"It is not clear how {words:“|”} is meant here; put differently it may be answered.");
+
+    /// <summary>Why what a sentence asks for is beyond figures: voices, links, the future, causes; else null.</summary>
+    public static BilingualText? Beyond(Sentence sentence) =>
+        sentence.Find(Cue.Voices, Cue.Link, Cue.Future) is { } beyond
+            && !(beyond.Cue == Cue.Future && sentence.IsPassive)
+            ? beyond.Cue == Cue.Voices ? Voices : beyond.Cue == Cue.Link ? Link : Future
+        : sentence.Has(Cue.Why) ? Why
+        : null;
 }

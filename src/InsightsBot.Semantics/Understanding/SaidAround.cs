@@ -55,7 +55,7 @@ internal static class SaidAround
 
     private static bool IsSomebodys(QuestionText text, int at, int last) =>
         text.Words[at] is "zum" or "zur" or "im" or "a"
-        || Enumerable.Range(at + 1, last - at - 1).Any(i => text.Words[i] is "das" or "den" or "die" or "der" or "meinen"
-            or "mein" or "meine" or "unser" or "unsere" or "unseren" or "eine" or "einen" or "ein" or "the" or "my"
-            or "our" or "a" or "an" or "next" or "naechste" or "naechsten" or "tomorrow" or "todays" or "morgige");
+        || Enumerable.Range(at + 1, last - at - 1).Any(i => text.Words[i] is "das" or "den" or "die" or "der"
+            or "meinen" or "mein" or "meine" or "unser" or "unsere" or "unseren" or "eine" or "einen" or "ein" or "the"
+            or "my" or "our" or "a" or "an" or "next" or "naechste" or "naechsten" or "tomorrow" or "todays" or "morgige");
 }

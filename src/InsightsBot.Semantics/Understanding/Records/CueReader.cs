@@ -20,11 +20,10 @@ internal sealed class CueReader(PhraseState state, LimitReader limits)
         switch (asking.Cue)
         {
             case Cue.Show or Cue.List when IsNewSentence(asking) && state.Stack is not null:
-                // "… 3452? Give me the date": of what was asked about.
-                _ = state.Stack.BackTo(state.Stack.Root.Thing, isNew: false);
-                state.Subject = null;
+                BackToRoot(state.Stack);
                 break;
             case Cue.Show or Cue.List or Cue.Which or Cue.Who or Cue.All or Cue.Only or Cue.With or Cue.Than or Cue.To:
+            case Cue.Future when Sentence.IsPassive:
                 break;
             case Cue.And or Cue.Or or Cue.WhatAbout:
                 Pending.IsJoined = true;
@@ -32,8 +31,6 @@ internal sealed class CueReader(PhraseState state, LimitReader limits)
                 break;
             case Cue.When:
                 state.AsksWhen = true;
-                break;
-            case Cue.Future when Sentence.IsPassive:
                 break;
             case Cue.Between:
                 limits.Between(asking);
@@ -58,9 +55,7 @@ internal sealed class CueReader(PhraseState state, LimitReader limits)
                 Pending.Earliest = (asking, false);
                 break;
             case Cue.Contains:
-                Pending.Contains = Sentence.Near(asking, -1) is Mention.Unknown passage && !Sentence.IsOpen(passage)
-                    ? null
-                    : asking;
+                Pending.Contains = IsRead(Sentence.Near(asking, -1)) ? null : asking;
                 break;
             case Cue.Not or Cue.Without:
                 Pending.Not = asking;
@@ -76,6 +71,16 @@ internal sealed class CueReader(PhraseState state, LimitReader limits)
                 break;
         }
     }
+
+    /// <summary>"… 3452? Give me the date": of what was asked about.</summary>
+    private void BackToRoot(PhraseStack stack)
+    {
+        _ = stack.BackTo(stack.Root.Thing, isNew: false);
+        state.Subject = null;
+    }
+
+    /// <summary>Whether a passage was looked for before its verb came.</summary>
+    private bool IsRead(Mention? passage) => passage is Mention.Unknown && !Sentence.IsOpen(passage);
 
     private bool IsNewSentence(Mention mention) =>
         Sentence.Text.Slots[mention.First].Token.Punctuation is '.' or '?' or '!' or ';';

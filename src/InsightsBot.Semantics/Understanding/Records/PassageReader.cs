@@ -25,7 +25,9 @@ internal sealed class PassageReader(PhraseState state)
         && Sentence.Text.Words[passage.Last + 2] is "their" or "its" or "his" or "her" or "ihrer" or "ihrem" or "ihren"
             or "seiner" or "seinem";
 
-    /// <summary>Whether a name is the column that a passage is looked for in, though there may be rows called so.</summary>
+    /// <summary>
+    /// Whether a name is the column that a passage is looked for in, though there may be rows called so.
+    /// </summary>
     public bool IsSearched(Mention.Naming name) => state.Stack is not null && (Pending.Passage is not null
         || Sentence.Near(name, 1) is Mention.Asking { Cue: Cue.Contains }
         || (Sentence.Near(name, 1) is Mention.Unknown passage && IsBeforeContains(passage)));

@@ -172,7 +172,8 @@ internal sealed class RecordNames(NameIndex index, ModelLookup lookup, JoinGraph
         var atoms = sentence.Text.Slots.Where(s => (name.Mask & (UInt128.One << s.Index)) != 0).Select(s => s.Atom)
             .ToList();
         return Model.Dimensions.FirstOrDefault(d => IsOwn(d, thing)
-            && d.Kind is DimensionKind.Verbatim or DimensionKind.Identity or DimensionKind.Category or DimensionKind.Place
+            && d.Kind is DimensionKind.Verbatim or DimensionKind.Identity or DimensionKind.Category
+                or DimensionKind.Place
             && atoms.TrueForAll(a => new[] { d.Label.De, d.Label.En }.SelectMany(n => index.Lexicon.AtomsOfName(n))
                 .Any(n => n.Means(a))));
     }
