@@ -5,6 +5,12 @@ namespace InsightsBot.Semantics.Understanding;
 /// <summary>Finds what a question says beside what is asked: what to do with it, and what it is for.</summary>
 internal static class SaidAround
 {
+    private static readonly HashSet<string> Owners =
+    [
+        "das", "den", "die", "der", "meinen", "mein", "meine", "unser", "unsere", "unseren", "eine", "einen", "ein",
+        "the", "my", "our", "a", "an", "next", "naechste", "naechsten", "tomorrow", "todays", "morgige",
+    ];
+
     /// <summary>Up to so many words after "for" say what an answer is wanted for. In words.</summary>
     private const int OccasionWordsMax = 5;
 
@@ -55,7 +61,5 @@ internal static class SaidAround
 
     private static bool IsSomebodys(QuestionText text, int at, int last) =>
         text.Words[at] is "zum" or "zur" or "im" or "a"
-        || Enumerable.Range(at + 1, last - at - 1).Any(i => text.Words[i] is "das" or "den" or "die" or "der"
-            or "meinen" or "mein" or "meine" or "unser" or "unsere" or "unseren" or "eine" or "einen" or "ein" or "the"
-            or "my" or "our" or "a" or "an" or "next" or "naechste" or "naechsten" or "tomorrow" or "todays" or "morgige");
+        || Enumerable.Range(at + 1, last - at - 1).Any(i => Owners.Contains(text.Words[i]));
 }
