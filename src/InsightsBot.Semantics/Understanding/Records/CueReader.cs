@@ -45,14 +45,11 @@ internal sealed class CueReader(PhraseState state, LimitReader limits)
                 limits.Aggregate(asking);
                 break;
             case Cue.Most or Cue.Least or Cue.Top or Cue.Bottom or Cue.Best or Cue.Worst or Cue.Ranked
-                or Cue.Alphabetical or Cue.By:
+                or Cue.Alphabetical or Cue.By or Cue.Last:
                 Sort(asking);
                 break;
             case Cue.Relates:
                 state.Relating.Add(asking);
-                break;
-            case Cue.Last:
-                Pending.Earliest = (asking, false);
                 break;
             case Cue.Contains:
                 Pending.Contains = IsRead(Sentence.Near(asking, -1)) ? null : asking;
@@ -104,6 +101,9 @@ internal sealed class CueReader(PhraseState state, LimitReader limits)
                 break;
             case Cue.Ranked when Sentence.WordsOf(asking).ToLowerInvariant() is "first" or "zuerst":
                 Pending.Earliest = (asking, true);
+                break;
+            case Cue.Last:
+                Pending.Earliest = (asking, false);
                 break;
             case Cue.Ranked:
                 Pending.Ranked = asking;
