@@ -83,6 +83,16 @@ internal sealed class Composition(NameIndex names)
     private void Unranked(Sentence sentence, QueryParts parts)
     {
         var cue = sentence.Find(Cue.Most, Cue.Least, Cue.Top, Cue.Bottom, Cue.Best, Cue.Worst);
+        if (cue is not null && parts.Groups is [{ Dimension: { Kind: DimensionKind.Flag } flag }]
+            && parts.Measures is [{ Aggregation: Aggregation.Count }]
+            && _lookup.Kinds.CountWhere(flag) is { } some
+            && _lookup.Kinds.KindOf(_lookup.Model.EntityOf(some.Dataset)) is not null)
+        {
+            // "the top complaint categories" are those of complaints, not yes and no.
+            parts.Groups.Clear();
+            parts.Measures[0] = some;
+        }
+
         if (cue is null || parts.Groups.Count > 0 || parts.Grain is not null || parts.ListOrder is not null
             || !(parts.IsRanking || parts.Listed is not null)
             || (parts.Listed is null && parts.Measures.Count == 0))

@@ -121,7 +121,15 @@ public sealed class Lexicon
         double? number = Numerals.TryRead([token], 0, language, out Numeral numeral) && !numeral.IsWeak
             ? numeral.Value
             : null;
-        return new Atom(folded, _german.StemOf(folded), SensesOfWhole(folded, language), number)
+        var (stem, senses) = (_german.StemOf(folded), SensesOfWhole(folded, language));
+        if (folded.StartsWith("ge", StringComparison.Ordinal) && !stem.StartsWith("ge", StringComparison.Ordinal)
+            && senses.Any() && senses.All(s => s.Class == WordClass.Noun))
+        {
+            // "Geschlecht" is no form of "schlecht".
+            stem = "ge" + stem;
+        }
+
+        return new Atom(folded, stem, senses, number)
         {
             EnglishStem = _english.StemOf(folded),
         };

@@ -12,7 +12,9 @@ internal sealed class WordIndex(Language language)
     private readonly Dictionary<string, List<Sense>> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string[] Stems, Sense Sense)>> _phrases = new(StringComparer.Ordinal);
 
-    /// <summary>Words whose stem is too short to tell them from others.</summary>
+    /// <summary>
+    /// Words whose stem is too short to tell them from others, or another word's: "Geschlecht" is no form of "schlecht".
+    /// </summary>
     private readonly Dictionary<string, List<(string Form, Sense Sense)>> _shortStems = new(StringComparer.Ordinal);
 
     private readonly HashSet<string> _phraseStems = new(StringComparer.Ordinal);
@@ -48,7 +50,9 @@ internal sealed class WordIndex(Language language)
 
     private List<Sense> FindStem(string folded, string stem) =>
         _shortStems.TryGetValue(stem, out var few)
-            ? [.. few.Where(f => Inflections.AreOfOne(f.Form, folded)).Select(f => f.Sense).Distinct()]
+            ? [.. few.Where(f => Inflections.AreOfOne(f.Form, folded)
+                    && (!LosesGe(f.Form, stem, f.Sense) || folded.StartsWith("ge", StringComparison.Ordinal)))
+                .Select(f => f.Sense).Concat(_stems.GetValueOrDefault(stem, [])).Distinct()]
         : _stems.TryGetValue(stem, out var stemmed) ? stemmed
         : [];
 
@@ -68,7 +72,7 @@ internal sealed class WordIndex(Language language)
 
         Span<char> room = stackalloc char[Cistem.LongestStem(KnownMax)];
         ReadOnlySpan<char> stem = room[..Cistem.StemFolded(folded, room)];
-        return stem.Length > Inflections.ShortStemMax ? stems.ContainsKey(stem) : HasForm(folded, stem);
+        return stems.ContainsKey(stem) || HasForm(folded, stem);
     }
 
     private bool HasForm(ReadOnlySpan<char> folded, ReadOnlySpan<char> stem)
@@ -176,7 +180,8 @@ internal sealed class WordIndex(Language language)
 
         Put(_forms, parts[0], sense);
         var stem = StemOf(parts[0]);
-        if (language == Language.German && stem.Length <= Inflections.ShortStemMax)
+        if (language == Language.German
+            && (stem.Length <= Inflections.ShortStemMax || LosesGe(parts[0], stem, sense)))
         {
             Put(_shortStems, stem, (parts[0], sense));
         }
@@ -185,6 +190,9 @@ internal sealed class WordIndex(Language language)
             Put(_stems, stem, sense);
         }
     }
+
+    private static bool LosesGe(string noun, string stem, Sense sense) => sense.Class == WordClass.Noun
+        && noun.StartsWith("ge", StringComparison.Ordinal) && !stem.StartsWith("ge", StringComparison.Ordinal);
 
     private static string[] Forms(string list) =>
         list.TrimEnd(')', ' ').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

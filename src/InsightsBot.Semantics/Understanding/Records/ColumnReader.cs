@@ -1,5 +1,6 @@
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
+using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Semantics.Understanding.Records;
 
@@ -31,7 +32,8 @@ internal sealed class ColumnReader(PhraseState state, NounReader nouns)
                 nouns.Start(Names.Model.EntityOf(ranked.Dataset));
                 state.IsNamed = true;
             }
-            else if (Pending.Superlative is not null || Pending.Degree is not null)
+            else if (Pending.Superlative is not null || Pending.Degree is not null
+                || (name.Size == 1 && IsVerbForm(name, Sentence.Text.Slots[name.First].Atom)))
             {
                 state.IsBeyond = true;
                 return;
@@ -44,7 +46,8 @@ internal sealed class ColumnReader(PhraseState state, NounReader nouns)
             }
         }
 
-        if (IsDescriptor(name))
+        var isVerb = name.Size == 1 && IsVerbForm(name, Sentence.Text.Slots[name.First].Atom);
+        if (!isVerb && IsDescriptor(name))
         {
             // "the state of California": the member says more.
             Sentence.Use(name);
@@ -60,10 +63,10 @@ internal sealed class ColumnReader(PhraseState state, NounReader nouns)
         }
 
         Sentence.Use(name);
-        if (name is { IsVerb: true, Size: 1 }
-            && !Sentence.Text.Slots[name.First].Atom.Senses.Any(s => s.Class == WordClass.Noun))
+        if (isVerb)
         {
-            // "costing between 10 and 20".
+            // "costing between 10 and 20"; what another verb says of a column is not known.
+            state.IsBeyond |= column.Kind is not (DimensionKind.Number or DimensionKind.Time);
             state.Subject = column;
             return;
         }
@@ -71,6 +74,11 @@ internal sealed class ColumnReader(PhraseState state, NounReader nouns)
         Said(name, column, owner);
         state.Subject = column;
     }
+
+    private bool IsVerbForm(Mention.Naming name, Atom word) =>
+        (name.IsVerb && !word.Senses.Any(s => s.Class == WordClass.Noun))
+        || (Sentence.Language == Language.English && word.Text.EndsWith("ed", StringComparison.Ordinal)
+            && word.Senses.Any(s => s.Class == WordClass.Verb));
 
     /// <summary>Whether a member beside a column's name belongs to a column that may be called so.</summary>
     private bool IsDescriptor(Mention.Naming name)
