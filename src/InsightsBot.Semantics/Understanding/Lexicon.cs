@@ -138,6 +138,9 @@ public sealed class Lexicon
     /// <summary>Whether the vocabulary of one language has a word in just that form.</summary>
     internal bool IsWord(string folded, Language language) => IndexOf(language).FindExact(folded).Count > 0;
 
+    /// <summary>What a word means in one language in just that form.</summary>
+    internal IReadOnlyList<Sense> ExactIn(Language language, string folded) => IndexOf(language).FindExact(folded);
+
     internal bool IsInPhrase(string folded) => _english.IsInPhrase(folded);
 
     /// <summary>A splitter that knows the words of the vocabulary and some more.</summary>

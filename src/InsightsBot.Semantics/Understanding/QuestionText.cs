@@ -77,6 +77,10 @@ internal sealed class QuestionText
     /// <summary>Whether a place has a word that says how something is asked.</summary>
     public bool IsCommon(int slot) => _grammar.IsCommon(Language, Words[slot]);
 
+    /// <summary>Whether the vocabulary has a verb in just that form.</summary>
+    public bool IsVerb(string folded) =>
+        _lexicon.ExactIn(Language, folded).Any(s => s.Class == WordClass.Verb);
+
     /// <summary>Whether words that ask how many there are begin at a place.</summary>
     public bool IsCounting(int slot) => _grammar.CuesAt(Language, Words, slot).Any(c => c.Cue == Cue.Count);
 

@@ -11,6 +11,12 @@ internal static class SaidAround
         "the", "my", "our", "a", "an", "next", "naechste", "naechsten", "tomorrow", "todays", "morgige",
     ];
 
+    /// <summary>What stands between an order's verb and what it is done to: "Kündige den Vertrag".</summary>
+    private static readonly HashSet<string> Objects =
+    [
+        "eine", "einen", "ein", "den", "das", "alle", "allen", "jedem", "jeden", "meinen", "meine", "unseren",
+    ];
+
     /// <summary>Up to so many words after "for" say what an answer is wanted for. In words.</summary>
     private const int OccasionWordsMax = 5;
 
@@ -20,7 +26,8 @@ internal static class SaidAround
         var first = text.Slots[0];
         return text.Slots.Count > 1 && text.Language == Language.German && !text.IsCommon(0)
             && first.Atom.Text.EndsWith('e') && first.TokenIndex != text.Slots[1].TokenIndex
-            && first.Atom.Senses is [_, ..] senses && senses.All(s => s.Class == WordClass.Verb);
+            && ((first.Atom.Senses is [_, ..] senses && senses.All(s => s.Class == WordClass.Verb))
+                || (Objects.Contains(text.Words[1]) && text.IsVerb(first.Atom.Text + "n")));
     }
 
     /// <summary>Whether a German order says what to do with something: nouns, then an infinitive.</summary>

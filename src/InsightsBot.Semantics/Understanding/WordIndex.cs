@@ -13,7 +13,8 @@ internal sealed class WordIndex(Language language)
     private readonly Dictionary<string, List<(string[] Stems, Sense Sense)>> _phrases = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Words whose stem is too short to tell them from others, or another word's: "Geschlecht" is no form of "schlecht".
+    /// Words whose stem is too short to tell them from others, or another word's: "Geschlecht" is no form of
+    /// "schlecht".
     /// </summary>
     private readonly Dictionary<string, List<(string Form, Sense Sense)>> _shortStems = new(StringComparer.Ordinal);
 

@@ -15,6 +15,7 @@ internal sealed class ColumnReader(PhraseState state, NounReader nouns)
 
     public void Column(Mention.Naming name)
     {
+        var isVerb = name.Size == 1 && IsVerbForm(name, Sentence.Text.Slots[name.First].Atom);
         if (state.Stack is null)
         {
             if (Pending.Degree is { } degree && state.Asked.Count > 0 && name.First == degree.Last + 1)
@@ -32,8 +33,7 @@ internal sealed class ColumnReader(PhraseState state, NounReader nouns)
                 nouns.Start(Names.Model.EntityOf(ranked.Dataset));
                 state.IsNamed = true;
             }
-            else if (Pending.Superlative is not null || Pending.Degree is not null
-                || (name.Size == 1 && IsVerbForm(name, Sentence.Text.Slots[name.First].Atom)))
+            else if (isVerb || Pending.Superlative is not null || Pending.Degree is not null)
             {
                 state.IsBeyond = true;
                 return;
@@ -46,7 +46,6 @@ internal sealed class ColumnReader(PhraseState state, NounReader nouns)
             }
         }
 
-        var isVerb = name.Size == 1 && IsVerbForm(name, Sentence.Text.Slots[name.First].Atom);
         if (!isVerb && IsDescriptor(name))
         {
             // "the state of California": the member says more.
