@@ -26,7 +26,17 @@ internal sealed class FollowUp(NameIndex names)
 
         var asksCount = sentence.Has(Cue.Define, Cue.About)
             || (sentence.Has(Cue.HowMany, Cue.Count) && !IsOtherCount(sentence));
-        return short_ && !asksCount && (opens || !ownSubject) && (opens || IsFragment(sentence));
+        return short_ && !asksCount && (opens || (!ownSubject && IsFragment(sentence) && !StandsAlone(outcome)));
+    }
+
+    /// <summary>"What are the top three reasons for churn?" is whole, whatever was asked before.</summary>
+    private static bool StandsAlone(Composition.Outcome outcome)
+    {
+        var words = outcome.Sentence.Text.Words;
+        return outcome is { Query: not null, Parts.Groups.Count: > 0 }
+            && Enumerable.Range(0, Math.Min(4, words.Count - 1)).Any(i =>
+                (words[i] is "was" && words[i + 1] is "sind" or "ist" or "waren" or "war")
+                || (words[i] is "what" && words[i + 1] is "are" or "is" or "were" or "was"));
     }
 
     /// <summary>A follow-up has at most so many words.</summary>
