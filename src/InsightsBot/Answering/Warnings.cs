@@ -44,8 +44,21 @@ internal sealed class Warnings(SemanticModel model, IReadOnlyDictionary<string, 
             found.Add(outside);
         }
 
+        if (IsNone(query, rows))
+        {
+            found.Add(language == Language.German
+                ? "Nichts erfüllt alle Bedingungen zugleich; vielleicht schließen sie einander aus."
+                : "Nothing meets all the conditions at once; perhaps they exclude each other.");
+        }
+
         return found;
     }
+
+    /// <summary>Whether a count under several conditions is zero: "score nine, but a detractor".</summary>
+    private static bool IsNone(MetricQuery query, ResultRows rows) =>
+        query is { Aim: Aim.Level, Measures: [{ Aggregation: Aggregation.Count } count] } && rows.Count == 1
+        && query.Filters.Concat(query.ShareOf).Count(f => f is not Filter.Within) > 1
+        && rows.Number(0, rows.IndexOf(ColumnRole.Figure, count)) == 0;
 
     private string? SmallBase(MetricQuery query, Measure measure, ResultRows rows, Language language)
     {
