@@ -15,6 +15,10 @@ internal sealed class Corrections(Typos typos)
         var found = new Dictionary<int, string>();
         var tokens = text.Slots.Where(s => (unknown & (UInt128.One << s.Index)) != 0 && s.Token.Kind == TokenKind.Word)
             .Select(s => s.TokenIndex).Distinct().ToList();
+
+        // "Kündige den Vertrag" orders something: the verb is no slip of another.
+        var order = SaidAround.IsCommand(text) ? text.Slots[0].TokenIndex : -1;
+        _ = tokens.Remove(order);
         foreach (var token in tokens)
         {
             Respace(text, token - 1, found, assumptions);
@@ -34,8 +38,8 @@ internal sealed class Corrections(Typos typos)
             }
         }
 
-        foreach (var slot in text.Slots.Where(s => s.Token.Kind == TokenKind.Word && !found.ContainsKey(s.TokenIndex))
-            .DistinctBy(s => s.TokenIndex))
+        foreach (var slot in text.Slots.Where(s => s.Token.Kind == TokenKind.Word && !found.ContainsKey(s.TokenIndex)
+            && s.TokenIndex != order).DistinctBy(s => s.TokenIndex))
         {
             if (typos.Unswapped(slot.Token.Folded, text.Language) is { } word)
             {
