@@ -5,7 +5,7 @@ namespace InsightsBot.Plugins.Tables;
 /// <summary>Names a source after its folder or file.</summary>
 internal static class SourceName
 {
-    /// <summary>A snake_case name: "Retail Bank (2024)" → retail_bank_2024; "source" where nothing is left.</summary>
+    /// <summary>A snake_case name: "Store Data (2024)" → store_data_2024; "source" where nothing is left.</summary>
     public static string Of(string path)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
