@@ -28,6 +28,8 @@ public sealed partial class RoomTests
         ["Understanding"] = ["Text", "Time", "Model", "Query"],
         ["Plan"] = ["Text", "Time", "Model", "Query"],
         ["Compile"] = ["Text", "Time", "Model", "Query"],
+        ["Sentiment"] = ["Text", "Verbatims"],
+        ["Themes"] = ["Text", "Time", "Verbatims", "Sentiment"],
         ["Statistics"] = ["Text", "Time", "Model", "Query"],
         ["Answers"] = ["Text", "Time", "Model", "Query", "Understanding", "Plan", "Compile", "Statistics"],
     };
