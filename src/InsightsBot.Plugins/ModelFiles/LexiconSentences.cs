@@ -13,5 +13,9 @@ internal static class LexiconSentences
         $"'{Short(word)}' ist kein Wort und keine Wortgruppe bis {wordsMax} Wörter, kürzen",
         $"'{Short(word)}' is no word or phrase of up to {wordsMax} words, shorten it");
 
+    public static BilingualText ThemeTwice(string theme) => new(
+        $"das Thema '{theme}' steht zweimal, eine der beiden Stellen umbenennen",
+        $"the theme '{theme}' stands twice, rename one of the two");
+
     private static string Short(string word) => word.Length > 60 ? word[..60] + "…" : word;
 }

@@ -69,6 +69,9 @@ internal sealed class SentimentReading
         return sums.Score(evidence);
     }
 
+    /// <summary>Whether something in a run of words is praise or blame.</summary>
+    public bool Judges(int first, int end) => HitsIn(first, end).Any();
+
     private IEnumerable<LexiconHit> HitsIn(int first, int end)
     {
         var (low, high) = (0, hits.Count);

@@ -123,12 +123,13 @@ internal sealed class WordKeys
         Add(found, exact[(int)language], folded);
         var stem = Stem(folded, language);
         Add(found, stems[(int)language], stem);
+        var isWhole = found.Count > 0;
         for (var length = folded.Length; length >= 2; length--)
         {
             Add(found, prefixes[(int)language], folded[..length]);
         }
 
-        if (language == Language.German && found.Count == 0)
+        if (language == Language.German && !isWhole)
         {
             AddTail(found, stem);
         }
@@ -145,7 +146,11 @@ internal sealed class WordKeys
             if (!head.EndsWith("un") && !head.EndsWith("nicht") && !head.EndsWith("miss")
                 && tails.TryGetValue(stem[at..], out var key))
             {
-                found.Add(key);
+                if (!found.Contains(key))
+                {
+                    found.Add(key);
+                }
+
                 return;
             }
         }
