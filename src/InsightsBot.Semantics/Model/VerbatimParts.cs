@@ -54,8 +54,8 @@ public static class VerbatimParts
         Name = VerbatimNames.Verbatims,
         Label = new BilingualText("Kundenstimmen", "verbatims"),
         Synonyms = new BilingualWords(
-            ["Kundenkommentare", "Kommentare", "Kundenäußerungen", "Äußerungen", "Freitexte", "Texte von Kunden"],
-            ["customer comments", "comments", "customer voices", "free texts", "texts of customers"]),
+            [VerbatimNames.Verbatims, "Kundenkommentare", "Kommentare", "Kundenäußerungen", "Äußerungen", "Freitexte"],
+            [VerbatimNames.Verbatims, "customer comments", "comments", "customer voices", "free texts"]),
         Table = VerbatimNames.Verbatims,
         PrimaryKey = [VerbatimNames.Id],
         Time = VerbatimNames.WrittenOn,

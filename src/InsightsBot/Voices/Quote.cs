@@ -1,3 +1,6 @@
+using InsightsBot.Semantics.Text;
+using InsightsBot.Semantics.Verbatims;
+
 namespace InsightsBot.Voices;
 
 /// <summary>A passage of a customer's text that an answer quotes.</summary>
@@ -13,4 +16,8 @@ internal sealed record Quote(
 {
     /// <summary>The passage, word for word.</summary>
     public string Words => Text.Substring(Start, Length);
+
+    /// <summary>Whether the passage is in a language, as far as its words tell.</summary>
+    public bool IsIn(Language language) => TextLanguage.Of(Words) == (language == Language.German
+        ? GuessedLanguage.German : GuessedLanguage.English);
 }

@@ -15,6 +15,7 @@ public sealed class TextReading
     private const int QuoteLengthMax = 220;
     private const int QuoteLengthMin = 12;
     private const double SureOfText = 0.7;
+    private const double HardlyJudged = 0.5;
     private readonly LexiconSentiment _lexicon;
     private readonly ThemeFinder _themes;
 
@@ -120,11 +121,14 @@ public sealed class TextReading
         return (NameOf(score.Label), Math.Max(score.Negative, Math.Max(score.Neutral, score.Positive)));
     }
 
-    /// <summary>A passage that judges nothing takes the sentiment of its text, where that is clear.</summary>
+    /// <summary>
+    /// A passage that judges nothing, or hardly, takes the sentiment of its text, where that is clear.
+    /// </summary>
     private static string OfMention(ThemeMention mention, string? sentiment, double? probability)
     {
         var own = NameOf(mention.Sentiment.Label);
-        return own == VerbatimNames.Neutral && probability >= SureOfText ? sentiment ?? own : own;
+        var isOpen = own == VerbatimNames.Neutral || Math.Abs(mention.Sentiment.Score) < HardlyJudged;
+        return isOpen && probability >= SureOfText ? sentiment ?? own : own;
     }
 
     private static string NameOf(SentimentLabel label) => label switch

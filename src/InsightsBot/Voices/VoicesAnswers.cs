@@ -38,13 +38,13 @@ internal sealed class VoicesAnswers(
     private List<Quote> OfThemes(
         Answer answer, MetricQuery query, VoicesWish wish, Language language, CancellationToken cancellation)
     {
-        var column = answer.Table.Columns.ToList().FindIndex(c => c.Name == VerbatimNames.Theme);
+        var column = answer.Table.Columns.ToList().FindIndex(c => c.Name == VerbatimNames.MainTheme);
         var found = new List<Quote>();
         foreach (var row in answer.Table.Rows.Take(column < 0 ? 0 : ThemesQuoted))
         {
             if (row[column] is string theme)
             {
-                var named = new Filter.OneOf(model.Dimension(VerbatimNames.Theme), [theme]);
+                var named = new Filter.OneOf(model.Dimension(VerbatimNames.MainTheme), [theme]);
                 found.AddRange(Chosen([.. query.Filters, named], wish, theme, 1, language, cancellation));
             }
         }
@@ -73,7 +73,8 @@ internal sealed class VoicesAnswers(
         var at = Columns.Select(c => done.Sql.Columns.ToList().FindIndex(k => k.Name == c)).ToArray();
         var candidates = rows.Rows.DistinctBy(r => r[at[6]] as string)
             .Select(r => Passage(at.Select(i => r[i] as string).ToArray(), wish, theme)).OfType<Quote>().ToList();
-        return QuoteChoice.Of(candidates, quotesMax, wish.Newest);
+        var own = candidates.Where(c => c.IsIn(language)).ToList();
+        return QuoteChoice.Of(own.Count >= quotesMax ? own : candidates, quotesMax, wish.Newest);
     }
 
     private static readonly string[] Columns =
@@ -96,7 +97,8 @@ internal sealed class VoicesAnswers(
     private Quote? Passage(string?[] row, VoicesWish wish, string? theme)
     {
         var (text, sentiment) = (row[0] ?? "", row[4]);
-        if (reading.PassageOf(text, theme, wish.Words, wish.Sentiment) is not { } passage
+        if (IsOpposite(wish.Sentiment, sentiment)
+            || reading.PassageOf(text, theme, wish.Words, wish.Sentiment) is not { } passage
             || text.AsSpan(passage.Start, passage.Length).ContainsAny(QuoteCharacters))
         {
             return null;
@@ -107,6 +109,9 @@ internal sealed class VoicesAnswers(
         return new Quote(text, passage.Start, passage.Length, row[1] ?? "", row[2] ?? "", day,
             wish.Sentiment ?? sentiment);
     }
+
+    private static bool IsOpposite(string? wanted, string? found) => (wanted, found) is
+        (VerbatimNames.Negative, VerbatimNames.Positive) or (VerbatimNames.Positive, VerbatimNames.Negative);
 
     private static readonly System.Buffers.SearchValues<char> QuoteCharacters =
         System.Buffers.SearchValues.Create("„“”\"»«‚‘\n\r");

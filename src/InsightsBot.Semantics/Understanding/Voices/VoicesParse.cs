@@ -81,20 +81,18 @@ internal sealed class VoicesParse
     /// <summary>The theme or the words asked about: after "about", else where something is mentioned.</summary>
     private (ThemeWords.Found? Theme, string? Words) Subject(List<int> abouts)
     {
-        foreach (var about in abouts.Where(a => a < _words.Count))
+        var places = abouts.Where(a => a < _words.Count).Select(a => (About: a, At: AfterArticles(a))).ToList();
+        foreach (var (about, at) in places)
         {
-            var at = about;
-            while (at < _words.Count - 1 && Articles.Contains(_words[at]))
-            {
-                at++;
-            }
-
             if (_themes.At(_words, at) is { } found)
             {
                 Use(about - 1, at + found.Length - about + 1);
                 return (found.Theme, null);
             }
+        }
 
+        foreach (var (about, at) in places)
+        {
             if (_roles.Overlaps([VoicesRole.Say, VoicesRole.Complain, VoicesRole.Praise, VoicesRole.Mention,
                     VoicesRole.Texts, VoicesRole.Mood]) && WordsFrom(at) is { } length)
             {
@@ -106,6 +104,16 @@ internal sealed class VoicesParse
 
         return _roles.Overlaps([VoicesRole.Mention, VoicesRole.Say, VoicesRole.Texts, VoicesRole.Complain,
             VoicesRole.Praise, VoicesRole.Mood]) ? (ThemeAnywhere(), null) : (null, null);
+    }
+
+    private int AfterArticles(int at)
+    {
+        while (at < _words.Count - 1 && Articles.Contains(_words[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private ThemeWords.Found? ThemeAnywhere()

@@ -112,7 +112,7 @@ public sealed class VoicesReader
     /// <summary>The texts that the rest of the question says: as many as there are, with its filters.</summary>
     private Reading Texts(VoicesParts parts, Language language, Calendar calendar)
     {
-        var head = language == Language.German ? "Anzahl Kundenstimmen" : "number of free texts";
+        var head = (language == Language.German ? "Anzahl " : "number of ") + VerbatimNames.Verbatims;
         var read = _reader.Value.Read($"{head} {parts.Rest}".TrimEnd(), language, calendar, Conversation.New);
         return read is Reading.Clear clear && clear.Query.Measures is not [{ Name: VerbatimNames.VerbatimCount }]
             ? new Reading.OutOfReach(Refusals.NotOfTexts, [], [])
@@ -124,7 +124,7 @@ public sealed class VoicesReader
     {
         var isGerman = language == Language.German;
         var head = parts.Has(VoicesRole.Mood) ? (isGerman ? "Stimmungssaldo" : "sentiment balance")
-            : parts.Has(VoicesRole.Texts) ? (isGerman ? "Wie viele Kundenstimmen" : "how many free texts")
+            : parts.Has(VoicesRole.Texts) ? (isGerman ? "Wie viele " : "how many ") + VerbatimNames.Verbatims
             : "";
         var read = _reader.Value.Read($"{head} {(head.Length > 0 ? parts.Rest : parts.Figure)}".Trim(), language, calendar,
             Conversation.New);
@@ -148,7 +148,7 @@ public sealed class VoicesReader
             {
                 Aim = Aim.Split,
                 Measures = [_model.Measure(VerbatimNames.MentioningCount)],
-                Groups = [new Grouping(_model.Dimension(VerbatimNames.Theme))],
+                Groups = [new Grouping(_model.Dimension(VerbatimNames.MainTheme))],
                 Filters = [.. rest.Filters, .. filters],
                 Order = new Ordering(VerbatimNames.MentioningCount, null, Descending: true),
                 Limit = parts.Number ?? ThemesShown,
