@@ -23,6 +23,7 @@ public sealed partial class RoomTests
     {
         ["Text"] = [],
         ["Time"] = ["Text"],
+        ["Verbatims"] = ["Text", "Time"],
         ["Model"] = ["Text", "Time"],
         ["Query"] = ["Text", "Time", "Model"],
         ["Understanding"] = ["Text", "Time", "Model", "Query"],
