@@ -21,8 +21,7 @@ public sealed class SentimentLexicon
             if (entry.Language is { } language)
             {
                 var isTail = entry.Role is WordRole.Judgement or WordRole.Fact;
-                patterns.Add(language, entry.Role == WordRole.Nothing && IsPlainWord(entry.Pattern)
-                    ? "=" + entry.Pattern : entry.Pattern, number, isTail);
+                patterns.Add(language, IsMetAsWritten(entry) ? AsWritten(entry.Pattern) : entry.Pattern, number, isTail);
             }
             else if (signTexts.Add(entry.Pattern))
             {
@@ -40,6 +39,17 @@ public sealed class SentimentLexicon
 
     internal double StrengthOf(string sign) => signs.GetValueOrDefault(sign);
 
-    /// <summary>A word that says nothing is met only as it is written: "Bad", but not "baden".</summary>
-    private static bool IsPlainWord(string pattern) => pattern.IndexOfAny([' ', '-', '*', '=']) < 0;
+    /// <summary>
+    /// Small words are met only as they are written: "wäre" wishes, "war" does not; "Bad" says nothing, "baden" does.
+    /// </summary>
+    private static bool IsMetAsWritten(LexiconEntry entry) => entry.Role switch
+    {
+        WordRole.Judgement or WordRole.Fact or WordRole.Irony => false,
+        WordRole.Nothing => !entry.Pattern.Contains(' ', StringComparison.Ordinal),
+        WordRole.Negator or WordRole.Intensifier or WordRole.Diminisher or WordRole.Contrast or WordRole.Concession
+            or WordRole.Wish or WordRole.Thanks or WordRole.NegatedBehind => true,
+    };
+
+    private static string AsWritten(string pattern) => string.Join(' ', pattern.Split(' ')
+        .Select(w => w.Length == 0 || w == ".." || w[0] is '=' or '*' || w[^1] == '*' ? w : "=" + w));
 }

@@ -14,6 +14,9 @@ internal sealed class WordKeys
     private const int CompoundTailMin = 5;
     private const int CompoundHeadMin = 3;
     private const int WordLettersMax = 200;
+    private const int ShortStem = 3;
+    private const int UmlautStem = 5;
+    private const int ParticipleMin = 6;
 
     private readonly Dictionary<string, int>[] exact = [new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
     private readonly Dictionary<string, int>[] stems = [new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
@@ -90,7 +93,27 @@ internal sealed class WordKeys
     }
 
     private static string Stem(string folded, Language language) =>
-        language == Language.German ? Cistem.StemFolded(folded) : Porter2.Stem(folded);
+        language == Language.German ? GermanKey(folded) : Porter2.Stem(folded);
+
+    /// <summary>
+    /// The German stem, but words that only the stemmer takes for alike stay apart: "gefallen" and "fallen", and among
+    /// short ones "schön" and "schon"; a stem of three letters stands for the word as written.
+    /// </summary>
+    private static string GermanKey(string folded)
+    {
+        var stem = Cistem.StemFolded(folded);
+        if (stem.Length <= ShortStem)
+        {
+            return folded;
+        }
+
+        var mark = stem.Length <= UmlautStem && HasUmlaut(folded) ? "~" : "";
+        return folded.Length >= ParticipleMin && folded.StartsWith("ge", StringComparison.Ordinal)
+            ? $"ge{stem}{mark}" : stem + mark;
+    }
+
+    private static bool HasUmlaut(string folded) => folded.Contains("ae", StringComparison.Ordinal)
+        || folded.Contains("oe", StringComparison.Ordinal) || folded.Contains("ue", StringComparison.Ordinal);
 
     private WordMeaning Read(string written)
     {
