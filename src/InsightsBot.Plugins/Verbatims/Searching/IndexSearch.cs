@@ -125,7 +125,7 @@ internal static class IndexSearch
         }
     }
 
-    private static IReadOnlyList<Found> Top(IndexFile file, VerbatimQuery query, ReadOnlySpan<float> scores)
+    private static Found[] Top(IndexFile file, VerbatimQuery query, ReadOnlySpan<float> scores)
     {
         var days = file.Of<int>(Section.Days);
         var isNewest = query.Order == HitOrder.Newest || string.IsNullOrWhiteSpace(query.Words);

@@ -10,6 +10,10 @@ namespace InsightsBot.Plugins.Verbatims.Storing;
 internal sealed class VerbatimStore : IDisposable
 {
     private const string Columns = "row, id, text, day, source, language, sentiment, themes, segments";
+
+    private static readonly string[] Names =
+        ["$id", "$text", "$day", "$source", "$language", "$sentiment", "$themes", "$segments"];
+
     private readonly SqliteConnection _connection;
     private SqliteTransaction? _transaction;
 
@@ -160,8 +164,7 @@ internal sealed class VerbatimStore : IDisposable
 
     private static SqliteParameter[] Parameters(SqliteCommand command) =>
     [
-        .. new[] { "$id", "$text", "$day", "$source", "$language", "$sentiment", "$themes", "$segments" }
-            .Select(name => command.Parameters.Add(new SqliteParameter(name, null))),
+        .. Names.Select(name => command.Parameters.Add(new SqliteParameter(name, null))),
     ];
 
     private static void Fill(SqliteParameter[] parameters, VerbatimEntry entry)

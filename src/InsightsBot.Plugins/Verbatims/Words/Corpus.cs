@@ -1,4 +1,3 @@
-using InsightsBot.Plugins.Verbatims.Files;
 using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Plugins.Verbatims.Words;
