@@ -7,7 +7,7 @@ namespace InsightsBot.Plugins.Verbatims.Searching;
 internal static class IndexSearch
 {
     /// <summary>How much the words count beside the meaning.</summary>
-    private const float WordsShare = 0.6f;
+    private const float WordsShare = 0.5f;
 
     /// <summary>Rows without any of the words have to be at least so much alike in meaning.</summary>
     private const float AlikeLeast = 0.3f;

@@ -1,4 +1,3 @@
-using System.Text;
 using InsightsBot.Plugins.Verbatims.Files;
 using InsightsBot.Plugins.Verbatims.Words;
 using InsightsBot.Semantics.Text;
@@ -9,10 +8,7 @@ namespace InsightsBot.Plugins.Verbatims.Searching;
 internal static class QueryWords
 {
     private const int WordsMax = 64;
-    private const int FamilyMax = 24;
-    private const int FamilyLetters = 4;
-    private const double PartWeight = 0.5;
-    private const double FamilyWeight = 0.3;
+    private const double PartWeight = 0.35;
     private const double NearWeight = 0.7;
 
     /// <summary>The stems, each once.</summary>
@@ -55,12 +51,10 @@ internal static class QueryWords
     private static Dictionary<int, double> OfWord(IndexFile file, string folded)
     {
         var found = new Dictionary<int, double>();
-        foreach (var isGerman in (bool[])[true, false])
+        var known = Known(file, folded);
+        foreach (var (stem, units) in known.Count > 0 ? known : Unknown(file, folded))
         {
-            foreach (var (stem, units) in Forms(file, folded, isGerman))
-            {
-                Take(found, stem, units == WordForm.Whole ? 1 : PartWeight);
-            }
+            Take(found, stem, units == WordForm.Whole ? 1 : PartWeight);
         }
 
         if (found.Count == 0)
@@ -74,26 +68,35 @@ internal static class QueryWords
             }
         }
 
-        AddFamily(file, found);
         return found;
     }
 
     private static void Take(Dictionary<int, double> found, int stem, double weight) =>
         found[stem] = Math.Max(weight, found.GetValueOrDefault(stem));
 
-    /// <summary>The stems of a word in one language: as the index has them, else as it would have made them.</summary>
-    private static List<(int Stem, byte Units)> Forms(IndexFile file, string folded, bool isGerman)
+    /// <summary>The stems of a word as the texts of any language have it.</summary>
+    private static List<(int Stem, byte Units)> Known(IndexFile file, string folded)
     {
         var words = new TextTable(file, Section.WordStarts, Section.WordTexts);
-        var known = words.Find(Corpus.Key(folded, isGerman));
-        if (known >= 0)
+        var found = new List<(int, byte)>();
+        foreach (var isGerman in (bool[])[true, false])
         {
-            return Kept(file, known);
+            if (words.Find(Corpus.Key(folded, isGerman)) is >= 0 and var word)
+            {
+                found.AddRange(Kept(file, word));
+            }
         }
 
+        return found;
+    }
+
+    /// <summary>The stems of a word that no text has, as they would be in either language.</summary>
+    private static List<(int Stem, byte Units)> Unknown(IndexFile file, string folded)
+    {
         var stems = new TextTable(file, Section.StemStarts, Section.StemTexts);
+        var forms = new WordForms(new CompoundParts(part => Count(file, part)));
         var found = new List<(int, byte)>();
-        foreach (var form in new WordForms(new CompoundParts(part => Count(file, part))).Of(folded, isGerman))
+        foreach (var form in forms.Of(folded, isGerman: true).Concat(forms.Of(folded, isGerman: false)))
         {
             if (stems.Find(form.Stem) is >= 0 and var stem)
             {
@@ -124,31 +127,5 @@ internal static class QueryWords
         key[0] = 'd';
         part.CopyTo(key[1..]);
         return words.Find(key) is >= 0 and var word ? file.Of<int>(Section.WordCounts)[word] : 0;
-    }
-
-    /// <summary>Adds stems that begin with one that was found: "dreckig" to "dreck"; the most frequent ones.</summary>
-    private static void AddFamily(IndexFile file, Dictionary<int, double> found)
-    {
-        var stems = new TextTable(file, Section.StemStarts, Section.StemTexts);
-        var rows = file.Of<int>(Section.StemRows);
-        foreach (var (stem, weight) in found.Where(f => f.Value > PartWeight).ToList())
-        {
-            var beginning = stems[stem];
-            if (Encoding.UTF8.GetCharCount(beginning) < FamilyLetters)
-            {
-                continue;
-            }
-
-            var family = new List<(int Stem, int Rows)>();
-            for (var at = stem + 1; at < stems.Count && stems[at].StartsWith(beginning); at++)
-            {
-                family.Add((at, rows[at]));
-            }
-
-            foreach (var (relative, _) in family.OrderByDescending(f => f.Rows).ThenBy(f => f.Stem).Take(FamilyMax))
-            {
-                Take(found, relative, weight * FamilyWeight);
-            }
-        }
     }
 }

@@ -11,6 +11,7 @@ namespace InsightsBot.Plugins.Verbatims.Vectors;
 /// </remarks>
 internal sealed class StemVectors
 {
+    private const double Damping = 0.5;
     private readonly int[] _learned;
     private readonly float[] _vectors;
     private readonly LetterVectors _letters;
@@ -74,7 +75,7 @@ internal sealed class StemVectors
             var vector = vectors.AsSpan(row * Dimensions.Count, Dimensions.Count);
             for (var i = 0; i < values.Length; i++)
             {
-                vector[i] = (float)(found[(row * values.Length) + i] * Math.Sqrt(Math.Abs(values[i])));
+                vector[i] = (float)(found[(row * values.Length) + i] * Math.Pow(Math.Abs(values[i]), Damping));
             }
 
             Arrays.Normalise(vector);

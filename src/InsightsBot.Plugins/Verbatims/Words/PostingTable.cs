@@ -7,8 +7,8 @@ namespace InsightsBot.Plugins.Verbatims.Words;
 /// </remarks>
 internal sealed class PostingTable
 {
-    private const double Saturation = 1.2;
-    private const double LengthShare = 0.5;
+    private const double Saturation = 1.0;
+    private const double LengthShare = 0.4;
 
     private readonly int[] _starts;
     private readonly int[] _rows;
