@@ -15,8 +15,8 @@ public sealed class MemoryVerbatimIndex : IVerbatimIndex
 
     /// <summary>An empty index.</summary>
     /// <param name="knownWords">Folded words that German compounds may be made of, whether texts have them or
-    /// not; null for none.</param>
-    public MemoryVerbatimIndex(IReadOnlyCollection<string>? knownWords = null)
+    /// not; read when an index is made; null for none.</param>
+    public MemoryVerbatimIndex(IEnumerable<string>? knownWords = null)
     {
         _build = new IndexBuild(knownWords ?? []);
         _file = Built(_entries, null, CancellationToken.None);

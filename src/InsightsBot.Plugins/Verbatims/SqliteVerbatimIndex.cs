@@ -24,9 +24,9 @@ public sealed class SqliteVerbatimIndex : IVerbatimIndex
     /// <summary>Opens the index of a folder, or makes an empty one.</summary>
     /// <param name="folder">The folder; made when missing. Nothing else may be kept in it.</param>
     /// <param name="knownWords">Folded words that German compounds may be made of, whether texts have them or
-    /// not; null for none.</param>
+    /// not; read when an index is made; null for none.</param>
     /// <exception cref="IOException">It cannot be read or written.</exception>
-    public SqliteVerbatimIndex(string folder, IReadOnlyCollection<string>? knownWords = null)
+    public SqliteVerbatimIndex(string folder, IEnumerable<string>? knownWords = null)
     {
         _folder = Path.GetFullPath(folder);
         _build = new IndexBuild(knownWords ?? []);

@@ -5,7 +5,7 @@ namespace InsightsBot.Plugins.Verbatims.Files;
 
 /// <summary>Makes an index from texts, all of it anew: the same texts in the same order give the same bytes.</summary>
 /// <param name="knownWords">Words that compounds may be made of, whether the texts have them or not; folded.</param>
-internal sealed class IndexBuild(IReadOnlyCollection<string> knownWords)
+internal sealed class IndexBuild(IEnumerable<string> knownWords)
 {
     /// <summary>Writes the index of some texts.</summary>
     /// <param name="texts">The texts with the numbers they are stored under, rising.</param>
