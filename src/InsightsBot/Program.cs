@@ -7,6 +7,7 @@ var sources = new Sources(TimeProvider.System, Places.Home);
 var root = new RootCommand("Hey Insights Hub answers questions about customer experience with figures from the data.");
 root.Add(AskCommand.Build(sources));
 root.Add(ExplainCommand.Build(sources));
+root.Add(SearchCommand.Build(sources, TimeProvider.System));
 root.Add(ChatCommand.Build(sources));
 root.Add(IngestCommand.Build(sources));
 root.Add(ModelCommand.Build(sources));

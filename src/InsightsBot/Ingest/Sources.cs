@@ -40,11 +40,7 @@ public sealed class Sources(TimeProvider clock, string home)
     {
         // The vocabulary is read while the data is looked at: both take their time in a new process.
         var words = Task.Run(() => _vocabulary.Value, cancellation);
-        var path = data ?? DemoFolder(progress, cancellation);
-        var copy = Known(path) ?? Ingest(path, progress, cancellation).Place;
-        var meaning = model is not null ? ReadModel(model)
-            : data is null ? ReadModel(Path.Combine(Vocabulary.ShippedFolder, "cx"))
-            : Drafted(copy, path, progress, cancellation);
+        var (copy, meaning) = Locate(data, model, progress, cancellation);
         var warehouse = new SqliteWarehouse(
             copy.DatabasePath, contentsPath: Path.Combine(copy.Folder, ContentsName));
         var contents = warehouse.Contents(meaning);
@@ -74,6 +70,24 @@ public sealed class Sources(TimeProvider clock, string home)
             return (warehouse, warehouse.Contents(withTexts));
         });
     }
+
+    /// <summary>The copy of what a person points at, made when it is not known, and its model; as for a hub.</summary>
+    internal (CopyPlace Copy, SemanticModel Model) Locate(
+        string? data, string? model, IProgressLine? progress, CancellationToken cancellation)
+    {
+        var path = data ?? DemoFolder(progress, cancellation);
+        var copy = Known(path) ?? Ingest(path, progress, cancellation).Place;
+        var meaning = model is not null ? ReadModel(model)
+            : data is null ? ReadModel(Path.Combine(Vocabulary.ShippedFolder, "cx"))
+            : Drafted(copy, path, progress, cancellation);
+        return (copy, meaning);
+    }
+
+    /// <summary>What a copy was found to hold.</summary>
+    internal SourceProfile ProfileOf(
+        CopyPlace copy, string? data, IProgressLine? progress, CancellationToken cancellation) =>
+        (Copies.Find(copy.ContentHash)
+            ?? Ingest(data ?? DemoFolder(progress, cancellation), progress, cancellation)).Profile;
 
     /// <summary>Copies and profiles a source, or finds its content in the cache; every byte is read.</summary>
     public IngestedSource Ingest(string path, IProgressLine? progress, CancellationToken cancellation)
