@@ -17,7 +17,7 @@ internal sealed record LearnedSentiment(
 {
     private const int TextsMax = 50_000;
     private const int TextsPerLabelMin = 30;
-    private const int TextsMin = 300000;
+    private const int TextsMin = 300;
     private const int EveryNthIsChecked = 5;
 
     /// <summary>Learns from rated texts; null where there are too few, or where words alone judge as well.</summary>
