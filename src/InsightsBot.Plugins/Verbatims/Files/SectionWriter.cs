@@ -16,6 +16,9 @@ internal sealed class SectionWriter
     /// <summary>How long the head is.</summary>
     public const int HeadLength = 1024;
 
+    /// <summary>Where the sum over the head is kept.</summary>
+    public const int SumPlace = 24;
+
     private const int Alignment = 64;
     private readonly Stream _stream;
     private readonly byte[] _head = new byte[HeadLength];
@@ -36,6 +39,21 @@ internal sealed class SectionWriter
 
     /// <summary>Where the start and the length of a section stand in the head.</summary>
     public static int HeadPlace(Section section) => 64 + (16 * (int)section);
+
+    /// <summary>A sum over the head, without the place where it is kept: a head of zeros is none.</summary>
+    public static ulong Sum(ReadOnlySpan<byte> head)
+    {
+        unchecked
+        {
+            var sum = 14_695_981_039_346_656_037UL;
+            for (var i = 0; i < HeadLength; i++)
+            {
+                sum = (sum ^ (i is >= SumPlace and < SumPlace + sizeof(ulong) ? (byte)0 : head[i])) * 1_099_511_628_211;
+            }
+
+            return sum;
+        }
+    }
 
     /// <summary>Begins the next section; what is appended belongs to it.</summary>
     public void Begin(Section section)
@@ -75,6 +93,7 @@ internal sealed class SectionWriter
         End();
         var end = _stream.Position;
         BinaryPrimitives.WriteInt64LittleEndian(_head.AsSpan(16), end - _start);
+        BinaryPrimitives.WriteUInt64LittleEndian(_head.AsSpan(SumPlace), Sum(_head));
         _stream.Position = _start;
         _stream.Write(_head);
         _stream.Position = end;

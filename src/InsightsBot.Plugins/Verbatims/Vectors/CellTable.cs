@@ -2,15 +2,15 @@ using System.Numerics;
 
 namespace InsightsBot.Plugins.Verbatims.Vectors;
 
-/// <summary>Sums of pairs of numbers: a hash table with open places, made for tens of millions of cells.</summary>
+/// <summary>Sums of pairs of numbers: a hash table with open places, made for millions of cells.</summary>
 internal sealed class CellTable
 {
-    private const int CellsMax = 1 << 24;
+    private const int CellsMax = 1 << 23;
     private long[] _keys = new long[1 << 12];
     private float[] _sums = new float[1 << 12];
     private int _count;
 
-    /// <summary>Adds to the sum of a pair; a new pair beyond sixteen million is passed over.</summary>
+    /// <summary>Adds to the sum of a pair; a new pair beyond eight million is passed over.</summary>
     public void Add(int row, int column, float value)
     {
         var at = Place(row, column);

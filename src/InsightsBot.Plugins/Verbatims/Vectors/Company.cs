@@ -5,11 +5,14 @@ namespace InsightsBot.Plugins.Verbatims.Vectors;
 /// <summary>Which stems stand near which, and how much more often than by chance.</summary>
 internal sealed class Company
 {
-    private const int StemsMax = 30_000;
-    private const int TextsMax = 150_000;
+    private const int StemsMax = 20_000;
+    private const int TextsMax = 60_000;
+    private const int Many = 30_000;
+    private const double TogetherLeastOfMany = 2;
     private const int Window = 8;
     private readonly CellTable _pairs = new();
     private readonly int _size;
+    private readonly double _togetherLeast;
 
     /// <summary>Counts over the texts of a corpus, or over every so many-th of a large one.</summary>
     /// <param name="corpus">The texts.</param>
@@ -20,6 +23,7 @@ internal sealed class Company
     public Company(Corpus corpus, Stems stems, int[] learned, int size, CancellationToken cancellation)
     {
         _size = size;
+        _togetherLeast = corpus.Rows < Many ? 0 : TogetherLeastOfMany;
         var step = Math.Max(1, corpus.Rows / TextsMax);
         for (var row = 0; row < corpus.Rows; row += step)
         {
@@ -31,7 +35,7 @@ internal sealed class Company
     /// <summary>The stems that occur often enough to be learned, the most frequent ones of a large corpus.</summary>
     public static int[] Chosen(Corpus corpus, Stems stems, PostingTable postings)
     {
-        var least = corpus.Rows < 300 ? 1 : corpus.Rows < 30_000 ? 2 : 4;
+        var least = corpus.Rows < 300 ? 1 : corpus.Rows < Many ? 2 : 4;
         return
         [
             .. Enumerable.Range(0, stems.Texts.Count).Where(s => postings.RowsOf(s).Length >= least)
@@ -43,8 +47,42 @@ internal sealed class Company
     public SymmetricMatrix Matrix()
     {
         var (starts, columns, sums) = _pairs.Sorted(_size);
-        var single = new double[_size];
-        var all = 0.0;
+        var (single, all) = Single(starts, columns, sums);
+        var ends = new int[_size + 1];
+        for (var row = 0; row < _size; row++)
+        {
+            for (var i = starts[row]; i < starts[row + 1]; i++)
+            {
+                sums[i] = Information(sums[i], single[row], single[columns[i]], all);
+                ends[row + 1] += sums[i] > 0 ? 1 : 0;
+                ends[columns[i] + 1] += sums[i] > 0 ? 1 : 0;
+            }
+        }
+
+        for (var row = 0; row < _size; row++)
+        {
+            ends[row + 1] += ends[row];
+        }
+
+        var (next, mirrored, cells) = (ends[..^1], new int[ends[^1]], new float[ends[^1]]);
+        for (var row = 0; row < _size; row++)
+        {
+            for (var i = starts[row]; i < starts[row + 1]; i++)
+            {
+                if (sums[i] > 0)
+                {
+                    (mirrored[next[row]], cells[next[row]++]) = (columns[i], sums[i]);
+                    (mirrored[next[columns[i]]], cells[next[columns[i]]++]) = (row, sums[i]);
+                }
+            }
+        }
+
+        return new SymmetricMatrix(ends, mirrored, cells);
+    }
+
+    private (double[] Single, double All) Single(int[] starts, int[] columns, float[] sums)
+    {
+        var (single, all) = (new double[_size], 0.0);
         for (var row = 0; row < _size; row++)
         {
             for (var i = starts[row]; i < starts[row + 1]; i++)
@@ -55,25 +93,15 @@ internal sealed class Company
             }
         }
 
-        var kept = new CellTable();
-        for (var row = 0; row < _size; row++)
-        {
-            for (var i = starts[row]; i < starts[row + 1]; i++)
-            {
-                var column = columns[i];
-                var least = Math.Min(single[row], single[column]);
-                var discount = sums[i] / (sums[i] + 1) * (least / (least + 1));
-                var information = Math.Log(sums[i] * all / (single[row] * single[column])) * discount;
-                if (information > 0)
-                {
-                    kept.Add(row, column, (float)information);
-                    kept.Add(column, row, (float)information);
-                }
-            }
-        }
+        return (single, all);
+    }
 
-        var (keptStarts, keptColumns, cells) = kept.Sorted(_size);
-        return new SymmetricMatrix(keptStarts, keptColumns, cells);
+    private float Information(double together, double one, double other, double all)
+    {
+        var least = Math.Min(one, other);
+        var discount = together / (together + 1) * (least / (least + 1));
+        return together < _togetherLeast ? 0
+            : (float)Math.Max(0, Math.Log(together * all / (one * other)) * discount);
     }
 
     private void Count(ReadOnlySpan<int> words, Stems stems, int[] learned)
