@@ -7,6 +7,7 @@ namespace InsightsBot.Semantics.Sentiment;
 internal static class PieceScan
 {
     private const int EmoticonMax = 4;
+    private const int EntityMax = 9;
 
     /// <summary>The pieces in their order.</summary>
     /// <param name="text">Any text.</param>
@@ -26,6 +27,10 @@ internal static class PieceScan
             else if (c is ' ')
             {
                 at++;
+            }
+            else if (c == '&' && EntityLength(text, at) is > 0 and var entity)
+            {
+                at += entity;
             }
             else if (c == '@' && at + 1 < text.Length && IsWordPart(text[at + 1]))
             {
@@ -94,6 +99,25 @@ internal static class PieceScan
         }
 
         return at;
+    }
+
+    /// <summary>How long a character reference of HTML is: "&amp;gt;" is 4; 0 where none stands.</summary>
+    private static int EntityLength(string text, int at)
+    {
+        for (var end = at + 1; end < text.Length && end - at <= EntityMax; end++)
+        {
+            if (text[end] == ';')
+            {
+                return end - at > 1 ? end - at + 1 : 0;
+            }
+
+            if (!char.IsAsciiLetterOrDigit(text[end]) && text[end] != '#')
+            {
+                break;
+            }
+        }
+
+        return 0;
     }
 
     private static int EndOfName(string text, int at)

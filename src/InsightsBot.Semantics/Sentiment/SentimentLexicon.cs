@@ -1,12 +1,12 @@
-using InsightsBot.Semantics.Text;
-
 namespace InsightsBot.Semantics.Sentiment;
 
 /// <summary>Words, phrases and signs with what each says about how a customer feels.</summary>
 /// <remarks>A value without reach: the entries come from models/sentiment.yaml or from a test.</remarks>
 public sealed class SentimentLexicon
 {
-    private readonly WordPatterns patterns = new();
+    private const int CompoundTailMin = 6;
+
+    private readonly WordPatterns patterns = new(CompoundTailMin);
     private readonly Dictionary<string, double> signs = new(StringComparer.Ordinal);
     private readonly HashSet<string> signTexts = new(StringComparer.Ordinal);
 

@@ -46,18 +46,10 @@ internal sealed class SentimentReading
 
         var sums = new SentimentSums();
         var evidence = new List<SentimentSpan>();
-        for (var i = 0; i < Words.Sentences.Count; i++)
+        for (var i = Words.SentenceAt(first); i < Words.Sentences.Count && Words.Sentences[i].First < end; i++)
         {
             var sentence = Words.Sentences[i];
-            if (sentence.First < end && first < sentence.End)
-            {
-                sums.BeginSentence(sentence, ironic[i]);
-            }
-            else
-            {
-                continue;
-            }
-
+            sums.BeginSentence(sentence, ironic[i]);
             foreach (var hit in HitsIn(Math.Max(first, sentence.First), Math.Min(end, sentence.End)))
             {
                 sums.Add(hit.Weight);

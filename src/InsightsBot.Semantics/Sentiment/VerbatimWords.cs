@@ -66,6 +66,19 @@ internal sealed class VerbatimWords
         return keys;
     }
 
+    /// <summary>The sentence that holds a word.</summary>
+    public int SentenceAt(int word)
+    {
+        var (low, high) = (0, Sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Sentences[middle].End <= word ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     private List<WordMeaning> Cut(List<Piece> pieces, WordPatterns patterns)
     {
         var meanings = new List<WordMeaning>(pieces.Count);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using InsightsBot.Semantics.Text;
 
@@ -7,11 +8,12 @@ namespace InsightsBot.Semantics.Sentiment;
 /// Tells which words of the patterns a written word can stand for: as written, by stem, by beginning, by compound end.
 /// </summary>
 /// <remarks>What was found for a written word is kept, up to a limit, so that frequent words cost one look-up.</remarks>
-internal sealed class WordKeys
+internal sealed class WordKeys(int compoundTailMin)
 {
+    private static readonly SearchValues<char> Umlauts = SearchValues.Create("äöüßÄÖÜ");
+
     private const int KeptMax = 200_000;
     private const int KeptLettersMax = 40;
-    private const int CompoundTailMin = 5;
     private const int CompoundHeadMin = 3;
     private const int WordLettersMax = 200;
     private const int ShortStem = 3;
@@ -50,7 +52,7 @@ internal sealed class WordKeys
         }
 
         var key = Key(stems[at], stem);
-        if (isTail && language == Language.German && stem.Length >= CompoundTailMin)
+        if (isTail && language == Language.German && stem.Length >= compoundTailMin)
         {
             _ = tails.TryAdd(stem, key);
         }
@@ -93,13 +95,13 @@ internal sealed class WordKeys
     }
 
     private static string Stem(string folded, Language language) =>
-        language == Language.German ? GermanKey(folded) : Porter2.Stem(folded);
+        language == Language.German ? GermanKey(folded) : EnglishForms.Key(folded);
 
     /// <summary>
     /// The German stem, but words that only the stemmer takes for alike stay apart: "gefallen" and "fallen", and among
     /// short ones "schön" and "schon"; a stem of three letters stands for the word as written.
     /// </summary>
-    private static string GermanKey(string folded)
+    public static string GermanKey(string folded)
     {
         var stem = Cistem.StemFolded(folded);
         if (stem.Length <= ShortStem)
@@ -163,7 +165,7 @@ internal sealed class WordKeys
     /// <summary>The longest known end of a compound, unless "un" stands before it and turns it around.</summary>
     private void AddTail(List<int> found, string stem)
     {
-        for (var at = CompoundHeadMin; at + CompoundTailMin <= stem.Length; at++)
+        for (var at = CompoundHeadMin; at + compoundTailMin <= stem.Length; at++)
         {
             var head = stem.AsSpan(0, at);
             if (!head.EndsWith("un") && !head.EndsWith("nicht") && !head.EndsWith("miss")
@@ -210,7 +212,7 @@ internal sealed class WordKeys
         start + 2 < word.Length && word[start] == word[start + 1] && word[start] == word[start + 2];
 
     private static int Vote(string written, string folded) =>
-        LanguageWords.German.Contains(folded) || written.AsSpan().ContainsAny("äöüßÄÖÜ") ? -1
+        LanguageWords.German.Contains(folded) || written.AsSpan().ContainsAny(Umlauts) ? -1
         : LanguageWords.English.Contains(folded) ? 1
         : 0;
 }

@@ -7,12 +7,12 @@ namespace InsightsBot.Semantics.Sentiment;
 /// A pattern is one or more words, each with the mark that <see cref="LexiconEntry"/> tells of; ".." between words stands
 /// for up to three words in between. Patterns lead to numbers that the caller gives.
 /// </remarks>
-internal sealed class WordPatterns
+internal sealed class WordPatterns(int compoundTailMin)
 {
     private const int GapWordsMax = 3;
     private const int GapKey = 0;
 
-    private readonly WordKeys keys = new();
+    private readonly WordKeys keys = new(compoundTailMin);
     private readonly Dictionary<long, int> next = [];
     private readonly List<List<int>?> ends = [null];
 

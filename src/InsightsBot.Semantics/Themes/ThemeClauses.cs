@@ -29,7 +29,7 @@ internal sealed class ThemeClauses
     /// <summary>The run of words that judge a mention: the first, and the one after the last.</summary>
     public (int First, int End) Around(FoundTheme mention)
     {
-        var sentence = SentenceOf(mention.First);
+        var sentence = reading.Words.Sentences[reading.Words.SentenceAt(mention.First)];
         var (first, end) = Clause(mention.First, sentence);
         end = Math.Max(end, mention.Last + 1);
         var (narrowFirst, narrowEnd) = Narrow(mention, first, end);
@@ -61,22 +61,16 @@ internal sealed class ThemeClauses
 
     private (int First, int End) Narrow(FoundTheme mention, int first, int end)
     {
-        for (var i = places.Count - 1; i >= 0; i--)
+        var before = PlaceFrom(mention.First) - 1;
+        if (before >= 0 && places[before] >= first)
         {
-            if (places[i] < mention.First && places[i] >= first)
-            {
-                first = Divide(places[i], mention.First);
-                break;
-            }
+            first = Divide(places[before], mention.First);
         }
 
-        foreach (var place in places)
+        var after = PlaceFrom(mention.Last + 1);
+        if (after < places.Count && places[after] < end)
         {
-            if (place > mention.Last && place < end)
-            {
-                end = Divide(mention.Last, place);
-                break;
-            }
+            end = Divide(mention.Last, places[after]);
         }
 
         return (first, end);
@@ -97,19 +91,6 @@ internal sealed class ThemeClauses
 
         return other - one > 1 && Judges(other - 1, other) && reading.Words.Clauses[one] == reading.Words.Clauses[other]
             && (Judges(one + 1, other - 1) || other - one == 2) ? other - 1 : other;
-    }
-
-    private SentenceRun SentenceOf(int word)
-    {
-        var sentences = reading.Words.Sentences;
-        var (low, high) = (0, sentences.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = sentences[middle].End <= word ? (middle + 1, high) : (low, middle);
-        }
-
-        return sentences[low];
     }
 
     private (int First, int End) Clause(int word, SentenceRun sentence)
@@ -133,10 +114,12 @@ internal sealed class ThemeClauses
 
     private bool HasPlace(int first, int end) => PlacesIn(first, end) > 0;
 
-    private int PlacesIn(int first, int end)
+    private int PlacesIn(int first, int end) => PlaceFrom(end) - PlaceFrom(first);
+
+    /// <summary>Which place is the first from a word on.</summary>
+    private int PlaceFrom(int word)
     {
-        var at = places.BinarySearch(first);
-        var until = places.BinarySearch(end);
-        return (until < 0 ? ~until : until) - (at < 0 ? ~at : at);
+        var at = places.BinarySearch(word);
+        return at < 0 ? ~at : at;
     }
 }

@@ -7,6 +7,8 @@ namespace InsightsBot.Semantics.Themes;
 /// <remarks>A value without reach: the themes come from models/themes.yaml or from a test.</remarks>
 public sealed class ThemeTaxonomy
 {
+    private const int CompoundTailMin = 5;
+
     private readonly Dictionary<string, Theme> byName = new(StringComparer.Ordinal);
 
     /// <summary>A taxonomy of themes; parents stand before their children.</summary>
@@ -35,7 +37,7 @@ public sealed class ThemeTaxonomy
     public IReadOnlyList<Theme> Themes { get; }
 
     /// <summary>Words and phrases; the number is the theme's place times two, one more for a hint.</summary>
-    internal WordPatterns Patterns { get; } = new();
+    internal WordPatterns Patterns { get; } = new(CompoundTailMin);
 
     /// <summary>The theme of a name such as "delivery.late", or null.</summary>
     public Theme? Find(string name) => byName.GetValueOrDefault(name);
