@@ -6,7 +6,8 @@ namespace InsightsBot.Plugins.ModelFiles;
 /// <summary>Reads what words say about how a customer feels from sentiment.yaml.</summary>
 public static class SentimentFile
 {
-    internal const string Name = "sentiment.yaml";
+    /// <summary>The name of the file in the folder "models".</summary>
+    public const string Name = "sentiment.yaml";
 
     private const double IronyStrength = -1.5;
     private const int WordsInPhraseMax = 12;

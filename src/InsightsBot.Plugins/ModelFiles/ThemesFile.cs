@@ -6,7 +6,8 @@ namespace InsightsBot.Plugins.ModelFiles;
 /// <summary>Reads what verbatims talk about from themes.yaml.</summary>
 public static class ThemesFile
 {
-    internal const string Name = "themes.yaml";
+    /// <summary>The name of the file in the folder "models".</summary>
+    public const string Name = "themes.yaml";
 
     private const int WordsInPhraseMax = 12;
 

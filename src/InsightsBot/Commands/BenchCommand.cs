@@ -18,7 +18,8 @@ internal static class BenchCommand
     public static Command Build(Sources sources, TimeProvider clock) =>
         new("bench", "Measures speed and memory on this machine.")
         {
-            Ingest(), IngestFile(clock), Ask(sources), Cold(), Read(sources), Draft(sources, clock),
+            Ingest(), IngestFile(clock), Ask(sources), Cold(), Read(sources), Draft(sources, clock), SearchBenchCommand.Build(),
+            SearchBenchCommand.BuildOne(),
         };
 
     private static Command Ingest()
@@ -140,7 +141,8 @@ internal static class BenchCommand
             parsed.GetValue(tables), parsed.GetValue(rows), parsed.GetValue(rounds), progress, cancellation));
     }
 
-    private static Command Printing(
+    /// <summary>A verb that measures and prints a table.</summary>
+    public static Command Printing(
         Command command, Func<ParseResult, IProgressLine, CancellationToken, BenchTable> measure)
     {
         var format = new Option<string>("--format")

@@ -23,6 +23,7 @@ public sealed partial class RoomTests
     {
         ["Text"] = [],
         ["Time"] = ["Text"],
+        ["Verbatims"] = ["Text", "Time"],
         ["Model"] = ["Text", "Time"],
         ["Query"] = ["Text", "Time", "Model"],
         ["Understanding"] = ["Text", "Time", "Model", "Query"],
@@ -46,6 +47,7 @@ public sealed partial class RoomTests
     {
         ["src/InsightsBot.Semantics/Compile/"] = "The compiler writes every query that answers a question.",
         ["src/InsightsBot.Plugins/Tables/"] = "Ingestion writes its own private copy.",
+        ["src/InsightsBot.Plugins/Verbatims/Storing/"] = "An index of verbatims keeps its texts.",
         ["src/InsightsBot.Plugins/ModelFiles/CheckQueries.cs"] = "A model is held against rows by fixed queries.",
     };
 
