@@ -49,7 +49,8 @@ internal static class DetailWords
         (WordRoles.ReferenceNoun, """
             kunden kunde kd vertrags vertrag rechnungs rechnung auftrags auftrag bestell bestellung ticket vorgangs
             vorgang fall buchungs buchung sendungs sendung paket mitglieds mitglied versicherten versicherungs policen
-            police konto depot personal patienten ausweis reisepass pass steuer steuerid zähler vertragskonto reservierungs
+            police konto depot personal patienten ausweis reisepass pass steuer steuerid zähler vertragskonto
+            reservierungs
             reservierung schadens schaden fallnummer identifikations customer contract account order booking invoice
             ticket case claim policy member membership patient tracking parcel confirmation incident request nhs
             employee passport reservation complaint subscriber loyalty billing shipment client consignment dossier
@@ -64,17 +65,33 @@ internal static class DetailWords
             """),
         (WordRoles.Unit, """
             euro eur usd gbp chf dollar dollars pfund pounds cent cents minuten minute min std stunden stunde h uhr tage
-            tagen tag wochen woche monate monaten monat jahre jahren jahr km kilometer meter m cm mm kg g gramm liter l ml
-            mal prozent percent grad personen person leute gäste kunden sterne stars punkte punkten points kwh kw watt gb
-            mb tb mbit pcs stück stk minutes hours hour days day weeks week months month years year miles mile feet people
-            times customers users nutzer einwohner teilnehmer mio mrd million millionen tausend hundert k pixel hz mhz ghz
+            tagen tag wochen woche monate monaten monat jahre jahren jahr km kilometer meter m cm mm kg g gramm liter l
+            ml
+            mal prozent percent grad personen person leute gäste kunden sterne stars punkte punkten points kwh kw watt
+            gb
+            mb tb mbit pcs stück stk minutes hours hour days day weeks week months month years year miles mile feet
+            people
+            times customers users nutzer einwohner teilnehmer mio mrd million millionen tausend hundert k pixel hz mhz
+            ghz
             am pm st nd rd th og eg etage stock zimmer rooms guests meters yards calls anrufe bestellungen orders items
             """),
         (WordRoles.Month, """
             januar jänner februar märz maerz april mai juni juli august september oktober november dezember january
             february march may june july october december jan feb mär mar apr jun jul aug sep sept okt oct nov dez dec
             """),
-        (WordRoles.Link, "ist lautet lautete is was war hieß nr no nummer number id code unter von mit diese the meine my"),
+        (WordRoles.Link, """
+            ist lautet lautete is was war hieß nr no nummer number id code unter von mit diese the meine my
+            """),
+        (WordRoles.Introduction, """
+            name vorname nachname ansprechpartner ansprechpartnerin heiße heisse heiß namens named bin am m is ist spricht
+            schreibt
+            """),
+        (WordRoles.Birth, "geboren geb geburtsdatum geburtstag born dob birthdate birthday birth gebdatum"),
+        (WordRoles.Home, """
+            wohne wohnen wohnhaft wohnt adresse anschrift plz postleitzahl address wohnort postcode zip
+            """),
+        (WordRoles.Lane, "straße strasse str gasse allee chaussee weg platz ring damm ufer"),
+        (WordRoles.AtSign, "at ät aet"),
         (WordRoles.Street, """
             street st road rd avenue ave lane ln drive dr close court ct way boulevard blvd place pl square sq terrace
             crescent gardens grove hill mews parkway pkwy row walk highway hwy circle cir

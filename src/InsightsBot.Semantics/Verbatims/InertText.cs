@@ -43,7 +43,8 @@ public static class InertText
     }
 
     /// <summary>For Markdown: every sign that could mean something is escaped; a link stays visible as text.</summary>
-    /// <remarks>Line breaks become spaces: a quote is one line, so that nothing begins a list, a heading or code.</remarks>
+    /// <remarks>Line breaks become spaces: a quote is one line, so that nothing begins a list, a heading or
+    /// code.</remarks>
     public static string Markdown(string text)
     {
         var plain = Terminal(text);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using InsightsBot.Semantics.Text;
 
@@ -22,11 +23,22 @@ public static class TextLanguage
     /// <summary>German and English are what customers write here: another language must lead by this much.</summary>
     private const float OtherLead = 2.4f;
 
+    /// <summary>By so much where no word and no letter of another language was met.</summary>
+    private const float OtherLeadByLetters = 6;
+
+    /// <summary>What an umlaut in a word says against English.</summary>
+    private const float UmlautWeight = 1.6f;
+
+    /// <summary>What a capital within a sentence says for German.</summary>
+    private const float CapitalWeight = 0.5f;
+
     /// <summary>German and English must differ by so much.</summary>
     private const float Lead = 0.25f;
 
     /// <summary>What the language of the whole text adds for one of its sentences.</summary>
     private const float NearWeight = 1.6f;
+
+    private static readonly SearchValues<char> Umlauts = SearchValues.Create("äöüßÄÖÜ");
 
     /// <summary>The language of a text; unknown for one without words, or whose words do not tell.</summary>
     public static GuessedLanguage Of(ReadOnlySpan<char> text) => Of(text, GuessedLanguage.Unknown);
@@ -37,7 +49,7 @@ public static class TextLanguage
         Span<float> scores = stackalloc float[LanguageProfiles.Width];
         scores.Clear();
         var text = sentence.Length > CharactersMax ? sentence[..CharactersMax] : sentence;
-        var (latin, foreign, foreignMarks) = (0, 0, 0f);
+        var (latin, foreign, foreignMarks, hasOther) = (0, 0, 0f, false);
         var profiles = LanguageProfiles.All;
         Span<float> word = stackalloc float[LanguageProfiles.Width];
         var at = 0;
@@ -56,28 +68,22 @@ public static class TextLanguage
                 (latin, foreign) = (latin + letters.Latin, foreign + letters.Foreign);
                 if (letters.Foreign == 0)
                 {
-                    Weigh(profiles, text[at..end], word, scores);
+                    hasOther |= Weigh(profiles, text[at..end], word, scores);
+                    scores[0] += IsCapitalWithin(text, at) ? CapitalWeight : 0;
                 }
             }
 
             at = end;
         }
 
-        return Verdict(scores, latin, foreign, foreignMarks, near);
+        return latin + foreign == 0 ? near
+            : foreign > latin ? GuessedLanguage.Other
+            : Verdict(scores, foreignMarks, hasOther || foreignMarks >= 1, near);
     }
 
     private static GuessedLanguage Verdict(
-        Span<float> scores, int latin, int foreign, float foreignMarks, GuessedLanguage near)
+        Span<float> scores, float foreignMarks, bool hasOther, GuessedLanguage near)
     {
-        if (latin + foreign == 0)
-        {
-            return near;
-        }
-
-        if (foreign > latin)
-        {
-            return GuessedLanguage.Other;
-        }
 
         var (german, english) = (scores[0], scores[1]);
         german += near == GuessedLanguage.German ? NearWeight : 0;
@@ -89,7 +95,7 @@ public static class TextLanguage
         }
 
         other += foreignMarks + (near == GuessedLanguage.Other ? NearWeight : 0);
-        if (other > Math.Max(german, english) + OtherLead)
+        if (other > Math.Max(german, english) + (hasOther ? OtherLead : OtherLeadByLetters))
         {
             return GuessedLanguage.Other;
         }
@@ -98,7 +104,8 @@ public static class TextLanguage
             : german > english ? GuessedLanguage.German : GuessedLanguage.English;
     }
 
-    private static void Weigh(
+    /// <returns>Whether the word is one of another language alone.</returns>
+    private static bool Weigh(
         LanguageProfiles profiles, ReadOnlySpan<char> written, Span<float> word, Span<float> scores)
     {
         var having = profiles.Having(written);
@@ -110,12 +117,12 @@ public static class TextLanguage
                 scores[language] += (having >> language & 1) * weight;
             }
 
-            return;
+            return (having & 3) == 0;
         }
 
         if (written.Length < 3)
         {
-            return;
+            return false;
         }
 
         word.Clear();
@@ -131,7 +138,14 @@ public static class TextLanguage
         {
             scores[language] += Math.Max(0, LettersMax + word[language] - best);
         }
+
+        scores[1] -= written.ContainsAny(Umlauts) ? UmlautWeight : 0;
+        return false;
     }
+
+    /// <summary>Whether a word with one capital follows a word in small letters: in German most nouns do.</summary>
+    private static bool IsCapitalWithin(ReadOnlySpan<char> text, int at) => at > 1 && char.IsUpper(text[at])
+        && text[at - 1] == ' ' && char.IsLower(text[at - 2]) && at + 1 < text.Length && char.IsLower(text[at + 1]);
 
     /// <summary>How many letters are Latin and how many of other scripts; letters German and English lack.</summary>
     private static (int Latin, int Foreign) Scripts(ReadOnlySpan<char> word, ref float foreignMarks)
