@@ -185,7 +185,10 @@ internal static class Addresses
 
     private static int TownNameEnd(Pieces pieces, int at)
     {
+        var isPair = pieces.IsOneOf(at, "bad sankt st neu alt groß klein markt");
         var next = at + 1;
+        next += isPair && pieces.Is(next, '.') ? 1 : 0;
+        next += isPair && pieces.IsCapitalised(next) ? 1 : 0;
         while ((pieces.Is(next, '-') && pieces.IsJoined(next) && pieces.IsCapitalised(next + 1)
                 && pieces.IsJoined(next + 1))
             || (pieces.IsOneOf(next, "am an der im") && pieces.IsCapitalised(next + 1)

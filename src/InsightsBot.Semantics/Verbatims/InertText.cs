@@ -120,7 +120,7 @@ public static class InertText
         ')' => at > 0 && char.IsAsciiDigit(text[at - 1]),
         '.' => at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1])
             && (char.IsLetterOrDigit(text[at + 1]) || (char.IsAsciiDigit(text[at - 1]) && at < 10)),
-        '-' or '+' or '=' => at == 0 || (at > 0 && text[at - 1] is '\n' or '-' or '='),
+        '-' or '+' or '=' => at == 0,
         _ => true,
     };
 

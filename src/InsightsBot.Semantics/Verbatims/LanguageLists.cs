@@ -71,7 +71,8 @@ internal static class LanguageLists
         einfaches sonntags
                 lieblingsrestaurant brauhaus wirtshaus gasthaus biergarten kaffee kuchen schnitzel fisch terrasse
         garten hauptbahnhof
-                sachbearbeiter versicherung anbieter vertragsverlängerung datenvolumen netz netzabdeckung
+                        mail kontakt firma punkt adresse schreibt schreiben ruf rufen sachbearbeiter versicherung
+        anbieter vertragsverlängerung datenvolumen netz netzabdeckung
         geschwindigkeit gebühren
         mahnung kündigungsfrist rückerstattung rückmeldung ansprechpartner zuständig zuständigkeit erstattung gutschein
         lieferzeit verpackung beschädigt paket bote abgeholt zugestellt umtausch rücksendung artikel händler bestellen

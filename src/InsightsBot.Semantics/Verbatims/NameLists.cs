@@ -61,7 +61,8 @@ internal static class NameLists
         theodor theresa thomas thorsten tiffany till tim timo timothy tina tobias tom tomas tomasz toni tony torben
         torsten tracy ulf ulrich ulrike ursula uschi ute uta uwe valentina valentin valerie vanessa vera verena vera
         veronika victor victoria viktor viktoria vincent vivian volker walter waltraud wendy werner wilfried wilhelm
-        willi william winfried wolfgang xenia yannick yasemin yasmin yusuf yvonne zeynep zoe
+                willi william winfried wolfgang xenia yannick yasemin yasmin yusuf yvonne zeynep zoe zofia agnieszka
+        malgorzata ewelina krzysztof marek tomek
         """;
 
     /// <summary>Last names.</summary>

@@ -107,10 +107,15 @@ internal static class PhoneNumbers
     }
 
     /// <summary>Whether digits are a part of something else: "3,0 …", "A0…", "#0…", "1:0…".</summary>
-    private static bool IsWithinOther(Pieces pieces, int at) => pieces.IsJoined(at)
+    private static bool IsWithinOther(Pieces pieces, int at) => IsAfterGroups(pieces, at) || (pieces.IsJoined(at)
         && (pieces[at - 1].Kind is PieceKind.Word or PieceKind.Digits || pieces.IsAny(at - 1, "#,.:$€£_=*-–/"))
         && !(pieces.IsAny(at - 1, ".:,") && pieces[at - 2].Kind is PieceKind.Word or PieceKind.Masked or PieceKind.Sign)
-        && !(pieces.IsAny(at - 1, "-–/") && (pieces.Has(at - 2, WordRoles.Phone) || !pieces.IsJoined(at - 1)));
+        && !(pieces.IsAny(at - 1, "-–/") && (pieces.Has(at - 2, WordRoles.Phone) || !pieces.IsJoined(at - 1))));
+
+    /// <summary>Whether groups of another number stand before: "DE88 3704 0044 …".</summary>
+    private static bool IsAfterGroups(Pieces pieces, int at) => pieces[at - 1].Kind == PieceKind.Digits
+        && (pieces[at - 2].Kind == PieceKind.Digits
+            || (pieces.IsJoined(at - 1) && pieces[at - 2].Kind == PieceKind.Word));
 
     private static bool IsAfterKeyword(Pieces pieces, int at)
     {

@@ -32,9 +32,9 @@ public static class Sentences
 
                 at++;
             }
-            else if (c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟')
+            else if (SentenceMarks.Is(c))
             {
-                var end = AfterMarks(text, at);
+                var end = SentenceMarks.EndOf(text, at);
                 if (EndsSentence(text, start, at, end))
                 {
                     Add(spans, text, start, end);
@@ -93,46 +93,6 @@ public static class Sentences
         return true;
     }
 
-    /// <summary>
-    /// Where the marks that end a sentence are over, with closing quotes, brackets and emoji after them.
-    /// </summary>
-    private static int AfterMarks(string text, int at)
-    {
-        while (at < text.Length && text[at] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟')
-        {
-            at++;
-        }
-
-        while (at < text.Length && text[at] is ')' or '"' or '“' or '”' or '»' or '’' or '\'' or '›' or ']')
-        {
-            at++;
-        }
-
-        return AfterEmoji(text, at);
-    }
-
-    /// <summary>Where emoji after a sentence end: they belong to it.</summary>
-    private static int AfterEmoji(string text, int at)
-    {
-        var next = at;
-        while (next < text.Length && text[next] == ' ')
-        {
-            next++;
-        }
-
-        var end = next;
-        while (end < text.Length && (char.IsSurrogate(text[end]) || text[end] is '\uFE0F' or '\u200D'
-            || text[end] is >= '\u2600' and <= '\u27BF' || (end > next && text[end] == ' ' && IsEmoji(text, end + 1))))
-        {
-            end++;
-        }
-
-        return end > next ? end : at;
-    }
-
-    private static bool IsEmoji(string text, int at) => at < text.Length
-        && (char.IsHighSurrogate(text[at]) || text[at] is >= '\u2600' and <= '\u27BF');
-
     private static bool EndsSentence(string text, int start, int at, int end)
     {
         if (end >= text.Length)
@@ -176,8 +136,9 @@ public static class Sentences
     {
         var before = WordBefore(text, start, at);
         var following = WordAfter(text, next);
-        if (before.Length < 2 || !char.IsLetter(before[^1]) || before.Contains('.') || SentenceWords.Abbreviations.Contains(before)
-            || (next + 1 < text.Length && text[next + 1] == '.') || IsPartOfAddress(text, start, at))
+        if (before.Length < 2 || !char.IsLetter(before[^1]) || before.Contains('.')
+            || SentenceWords.Abbreviations.Contains(before) || IsPartOfAddress(text, start, at)
+            || (next + 1 < text.Length && text[next + 1] == '.'))
         {
             return false;
         }
@@ -217,7 +178,8 @@ public static class Sentences
 
         if (char.IsAsciiDigit(before[^1]))
         {
-            return !(before.Length <= 2 && (SentenceWords.AfterOrdinal.Contains(following) || IsListNumber(text, start, at)));
+            return before.Length > 2
+                || !(SentenceWords.AfterOrdinal.Contains(following) || IsListNumber(text, start, at));
         }
 
         if (before.Length == 1)
@@ -231,10 +193,12 @@ public static class Sentences
         if (before.Contains('.') && last.Length <= 2)
         {
             // "a.m. The", "z.B. Die": such as ends with a time may end the sentence.
-            return last is "m" or "M" && following.Length > 1 && char.IsUpper(following[0]) && char.IsLower(following[1]);
+            return last is "m" or "M" && following.Length > 1 && char.IsUpper(following[0])
+                && char.IsLower(following[1]);
         }
 
-        return !SentenceWords.Abbreviations.Contains(last) || (SentenceWords.MayEnd.Contains(last) && IsWordThatBegins(following));
+        return !SentenceWords.Abbreviations.Contains(last)
+            || (SentenceWords.MayEnd.Contains(last) && IsWordThatBegins(following));
     }
 
     /// <summary>

@@ -61,9 +61,10 @@ public static class TextLanguage
                 continue;
             }
 
-            var end = WordEnd(text, at);
-            if (!IsPartOfAddress(text, at, end))
+            var end = AddressEnd(text, at);
+            if (end == 0)
             {
+                end = WordEnd(text, at);
                 var letters = Scripts(text[at..end], ref foreignMarks);
                 (latin, foreign) = (latin + letters.Latin, foreign + letters.Foreign);
                 if (letters.Foreign == 0)
@@ -207,24 +208,23 @@ public static class TextLanguage
         return end;
     }
 
-    private static bool IsPartOfAddress(ReadOnlySpan<char> text, int at, int end) =>
-        (end + 2 < text.Length && text[end] == ':' && text[end + 1] == '/')
-        || (end < text.Length && text[end] == '@')
-        || (at > 0 && text[at - 1] is '/' or '@' && IsAddressBefore(text, at))
-        || (at > 1 && text[at - 1] == '.' && char.IsLetterOrDigit(text[at - 2]) && IsAddressBefore(text, at));
-
-    /// <summary>Whether the piece without spaces before a place has the signs of an address.</summary>
-    private static bool IsAddressBefore(ReadOnlySpan<char> text, int at)
+    /// <summary>Where an address of the web or of e-mail that begins here ends; 0 where none begins.</summary>
+    private static int AddressEnd(ReadOnlySpan<char> text, int at)
     {
-        for (var i = at - 1; i >= 0 && i > at - 60 && !char.IsWhiteSpace(text[i]); i--)
+        if (at > 0 && !char.IsWhiteSpace(text[at - 1]) && text[at - 1] is not ('(' or '<' or '"'))
         {
-            if (text[i] == '@' || (text[i] == ':' && i + 1 < text.Length && text[i + 1] == '/')
-                || (text[i] == 'w' && i >= 2 && text[i - 1] == 'w' && text[i - 2] == 'w'))
-            {
-                return true;
-            }
+            return 0;
         }
 
-        return false;
+        var (end, isAddress) = (at, false);
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+        {
+            isAddress |= (text[end] == '@' && end > at)
+                || (text[end] == ':' && end + 1 < text.Length && text[end + 1] == '/')
+                || (end == at + 3 && text[at..end].Equals("www", StringComparison.OrdinalIgnoreCase));
+            end++;
+        }
+
+        return isAddress ? end : 0;
     }
 }

@@ -9,8 +9,8 @@ internal static class WebAddresses
     private static readonly string[] Tops =
     [
         "de", "com", "net", "org", "info", "eu", "at", "ch", "uk", "io", "co", "biz", "me", "us", "fr", "it", "es",
-        "nl", "pl", "tr", "be", "dk", "se", "no", "ie", "edu", "gov", "online", "shop", "app", "email", "mail", "web", "li",
-        "lu",
+        "nl", "pl", "tr", "be", "dk", "se", "no", "ie", "edu", "gov", "online", "shop", "app", "email", "mail", "web",
+        "li", "lu",
     ];
 
     /// <summary>All of them in their order; they do not overlap.</summary>

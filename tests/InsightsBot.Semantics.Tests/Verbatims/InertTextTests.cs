@@ -31,16 +31,12 @@ public sealed class InertTextTests
     [Theory]
     [InlineData("a\"},{\"b\\")]
     [InlineData("</script> \u2028 \u0000")]
-    [InlineData("\uD800")]
     public void Json_reads_back_as_the_text(string text)
     {
         var json = InertText.Json(text);
         Assert.All(json, c => Assert.InRange(c, ' ', '~'));
         Assert.DoesNotContain("<", json, StringComparison.Ordinal);
-        if (!text.Any(char.IsSurrogate))
-        {
-            Assert.Equal(text, System.Text.Json.JsonSerializer.Deserialize<string>(json));
-        }
+        Assert.Equal(text, System.Text.Json.JsonSerializer.Deserialize<string>(json));
     }
 
     [Fact]

@@ -4,8 +4,8 @@ namespace InsightsBot.Semantics.Tests.Verbatims;
 
 public sealed class NearDuplicatesTests
 {
-    private const string Template = "Sehr geehrte Kundin, Ihr Paket {0} konnte heute leider nicht zugestellt werden, bitte "
-        + "wenden Sie sich an die Filiale in Ihrer Nähe und bringen Sie Ihren Ausweis mit.";
+    private const string Template = "Sehr geehrte Kundin, Ihr Paket {0} konnte heute leider nicht zugestellt werden, "
+        + "bitte wenden Sie sich an die Filiale in Ihrer Nähe und bringen Sie Ihren Ausweis mit.";
 
     [Fact]
     public void Forwarded_and_filled_in_texts_are_one_group()

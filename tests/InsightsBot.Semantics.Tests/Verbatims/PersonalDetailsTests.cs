@@ -75,7 +75,8 @@ public sealed class PersonalDetailsTests(ITestOutputHelper output)
         string[] bits =
         [
             "@", "a", "Frau ", "Herr", "4111 ", "1111", " ", "\n", ".", "DE89", "+49", "(", ")", "#", "Tel", ":", "LG ",
-            "Str", "7", "[", "]", "[Name]", "punkt", "de", "at", "/", "-", "www.", "http://", "ß", "😀", "\uD800", "Anna",
+            "Str", "7", "[", "]", "[Name]", "punkt", "de", "at", "/", "-", "www.", "http://", "ß", "😀", "Anna",
+            "\uD800",
         ];
         var texts = Gen.Elements(bits).ArrayOf().Select(b => string.Concat(b)).ToArbitrary();
         Check.QuickThrowOnFailure(Prop.ForAll(texts, text =>
@@ -89,7 +90,8 @@ public sealed class PersonalDetailsTests(ITestOutputHelper output)
     {
         var masked = PersonalDetails.Mask(planted.Text).Text;
         return planted.Secret!.Split(' ', ',', '/', '-', '(', ')', '.')
-            .Where(part => part.Length > 3 && part.Any(char.IsLetterOrDigit) && part is not ("Street" or "Road" or "London"))
+            .Where(part => part.Length > 3 && part.Any(char.IsLetterOrDigit)
+                && part is not ("Street" or "Road" or "London"))
             .DefaultIfEmpty(planted.Secret).Any(part => masked.Contains(part, StringComparison.Ordinal));
     }
 

@@ -12,11 +12,14 @@ public sealed class PlantedDetails(int seed)
 {
     private static readonly string[] FirstNames =
     [
-        "Anna", "Thomas", "Sabine", "Mehmet", "Katharina", "Jürgen", "Lukas", "Sarah", "John", "Emily", "David", "Michael",
-        "Zofia", "Torben", "Heike", "Rachel", "Kevin", "Olivia", "Walter", "Aylin",
+        "Anna", "Thomas", "Sabine", "Mehmet", "Katharina", "Jürgen", "Lukas", "Sarah", "John", "Emily", "David",
+        "Michael", "Zofia", "Torben", "Heike", "Rachel", "Kevin", "Olivia", "Walter", "Aylin",
     ];
 
-    private static readonly string[] Starts = ["Brem", "Kal", "Vor", "Stein", "Gar", "Mol", "Hin", "Wes", "Tar", "Lind"];
+    private static readonly string[] Starts =
+    [
+        "Brem", "Kal", "Hol", "Stein", "Gar", "Mol", "Hin", "Wes", "Tar", "Lind",
+    ];
     private static readonly string[] Ends = ["bacher", "kowitz", "mann", "ley", "ton", "inger", "hofer", "sson", "eke"];
 
     private readonly Random chance = new(seed);
@@ -29,10 +32,10 @@ public sealed class PlantedDetails(int seed)
             0 => Mail(),
             1 => WrittenMail(),
             2 or 3 => Phone(),
-            4 => (OneOf("IBAN: {0}", "Bitte überweist auf {0} bis Freitag.", "Refund to {0} please", "Konto {0}, danke"),
-                Iban(), "IBAN"),
-            5 => (OneOf("Meine Kreditkarte {0} wurde belastet.", "You charged my card {0} twice!", "VISA {0} abgebucht"),
-                Card(), "card"),
+            4 => (OneOf("IBAN: {0}", "Bitte überweist auf {0} bis Freitag.", "Refund to {0} please",
+                "Konto {0}, danke"), Iban(), "IBAN"),
+            5 => (OneOf("Meine Kreditkarte {0} wurde belastet.", "You charged my card {0} twice!",
+                "VISA {0} abgebucht"), Card(), "card"),
             6 or 7 => Reference(),
             8 => (OneOf("@{0} wann kommt der Zug?", "thanks @{0} for nothing", "Antwort an @{0}!"),
                 OneOf("kalle_", "miss", "Tom", "the_real_") + Letters(5) + chance.Next(99), "account"),
@@ -44,7 +47,8 @@ public sealed class PlantedDetails(int seed)
         var after = OneOf("", "", " Vielen Dank für die Hilfe.", " This is not acceptable.", "\nBitte um Antwort.");
         var isSign = kind == "sign-off";
         return new PlantedText(
-            before + string.Format(CultureInfo.InvariantCulture, carrier, secret) + (isSign ? "" : after), secret, kind);
+            before + string.Format(CultureInfo.InvariantCulture, carrier, secret) + (isSign ? "" : after), secret,
+            kind);
     }
 
     private (string Carrier, string Secret, string Kind) Mail()
@@ -65,8 +69,8 @@ public sealed class PlantedDetails(int seed)
     }
 
     private (string Carrier, string Secret, string Kind) Phone() => (
-        OneOf("Rufen Sie mich unter {0} an.", "Tel. {0}", "call me on {0} please", "Handy: {0}", "my number {0}, thanks",
-            "Telefon {0} ab 18 Uhr", "Ich bin unter {0} erreichbar", "Mobil {0}."),
+        OneOf("Rufen Sie mich unter {0} an.", "Tel. {0}", "call me on {0} please", "Handy: {0}",
+            "my number {0}, thanks", "Telefon {0} ab 18 Uhr", "Ich bin unter {0} erreichbar", "Mobil {0}."),
         OneOf("0171 " + Digits(7), "+49 " + "30 " + Digits(8), "(089) " + Digits(6), "040/" + Digits(7),
             "0049 221 " + Digits(6), "01" + Digits(2, '5') + "-" + Digits(8), "+44 20 7" + Digits(3) + " " + Digits(4),
             "(212) 555-" + Digits(4), "07" + Digits(3) + " " + Digits(6), "0" + Digits(3, '2') + " / " + Digits(2) + " "
@@ -109,8 +113,8 @@ public sealed class PlantedDetails(int seed)
     {
         var house = chance.Next(1, 190).ToString(CultureInfo.InvariantCulture);
         var street = OneOf(Starts) + OneOf("er", "en", "") + OneOf("straße", "weg", "gasse", "allee", "str.", "platz");
-        return (OneOf("Ich wohne in der {0} seit Jahren.", "Lieferung an {0} kam nie an", "Paket: {0}!", "Adresse: {0}"),
-            OneOf(street + " " + house, street + " " + house + "a, " + Digits(5, '8') + " " + OneOf("Köln", "Bad Tölz"),
+        return (OneOf("Ich wohne in der {0} seit Jahren.", "Lieferung an {0} kam nie an", "Paket: {0}!",
+            "Adresse: {0}"), OneOf(street + " " + house, street + " " + house + "a, " + Digits(5, '8') + " " + OneOf("Köln", "Bad Tölz"),
                 "Lange Straße " + house, house + " " + OneOf(Starts) + " Street", house + " " + OneOf(Starts)
                 + "ton Road, London NW" + chance.Next(1, 9) + " 6XE", "Am Alten Markt " + house + ", 01067 Dresden"),
             "address");
@@ -119,9 +123,9 @@ public sealed class PlantedDetails(int seed)
     private (string Carrier, string Secret, string Kind) Birth()
     {
         var (day, month, year) = (chance.Next(1, 28), chance.Next(1, 12), chance.Next(1940, 2005));
-        return (OneOf("Ich bin geboren am {0} in Kiel.", "geb. {0}", "I was born on {0}", "Geburtsdatum: {0}", "DOB: {0}"),
-            OneOf($"{day}.{month}.{year}", $"{day:00}.{month:00}.{year}", $"{day}/{month}/{year}", $"{day}. März {year}",
-                $"{day} June {year}", $"{year}-{month:00}-{day:00}"), "birth");
+        return (OneOf("Ich bin geboren am {0} in Kiel.", "geb. {0}", "I was born on {0}", "Geburtsdatum: {0}",
+            "DOB: {0}"), OneOf($"{day}.{month}.{year}", $"{day:00}.{month:00}.{year}", $"{day}/{month}/{year}",
+                $"{day}. März {year}", $"{day} June {year}", $"{year}-{month:00}-{day:00}"), "birth");
     }
 
     private string Iban()

@@ -27,7 +27,10 @@ public sealed class SentencesTests
     [Fact]
     public void Sentences_lie_inside_in_order_and_leave_only_spaces_out()
     {
-        string[] bits = ["a", "B", ".", "!", " ", "\n", "…", "1", "z. B. ", "😀", "\"", "[Name]", "Das ", "gut", ")", "\uD800"];
+        string[] bits =
+        [
+            "a", "B", ".", "!", " ", "\n", "…", "1", "z. B. ", "😀", "\"", "[Name]", "Das ", "gut", ")", "\uD800",
+        ];
         var texts = Gen.Elements(bits).ArrayOf().Select(b => string.Concat(b)).ToArbitrary();
         Check.QuickThrowOnFailure(Prop.ForAll(texts, text =>
         {
