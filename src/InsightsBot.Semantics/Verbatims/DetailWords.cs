@@ -5,7 +5,8 @@ namespace InsightsBot.Semantics.Verbatims;
 /// <summary>The words by which personal details are told, with what each may be.</summary>
 internal static class DetailWords
 {
-    private static readonly (WordRoles Role, string Words)[] Lists =
+    /// <summary>Words of people.</summary>
+    private static readonly (WordRoles Role, string Words)[] People =
     [
         (WordRoles.Given, NameLists.Given),
         (WordRoles.Family, NameLists.Family),
@@ -38,6 +39,11 @@ internal static class DetailWords
             germany deutschland england airlines airport airways street member american united delta southwest virgin
             lufthansa cash saigon world universe germany usa uk eu
             """),
+    ];
+
+    /// <summary>Words of numbers, greetings, streets, and what stands around them.</summary>
+    private static readonly (WordRoles Role, string Words)[] Others =
+    [
         (WordRoles.Phone, """
             tel telefon telefonnummer telefonnr handy handynummer handynr mobil mobilnummer mobilfunknummer fon fax
             festnetz festnetznummer rufnummer rückrufnummer whatsapp durchwahl phone telephone mobile cell cellphone
@@ -125,7 +131,7 @@ internal static class DetailWords
     private static FrozenDictionary<string, WordRoles> Joined()
     {
         var all = new Dictionary<string, WordRoles>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (role, words) in Lists)
+        foreach (var (role, words) in People.Concat(Others))
         {
             foreach (var word in words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
             {

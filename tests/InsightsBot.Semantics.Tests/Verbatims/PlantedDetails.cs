@@ -114,8 +114,8 @@ public sealed class PlantedDetails(int seed)
         var house = chance.Next(1, 190).ToString(CultureInfo.InvariantCulture);
         var street = OneOf(Starts) + OneOf("er", "en", "") + OneOf("straße", "weg", "gasse", "allee", "str.", "platz");
         return (OneOf("Ich wohne in der {0} seit Jahren.", "Lieferung an {0} kam nie an", "Paket: {0}!",
-            "Adresse: {0}"), OneOf(street + " " + house, street + " " + house + "a, " + Digits(5, '8') + " " + OneOf("Köln", "Bad Tölz"),
-                "Lange Straße " + house, house + " " + OneOf(Starts) + " Street", house + " " + OneOf(Starts)
+            "Adresse: {0}"), OneOf(street + " " + house,
+                street + " " + house + "a, " + Digits(5, '8') + " " + OneOf("Köln", "Bad Tölz"), "Lange Straße " + house, house + " " + OneOf(Starts) + " Street", house + " " + OneOf(Starts)
                 + "ton Road, London NW" + chance.Next(1, 9) + " 6XE", "Am Alten Markt " + house + ", 01067 Dresden"),
             "address");
     }
