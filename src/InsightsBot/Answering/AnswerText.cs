@@ -110,23 +110,13 @@ public static class AnswerText
         }
 
         var text = new StringBuilder();
-        _ = text.AppendJoin(',', table.Columns.Select(c => Field(c.Name))).Append("\r\n");
+        _ = text.AppendJoin(',', table.Columns.Select(c => CsvCell.Of(c.Name))).Append("\r\n");
         foreach (var row in table.Rows)
         {
-            _ = text.AppendJoin(',', row.Select(c => Field(Convert.ToString(c, CultureInfo.InvariantCulture) ?? "")))
+            _ = text.AppendJoin(',', row.Select(c => CsvCell.Of(Convert.ToString(c, CultureInfo.InvariantCulture) ?? "")))
                 .Append("\r\n");
         }
 
         return text.ToString();
-    }
-
-    /// <summary>RFC 4180, and inert in a spreadsheet: a text that begins like a formula gets an apostrophe.</summary>
-    private static string Field(string text)
-    {
-        var isFormula = text.Length > 0 && text[0] is '=' or '+' or '@' or '\t'
-            || (text.Length > 1 && text[0] == '-' && !char.IsAsciiDigit(text[1]));
-        var safe = isFormula ? "'" + text : text;
-        return safe.AsSpan().ContainsAny(",\"\r\n")
-            ? "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : safe;
     }
 }
