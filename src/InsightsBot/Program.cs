@@ -12,6 +12,7 @@ root.Add(ChatCommand.Build(sources));
 root.Add(IngestCommand.Build(sources));
 root.Add(ModelCommand.Build(sources));
 root.Add(DemoCommand.Build(sources));
+root.Add(ClassifyCommand.Build());
 root.Add(ServeCommand.Build(sources, TimeProvider.System));
 root.Add(EvalCommand.Build(sources, TimeProvider.System));
 root.Add(BenchCommand.Build(sources, TimeProvider.System));

@@ -23,11 +23,14 @@ public sealed partial class RoomTests
     {
         ["Text"] = [],
         ["Time"] = ["Text"],
+        ["Verbatims"] = ["Text", "Time"],
         ["Model"] = ["Text", "Time"],
         ["Query"] = ["Text", "Time", "Model"],
         ["Understanding"] = ["Text", "Time", "Model", "Query"],
         ["Plan"] = ["Text", "Time", "Model", "Query"],
         ["Compile"] = ["Text", "Time", "Model", "Query"],
+        ["Sentiment"] = ["Text", "Verbatims"],
+        ["Themes"] = ["Text", "Time", "Verbatims", "Sentiment"],
         ["Statistics"] = ["Text", "Time", "Model", "Query"],
         ["Answers"] = ["Text", "Time", "Model", "Query", "Understanding", "Plan", "Compile", "Statistics"],
     };
