@@ -14,7 +14,7 @@ namespace InsightsBot.Voices;
 
 /// <summary>Puts quotes beside figures: the words of customers that the figures count, each held against its text.</summary>
 internal sealed class VoicesAnswers(
-    SemanticModel model, SqliteWarehouse warehouse, SqlCompiler compiler, TextReading reading)
+    SemanticModel model, SqliteWarehouse warehouse, SqlCompiler compiler, TextReading reading, Period? covered)
 {
     private const int CandidatesMax = 500;
     private const int ThemesQuoted = 3;
@@ -24,6 +24,11 @@ internal sealed class VoicesAnswers(
         Answer answer, VoicesWish wish, MetricQuery query, Explanation explained, CancellationToken cancellation)
     {
         var language = explained.Language;
+        if (wish.Aim == VoicesAim.NewThemes)
+        {
+            return covered is null ? answer : Fresh(answer, wish, query, explained, covered, cancellation);
+        }
+
         var quotes = wish.Aim switch
         {
             VoicesAim.Themes => OfThemes(answer, query, wish, language, cancellation),
@@ -32,6 +37,18 @@ internal sealed class VoicesAnswers(
                 : Chosen([.. query.Filters, .. query.ShareOf], wish, wish.Theme, 2, language, cancellation),
         };
         return Quoted(answer, quotes, language);
+    }
+
+    /// <summary>What is new, with one quote for each of the first.</summary>
+    private Answer Fresh(
+        Answer answer, VoicesWish wish, MetricQuery query, Explanation explained, Period days,
+        CancellationToken cancellation)
+    {
+        var (told, found) = new NewThemes(model, warehouse, days).Of(answer, query, explained, cancellation);
+        var quotes = found.Take(ThemesQuoted).SelectMany(theme => Chosen(
+            [new Filter.OneOf(model.Dimension(VerbatimNames.Id), theme.Examples)], wish with { Words = theme.Name },
+            null, 1, explained.Language, cancellation));
+        return Quoted(told, [.. quotes.DistinctBy(q => (q.Source, q.RecordId))], explained.Language);
     }
 
     /// <summary>One quote for each of the first themes, in the order of the table.</summary>

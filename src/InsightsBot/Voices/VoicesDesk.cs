@@ -42,7 +42,8 @@ public sealed class VoicesDesk
             model, () => new NameIndex(model, vocabulary.Lexicon, _data.Value.Contents.Members), vocabulary.Grammar);
         _compiler = new SqlCompiler(model, new SqliteDialect());
         _composer = new(() => new Composer(model, Coverage, static (_, _) => null));
-        _answers = new(() => new VoicesAnswers(model, _data.Value.Warehouse, _compiler, reading));
+        _answers = new(() => new VoicesAnswers(
+            model, _data.Value.Warehouse, _compiler, reading, Coverage.GetValueOrDefault(VerbatimNames.WrittenOn)));
     }
 
     /// <summary>The model with its verbatims.</summary>

@@ -24,6 +24,12 @@ internal sealed class ThemeWords
                 {
                     Add(said, found, known);
                 }
+
+                // "Rechnung und Abrechnung" is called by each of its words, too.
+                foreach (var part in member.Label.De.Split(" und ").Concat(member.Label.En.Split(" and ")))
+                {
+                    Add(part, found, known);
+                }
             }
         }
     }
