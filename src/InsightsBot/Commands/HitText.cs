@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using InsightsBot.Answering;
 using InsightsBot.Plugins.Verbatims;
 using InsightsBot.Semantics.Text;
 
@@ -54,7 +55,7 @@ internal sealed class HitText(IReadOnlyList<VerbatimHit> hits, int texts, Langua
 
     private string Csv()
     {
-        var text = new StringBuilder(string.Join(',', Columns)).Append('\n');
+        var text = new StringBuilder(string.Join(',', Columns)).Append("\r\n");
         foreach (var hit in hits)
         {
             string[] cells =
@@ -63,7 +64,7 @@ internal sealed class HitText(IReadOnlyList<VerbatimHit> hits, int texts, Langua
                 hit.Start.ToString(CultureInfo.InvariantCulture), hit.Length.ToString(CultureInfo.InvariantCulture),
                 hit.Quote,
             ];
-            _ = text.AppendJoin(',', cells.Select(CsvCell)).Append('\n');
+            _ = text.AppendJoin(',', cells.Select(CsvCell.Of)).Append("\r\n");
         }
 
         return text.ToString();
@@ -102,14 +103,5 @@ internal sealed class HitText(IReadOnlyList<VerbatimHit> hits, int texts, Langua
     {
         var (found, all) = (NumberWriting.Plain(hits.Count, language), NumberWriting.Plain(texts, language));
         return new BilingualText($"{found} von {all} Texten", $"{found} of {all} texts").In(language);
-    }
-
-    /// <summary>A cell that no spreadsheet takes for a formula or for two cells.</summary>
-    private static string CsvCell(string cell)
-    {
-        var isFormula = cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r';
-        var safe = isFormula && !double.TryParse(cell, CultureInfo.InvariantCulture, out _) ? "'" + cell : cell;
-        return safe.AsSpan().IndexOfAny("\",\n\r;") < 0 ? safe
-            : "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
     }
 }

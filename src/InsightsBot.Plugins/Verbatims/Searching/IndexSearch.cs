@@ -15,6 +15,10 @@ internal static class IndexSearch
     /// <summary>What fits half as well as the best is taken when the newest are wanted.</summary>
     private const float NewestLeast = 0.5f;
 
+    /// <summary>So many rows that fit best say what else is meant.</summary>
+    private const int FeedbackRows = 10;
+
+    private const double FeedbackWeight = 1;
     private const int TopMax = 10_000;
 
     /// <summary>Finds rows.</summary>
@@ -81,8 +85,11 @@ internal static class IndexSearch
         var alike = ArrayPool<float>.Shared.Rent(file.Rows);
         try
         {
+            var share = query.Way == SearchWay.Both ? WordsShare : 0;
             MeaningScores.Write(file, vector, met, alike, cancellation);
-            Join(all, alike.AsSpan(0, file.Rows), query.Way == SearchWay.Both ? WordsShare : 0);
+            Feedback.Add(file, vector, Best(all, alike.AsSpan(0, file.Rows), share, FeedbackRows), FeedbackWeight);
+            MeaningScores.Write(file, vector, met, alike, cancellation);
+            Join(all, alike.AsSpan(0, file.Rows), share);
         }
         finally
         {
@@ -123,6 +130,30 @@ internal static class IndexSearch
             var meaning = Math.Max(0, alike[row]) / best;
             scores[row] = isFit ? (wordsShare * scores[row]) + ((1 - wordsShare) * meaning) : 0;
         }
+    }
+
+    /// <summary>The rows that fit best so far, in their order.</summary>
+    private static int[] Best(ReadOnlySpan<float> scores, ReadOnlySpan<float> alike, float wordsShare, int count)
+    {
+        var queue = new PriorityQueue<int, (float Score, int Row)>();
+        var worst = 0f;
+        for (var row = 0; row < scores.Length; row++)
+        {
+            var score = (wordsShare * scores[row]) + ((1 - wordsShare) * alike[row]);
+            if (alike[row] > 0 && (queue.Count < count || score > worst))
+            {
+                queue.Enqueue(row, (score, -row));
+                if (queue.Count > count)
+                {
+                    _ = queue.Dequeue();
+                }
+
+                _ = queue.TryPeek(out _, out var last);
+                worst = last.Score;
+            }
+        }
+
+        return [.. queue.UnorderedItems.Select(i => i.Element).Order()];
     }
 
     private static Found[] Top(IndexFile file, VerbatimQuery query, ReadOnlySpan<float> scores)

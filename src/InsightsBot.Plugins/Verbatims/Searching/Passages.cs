@@ -1,3 +1,5 @@
+using InsightsBot.Semantics.Verbatims;
+
 namespace InsightsBot.Plugins.Verbatims.Searching;
 
 /// <summary>Cuts a text into passages that can be quoted: sentences, or parts of very long ones.</summary>
@@ -9,10 +11,31 @@ internal static class Passages
     /// <summary>The passages in their order: start and length; none of a text without any sign.</summary>
     public static IEnumerable<(int Start, int Length)> Of(string text)
     {
-        var start = 0;
-        for (var at = 0; at < text.Length; at++)
+        var isFound = false;
+        foreach (var sentence in Sentences.Of(text))
         {
-            if (IsEnd(text, at) || (at + 1 - start >= LengthMax && IsGap(text, at, at + 1 - start)))
+            foreach (var passage in Cut(text, sentence.Start, sentence.Start + sentence.Length))
+            {
+                isFound = true;
+                yield return passage;
+            }
+        }
+
+        foreach (var passage in isFound ? [] : Cut(text, 0, text.Length))
+        {
+            yield return passage;
+        }
+    }
+
+    /// <summary>Cuts at gaps between words; where a passage has none, anywhere but in a surrogate pair.</summary>
+    private static IEnumerable<(int Start, int Length)> Cut(string text, int from, int to)
+    {
+        var start = from;
+        for (var at = from; at < to; at++)
+        {
+            var length = at + 1 - start;
+            if (length >= LengthMax && to - at > LengthMax / 2
+                && (char.IsWhiteSpace(text[at]) || (length >= 2 * LengthMax && !char.IsHighSurrogate(text[at]))))
             {
                 if (Trimmed(text, start, at + 1) is { Length: > 0 } passage)
                 {
@@ -23,39 +46,11 @@ internal static class Passages
             }
         }
 
-        if (Trimmed(text, start, text.Length) is { Length: > 0 } last)
+        if (Trimmed(text, start, to) is { Length: > 0 } last)
         {
             yield return last;
         }
     }
-
-    /// <summary>Whether a sentence ends with a sign: no "z. B.", no "3.5", and "?!" ends with its last sign.</summary>
-    private static bool IsEnd(string text, int at)
-    {
-        if (text[at] is '\n' or '\r' or '\u2028' or '\u2029')
-        {
-            return true;
-        }
-
-        if (text[at] is not ('.' or '!' or '?' or '…'))
-        {
-            return false;
-        }
-
-        var next = at + 1;
-        while (next < text.Length && next < at + 8 && char.IsWhiteSpace(text[next]))
-        {
-            next++;
-        }
-
-        var isAbbreviated = text[at] == '.' && (at < 2 || !char.IsLetterOrDigit(text[at - 2]))
-            && at > 0 && char.IsLetter(text[at - 1]);
-        return next == text.Length || (next > at + 1 && !isAbbreviated && !char.IsLower(text[next]));
-    }
-
-    /// <summary>Whether a long passage may be cut behind a sign; one of twice the length is cut anywhere.</summary>
-    private static bool IsGap(string text, int at, int length) =>
-        char.IsWhiteSpace(text[at]) || (length >= 2 * LengthMax && !char.IsHighSurrogate(text[at]));
 
     private static (int Start, int Length) Trimmed(string text, int from, int to)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using InsightsBot.Semantics.Text;
+using InsightsBot.Semantics.Verbatims;
 using Microsoft.Data.Sqlite;
 
 namespace InsightsBot.Plugins.Verbatims.Storing;
@@ -7,8 +8,6 @@ namespace InsightsBot.Plugins.Verbatims.Storing;
 /// <summary>Reads the rows of a copy that hold words.</summary>
 internal static class CopiedRows
 {
-    private const int GuessFrom = 400;
-
     static CopiedRows() => SQLitePCL.Batteries_V2.Init();
 
     /// <summary>The verbatims of a column.</summary>
@@ -20,9 +19,10 @@ internal static class CopiedRows
         using var reader = Begin(select);
         while (reader.Read())
         {
-            if (Cell(reader, 1) is { } text && !string.IsNullOrWhiteSpace(text))
+            var read = VerbatimReader.Read(Cell(reader, 1));
+            if (!read.IsEmpty)
             {
-                yield return Entry(reader, column, text);
+                yield return Entry(reader, column, read);
             }
         }
     }
@@ -70,7 +70,7 @@ internal static class CopiedRows
 
     private static string Quote(string name) => "\"" + name.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 
-    private static VerbatimEntry Entry(SqliteDataReader reader, VerbatimColumn column, string text)
+    private static VerbatimEntry Entry(SqliteDataReader reader, VerbatimColumn column, ReadVerbatim read)
     {
         const int first = 3;
         var keys = column.Keys.Count == 0 ? Cell(reader, 0)
@@ -84,11 +84,11 @@ internal static class CopiedRows
             }
         }
 
-        return new VerbatimEntry($"{column.Source}/{keys}", text)
+        return new VerbatimEntry($"{column.Source}/{keys}", read.Text)
         {
             Day = Day(Cell(reader, 2)),
             Source = column.Source,
-            Language = LanguageGuess.Of(text.Length > GuessFrom ? text[..GuessFrom] : text) switch
+            Language = read.Language switch
             {
                 GuessedLanguage.German => "de",
                 GuessedLanguage.English => "en",

@@ -1,4 +1,5 @@
 using InsightsBot.Semantics.Text;
+using InsightsBot.Semantics.Verbatims;
 
 namespace InsightsBot.Plugins.Verbatims.Words;
 
@@ -37,10 +38,9 @@ internal sealed class WordForms(CompoundParts parts)
     /// <summary>Whether a text is read as German: as its language says, else as its words seem; German in doubt.</summary>
     public static bool IsGerman(string language, string text)
     {
-        const int enough = 400;
         return language.StartsWith("de", StringComparison.OrdinalIgnoreCase)
             || (!language.StartsWith("en", StringComparison.OrdinalIgnoreCase)
-                && LanguageGuess.Of(text.Length > enough ? text[..enough] : text) != GuessedLanguage.English);
+                && TextLanguage.Of(text) != GuessedLanguage.English);
     }
 
     /// <summary>Adds what a noun was made from: "liefern" for "Lieferung", "sauber" for "Sauberkeit".</summary>
