@@ -38,6 +38,7 @@ public static class AnswerText
                 AnswerCitation.Query query => query.Sql + Parameters(query),
                 AnswerCitation.Definition definition => definition.Text,
                 AnswerCitation.Method method => method.Text,
+                AnswerCitation.Verbatim verbatim => verbatim.Text,
                 _ => "",
             };
             _ = text.Append("    ").Append(body.Replace("\n", "\n    ", StringComparison.Ordinal)).Append('\n');

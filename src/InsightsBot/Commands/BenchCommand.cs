@@ -19,6 +19,7 @@ internal static class BenchCommand
         new("bench", "Measures speed and memory on this machine.")
         {
             Ingest(), IngestFile(clock), Ask(sources), Cold(), Read(sources), Draft(sources, clock), Texts(),
+            SearchBenchCommand.Build(), SearchBenchCommand.BuildOne(),
         };
 
     private static Command Ingest()
@@ -148,7 +149,8 @@ internal static class BenchCommand
             TextsBench.Run(parsed.GetValue(texts), progress, cancellation));
     }
 
-    private static Command Printing(
+    /// <summary>A verb that measures and prints a table.</summary>
+    public static Command Printing(
         Command command, Func<ParseResult, IProgressLine, CancellationToken, BenchTable> measure)
     {
         var format = new Option<string>("--format")

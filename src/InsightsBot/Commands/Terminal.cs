@@ -1,4 +1,5 @@
 using InsightsBot.Asking;
+using InsightsBot.Plugins.Classifiers;
 using InsightsBot.Plugins.Tables;
 using InsightsBot.Semantics.Text;
 
@@ -19,6 +20,10 @@ internal static class Terminal
             return run();
         }
         catch (IngestException failure)
+        {
+            Error(failure.Text, language);
+        }
+        catch (ClassifierFileException failure)
         {
             Error(failure.Text, language);
         }

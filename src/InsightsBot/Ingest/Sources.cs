@@ -6,6 +6,7 @@ using InsightsBot.Plugins.Tables;
 using InsightsBot.Plugins.Warehouse;
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Text;
+using InsightsBot.Voices;
 
 namespace InsightsBot.Ingest;
 
@@ -18,6 +19,7 @@ public sealed class Sources(TimeProvider clock, string home)
     private const string DemoVersion = "1";
     private const string ContentsName = "contents.bin";
     private static readonly TimeSpan LeftoverAge = TimeSpan.FromHours(1);
+    private readonly Lazy<TextReading> _reading = new(() => ShippedReading.Of(Vocabulary.ShippedFolder));
     private readonly Lazy<Vocabulary> _vocabulary = new(() => Vocabulary.Read(Vocabulary.ShippedFolder));
 
     /// <summary>The language the hub reads with.</summary>
@@ -38,16 +40,54 @@ public sealed class Sources(TimeProvider clock, string home)
     {
         // The vocabulary is read while the data is looked at: both take their time in a new process.
         var words = Task.Run(() => _vocabulary.Value, cancellation);
+        var (copy, meaning) = Locate(data, model, progress, cancellation);
+        var warehouse = new SqliteWarehouse(
+            copy.DatabasePath, contentsPath: Path.Combine(copy.Folder, ContentsName));
+        var contents = warehouse.Contents(meaning);
+        var vocabulary = words.GetAwaiter().GetResult();
+        var voices = VerbatimParts.Has(meaning) ? Desk(copy, meaning, vocabulary, progress) : null;
+        return new Hub(meaning, warehouse, contents, vocabulary, clock, voices);
+    }
+
+    /// <summary>Reads the texts of a source, or finds them read: masked, with language, sentiment and themes.</summary>
+    /// <returns>The file with the read texts; null where the model has no texts.</returns>
+    public string? ReadTexts(
+        string databasePath, SemanticModel model, IProgressLine? progress, CancellationToken cancellation) =>
+        VerbatimParts.Has(model) ? Build().Ensure(databasePath, model, progress, cancellation) : null;
+
+    private VoicesBuild Build() => new(_reading.Value, ShippedReading.Version(Vocabulary.ShippedFolder));
+
+    /// <summary>Answers about texts; these are read when the first question is about them.</summary>
+    private VoicesDesk Desk(CopyPlace copy, SemanticModel model, Vocabulary vocabulary, IProgressLine? progress)
+    {
+        var (themes, main) = _reading.Value.Members();
+        var withTexts = VerbatimParts.Added(model, themes, main);
+        return new VoicesDesk(withTexts, vocabulary, _reading.Value, () =>
+        {
+            var texts = Build().Ensure(copy.DatabasePath, model, progress, CancellationToken.None);
+            var warehouse = new SqliteWarehouse(
+                copy.DatabasePath, contentsPath: Path.ChangeExtension(texts, ".contents"), besidePath: texts);
+            return (warehouse, warehouse.Contents(withTexts));
+        });
+    }
+
+    /// <summary>The copy of what a person points at, made when it is not known, and its model; as for a hub.</summary>
+    internal (CopyPlace Copy, SemanticModel Model) Locate(
+        string? data, string? model, IProgressLine? progress, CancellationToken cancellation)
+    {
         var path = data ?? DemoFolder(progress, cancellation);
         var copy = Known(path) ?? Ingest(path, progress, cancellation).Place;
         var meaning = model is not null ? ReadModel(model)
             : data is null ? ReadModel(Path.Combine(Vocabulary.ShippedFolder, "cx"))
             : Drafted(copy, path, progress, cancellation);
-        var warehouse = new SqliteWarehouse(
-            copy.DatabasePath, contentsPath: Path.Combine(copy.Folder, ContentsName));
-        var contents = warehouse.Contents(meaning);
-        return new Hub(meaning, warehouse, contents, words.GetAwaiter().GetResult(), clock);
+        return (copy, meaning);
     }
+
+    /// <summary>What a copy was found to hold.</summary>
+    internal SourceProfile ProfileOf(
+        CopyPlace copy, string? data, IProgressLine? progress, CancellationToken cancellation) =>
+        (Copies.Find(copy.ContentHash)
+            ?? Ingest(data ?? DemoFolder(progress, cancellation), progress, cancellation)).Profile;
 
     /// <summary>Copies and profiles a source, or finds its content in the cache; every byte is read.</summary>
     public IngestedSource Ingest(string path, IProgressLine? progress, CancellationToken cancellation)

@@ -29,6 +29,8 @@ public sealed partial class RoomTests
         ["Understanding"] = ["Text", "Time", "Model", "Query"],
         ["Plan"] = ["Text", "Time", "Model", "Query"],
         ["Compile"] = ["Text", "Time", "Model", "Query"],
+        ["Sentiment"] = ["Text", "Verbatims"],
+        ["Themes"] = ["Text", "Time", "Verbatims", "Sentiment"],
         ["Statistics"] = ["Text", "Time", "Model", "Query"],
         ["Answers"] = ["Text", "Time", "Model", "Query", "Understanding", "Plan", "Compile", "Statistics"],
     };
@@ -45,6 +47,7 @@ public sealed partial class RoomTests
     {
         ["src/InsightsBot.Semantics/Compile/"] = "The compiler writes every query that answers a question.",
         ["src/InsightsBot.Plugins/Tables/"] = "Ingestion writes its own private copy.",
+        ["src/InsightsBot.Plugins/Verbatims/Storing/"] = "An index of verbatims keeps its texts.",
         ["src/InsightsBot.Plugins/ModelFiles/CheckQueries.cs"] = "A model is held against rows by fixed queries.",
     };
 
