@@ -22,7 +22,7 @@ public readonly record struct Fingerprint(ulong Bits, ulong FirstBands, ulong La
     /// <summary>
     /// Texts of fewer words than this are alike only when they are the same: one word changes their sense.
     /// </summary>
-    private const int WordsMin = 5;
+    private const int WordsMin = 8;
 
     /// <summary>So many words of a text count.</summary>
     private const int WordsMax = 2_000;

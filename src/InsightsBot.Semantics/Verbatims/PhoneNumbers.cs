@@ -92,6 +92,13 @@ internal static class PhoneNumbers
         }
 
         var (first, second) = (pieces[groups[0]], pieces[groups[1]]);
+        if (groups.Count == 2 && first.Length == 4 && second.Length == 4 && IsTime(pieces, groups[0])
+            && IsTime(pieces, groups[1]))
+        {
+            // "0900-1100"
+            return true;
+        }
+
         if (first.Length > 2 || second.Length > 2)
         {
             // "00.2024", "0-10-2024"
@@ -105,6 +112,9 @@ internal static class PhoneNumbers
         return isDate && (groups.HasDots || groups.HasSlash || groups.Count <= 3)
             && !(groups.Digits >= 9 && groups.Count > 3 && !groups.HasDots);
     }
+
+    private static bool IsTime(Pieces pieces, int at) =>
+        int.Parse(pieces.Of(at)) is <= 2400 and var time && time % 100 < 60;
 
     /// <summary>Whether digits are a part of something else: "3,0 …", "A0…", "#0…", "1:0…".</summary>
     private static bool IsWithinOther(Pieces pieces, int at) => IsAfterGroups(pieces, at) || (pieces.IsJoined(at)

@@ -113,10 +113,13 @@ public sealed class PlantedDetails(int seed)
     {
         var house = chance.Next(1, 190).ToString(CultureInfo.InvariantCulture);
         var street = OneOf(Starts) + OneOf("er", "en", "") + OneOf("straße", "weg", "gasse", "allee", "str.", "platz");
-        return (OneOf("Ich wohne in der {0} seit Jahren.", "Lieferung an {0} kam nie an", "Paket: {0}!",
-            "Adresse: {0}"), OneOf(street + " " + house,
-                street + " " + house + "a, " + Digits(5, '8') + " " + OneOf("Köln", "Bad Tölz"), "Lange Straße " + house, house + " " + OneOf(Starts) + " Street", house + " " + OneOf(Starts)
-                + "ton Road, London NW" + chance.Next(1, 9) + " 6XE", "Am Alten Markt " + house + ", 01067 Dresden"),
+        var carrier = OneOf("Ich wohne in der {0} seit Jahren.", "Lieferung an {0} kam nie an", "Paket: {0}!",
+            "Adresse: {0}");
+        var town = OneOf("Köln", "Bad Tölz");
+        return (carrier, OneOf(
+            street + " " + house, street + " " + house + "a, " + Digits(5, '8') + " " + town, "Lange Straße " + house,
+            house + " " + OneOf(Starts) + " Street", "Am Alten Markt " + house + ", 01067 Dresden",
+            house + " " + OneOf(Starts) + "ton Road, London NW" + chance.Next(1, 9) + " 6XE"),
             "address");
     }
 
