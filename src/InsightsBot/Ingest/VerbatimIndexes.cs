@@ -29,11 +29,13 @@ public sealed class VerbatimIndexes(Sources sources, TimeProvider clock)
         var (copy, meaning) = sources.Locate(data, model, progress, cancellation);
         var profile = sources.ProfileOf(copy, data, progress, cancellation);
         var columns = VerbatimColumns.Of(profile, meaning, texts);
-        var folder = Path.Combine(copy.Folder, $"verbatims-{Version}-{Key(columns)}");
+        var read = texts.Count == 0 ? sources.ReadTexts(copy, meaning, progress, cancellation) : null;
+        var folder = Path.Combine(copy.Folder, $"verbatims-{Version}-{Key(columns, read)}");
         if (!Directory.Exists(folder))
         {
             RemoveLeftovers(folder);
-            Make(folder, columns.SelectMany(c => CopiedVerbatims.Read(copy.DatabasePath, c)), progress, cancellation);
+            var entries = columns.SelectMany(c => CopiedVerbatims.Read(copy.DatabasePath, c));
+            Make(folder, read is null ? entries : new ReadEntries(read, meaning).Of(entries), progress, cancellation);
         }
 
         return new SqliteVerbatimIndex(folder, KnownWords);
@@ -45,9 +47,9 @@ public sealed class VerbatimIndexes(Sources sources, TimeProvider clock)
         .SelectMany(phrase => phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(Spelling.Fold)
         .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-    private static string Key(IReadOnlyList<VerbatimColumn> columns)
+    private static string Key(IReadOnlyList<VerbatimColumn> columns, string? read)
     {
-        var text = string.Join('\n', columns.Select(c => string.Join(
+        var text = Path.GetFileName(read) + string.Join('\n', columns.Select(c => string.Join(
             '\t', c.Keys.Concat(c.Segments).Prepend(c.Day ?? "").Prepend(c.Text).Prepend(c.Table).Prepend(c.Source))));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
     }
