@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using InsightsBot.Semantics.Time;
 
 namespace InsightsBot.Semantics.Themes;
 
@@ -37,8 +38,9 @@ internal static class StopWords
         why will with without won't would yesterday yet you you're your thanks thank
         """);
 
-    /// <summary>Whether a word in its folded form is small.</summary>
-    public static bool Contain(string folded) => Words.Contains(folded);
+    /// <summary>Whether a word in its folded form is small, or the name of a month or day: each period has its own.</summary>
+    public static bool Contain(string folded) => Words.Contains(folded) || TimeWords.Months.ContainsKey(folded)
+        || TimeWords.Weekdays.ContainsKey(folded);
 
     private static FrozenSet<string> Split(string list) => list
         .Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)

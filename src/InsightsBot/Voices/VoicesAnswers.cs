@@ -46,7 +46,37 @@ internal sealed class VoicesAnswers(
             VoicesAim.Figure or VoicesAim.NewThemes => wish.Theme is null && wish.Words is null ? []
                 : Chosen([.. query.Filters, .. query.ShareOf], wish, wish.Theme, 2, language, cancellation),
         };
+        answer = wish.Aim == VoicesAim.Themes ? WithBase(answer, query, language, cancellation) : answer;
         return Quoted(answer, quotes, language);
+    }
+
+    /// <summary>Says how many texts the themes were counted in; a text may speak of several.</summary>
+    private Answer WithBase(Answer answer, MetricQuery query, Language language, CancellationToken cancellation)
+    {
+        var all = new MetricQuery
+        {
+            Aim = Aim.Level,
+            Measures = [model.Measure(VerbatimNames.VerbatimCount)],
+            Filters = [.. query.Filters.Where(f => f.About?.Dataset != VerbatimNames.Mentions)],
+        };
+        if (compiler.Compile(all, language) is not Compilation.Done done
+            || warehouse.Run(done.Sql, cancellation) is not RowsResult.Done { Rows: [[long count, ..]] })
+        {
+            return answer;
+        }
+
+        var id = answer.Citations.Count + 1;
+        var said = language == Language.German
+            ? $"Basis: {NumberWriting.Plain(count, language)} Kundenstimmen [{id}]; eine kann mehrere Themen ansprechen."
+            : $"Base: {NumberWriting.Plain(count, language)} verbatims [{id}]; one may speak of several themes.";
+        var facts = new Facts { Rows = [[count]], Units = [Unit.Count], Citations = id };
+        var title = language == Language.German ? "Kundenstimmen, in denen gezählt wurde" : "Verbatims counted in";
+        return answer with
+        {
+            Text = answer.Text + "\n" + CheckedText.Of(said, "", language, facts),
+            Citations = [.. answer.Citations, new AnswerCitation.Query(
+                id, title, done.Sql.Text, done.Sql.Parameters, 1, covered?.Last)],
+        };
     }
 
     /// <summary>What is new, with one quote for each of the first.</summary>

@@ -137,7 +137,7 @@ public sealed class SearchCommandTests
         Assert.DoesNotContain('\a', outcome.Out);
     }
 
-    private static IEnumerable<string> Ids(params string[] words) => CommandRun.Of([.. words, "--format", "jsonl"]).Out
+    private static List<string> Ids(params string[] words) => CommandRun.Of([.. words, "--format", "jsonl"]).Out
         .Split('\n', StringSplitOptions.RemoveEmptyEntries)
         .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()!).ToList();
 }
