@@ -143,8 +143,8 @@ internal sealed class VerbatimWords
         var (german, english) = (0, 0);
         foreach (var meaning in meanings)
         {
-            german += meaning.Vote < 0 ? 1 : 0;
-            english += meaning.Vote > 0 ? 1 : 0;
+            german -= Math.Min(meaning.Vote, 0);
+            english += Math.Max(meaning.Vote, 0);
         }
 
         return german > english ? Semantics.Text.Language.German

@@ -10,6 +10,7 @@ namespace InsightsBot.Semantics.Sentiment;
 /// <remarks>What was found for a written word is kept, up to a limit, so that frequent words cost one look-up.</remarks>
 internal sealed class WordKeys(int compoundTailMin)
 {
+    private static readonly string[] GermanEndings = ["ung", "ungen", "keit", "heit", "lich", "liche", "schaft"];
     private static readonly SearchValues<char> Umlauts = SearchValues.Create("äöüßÄÖÜ");
 
     private const int KeptMax = 200_000;
@@ -131,7 +132,7 @@ internal sealed class WordKeys(int compoundTailMin)
         }
 
         var isUpper = written.Length > 3 && !written.AsSpan().ContainsAnyInRange('a', 'z');
-        return new(german, english, Vote(written, folded), isUpper);
+        return new(german, english, Vote(written, folded, german.Length, english.Length), isUpper);
     }
 
     private (int[] German, int[] English) Both(string folded) =>
@@ -211,8 +212,15 @@ internal sealed class WordKeys(int compoundTailMin)
     private static bool IsLongRun(string word, int start) =>
         start + 2 < word.Length && word[start] == word[start + 1] && word[start] == word[start + 2];
 
-    private static int Vote(string written, string folded) =>
-        LanguageWords.German.Contains(folded) || written.AsSpan().ContainsAny(Umlauts) ? -1
-        : LanguageWords.English.Contains(folded) ? 1
+    /// <summary>
+    /// How much a word tells the language: small words most; else words only one language's patterns know, and endings.
+    /// </summary>
+    private static int Vote(string written, string folded, int germanKeys, int englishKeys) =>
+        folded == "an" ? 0
+        : LanguageWords.German.Contains(folded) || written.AsSpan().ContainsAny(Umlauts) ? -2
+        : LanguageWords.English.Contains(folded) ? 2
+        : germanKeys > 0 && englishKeys == 0 ? -1
+        : englishKeys > 0 && germanKeys == 0 ? 1
+        : GermanEndings.Any(e => folded.Length > e.Length + 2 && folded.EndsWith(e, StringComparison.Ordinal)) ? -1
         : 0;
 }

@@ -64,7 +64,8 @@ internal static class TermScan
                 if (!run[last].IsSmall)
                 {
                     var words = run[first..(last + 1)];
-                    _ = terms.TryAdd(string.Join(' ', words.Select(w => w.Key)),
+                    // "Rechnung ist falsch" and "Rechnungen sind falsch" are one term.
+                    _ = terms.TryAdd(string.Join(' ', words.Where(w => !w.IsSmall).Select(w => w.Key)),
                         string.Join(' ', words.Select(w => w.Written)));
                 }
             }

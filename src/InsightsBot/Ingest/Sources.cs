@@ -52,8 +52,59 @@ public sealed class Sources(TimeProvider clock, string home)
     /// <summary>Reads the texts of a source, or finds them read: masked, with language, sentiment and themes.</summary>
     /// <returns>The file with the read texts; null where the model has no texts.</returns>
     public string? ReadTexts(
-        string databasePath, SemanticModel model, IProgressLine? progress, CancellationToken cancellation) =>
-        VerbatimParts.Has(model) ? Build().Ensure(databasePath, model, progress, cancellation) : null;
+        string? data, string? model, IProgressLine? progress, CancellationToken cancellation)
+    {
+        var (copy, meaning) = Locate(data, model, progress, cancellation);
+        return VerbatimParts.Has(meaning)
+            ? Build().Ensure(copy.DatabasePath, meaning, progress, cancellation)
+            : null;
+    }
+
+    /// <summary>Removes the texts of a customer from a source's copy and all that was made of it.</summary>
+    /// <returns>What was removed; null where the customer has no texts.</returns>
+    internal Forgotten? Forget(
+        string customer, string? data, string? model, IProgressLine? progress, CancellationToken cancellation)
+    {
+        var (copy, meaning) = Locate(data, model, progress, cancellation);
+        if (!VerbatimParts.Has(meaning))
+        {
+            throw new AskingException(NoTexts.Sentence);
+        }
+
+        var forgetting = new Forgetting(copy.DatabasePath, meaning);
+        if (!forgetting.Customers().Contains(customer))
+        {
+            return null;
+        }
+
+        Forgot.Add(customer);
+        return forgetting.Forget(customer);
+    }
+
+    private ForgottenCustomers Forgot => new(Path.Combine(home, "forgotten.txt"));
+
+    /// <summary>Texts of customers who were forgotten before go from a new copy, too.</summary>
+    private void ForgetAgain(CopyPlace copy, SemanticModel model)
+    {
+        if (!Forgot.Any || !CustomerPlaces.Has(model))
+        {
+            return;
+        }
+
+        var mark = Path.Combine(copy.Folder, "forgotten.mark");
+        if (File.Exists(mark) && File.ReadAllText(mark) == Forgot.State)
+        {
+            return;
+        }
+
+        var forgetting = new Forgetting(copy.DatabasePath, model);
+        foreach (var customer in Forgot.Among(forgetting.Customers()))
+        {
+            _ = forgetting.Forget(customer);
+        }
+
+        File.WriteAllText(mark, Forgot.State);
+    }
 
     private VoicesBuild Build() => new(_reading.Value, ShippedReading.Version(Vocabulary.ShippedFolder));
 
@@ -80,6 +131,7 @@ public sealed class Sources(TimeProvider clock, string home)
         var meaning = model is not null ? ReadModel(model)
             : data is null ? ReadModel(Path.Combine(Vocabulary.ShippedFolder, "cx"))
             : Drafted(copy, path, progress, cancellation);
+        ForgetAgain(copy, meaning);
         return (copy, meaning);
     }
 
