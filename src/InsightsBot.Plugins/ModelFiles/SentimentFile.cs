@@ -31,7 +31,9 @@ public static class SentimentFile
 
     private static readonly string[] FileKeys = ["judgements", "facts", "signs", .. Lists.Select(l => l.Key)];
 
-    /// <summary>The lexicon, and every issue that was met; words without issues count even where others have some.</summary>
+    /// <summary>
+    /// The lexicon, and every issue that was met; words without issues count even where others have some.
+    /// </summary>
     /// <param name="folder">The folder; issues print it as given.</param>
     /// <param name="limits">How much is read; <see cref="ModelLimits.Default"/> where null.</param>
     public static (SentimentLexicon Lexicon, IReadOnlyList<ModelIssue> Issues) Read(

@@ -14,7 +14,9 @@ public static class ThemesFile
     private static readonly string[] TopKeys = ["label", "synonyms", "words", "hints", "themes"];
     private static readonly string[] InnerKeys = ["label", "synonyms", "words", "hints"];
 
-    /// <summary>The taxonomy, and every issue that was met; themes without issues count even where others have some.</summary>
+    /// <summary>
+    /// The taxonomy, and every issue that was met; themes without issues count even where others have some.
+    /// </summary>
     /// <param name="folder">The folder; issues print it as given.</param>
     /// <param name="limits">How much is read; <see cref="ModelLimits.Default"/> where null.</param>
     public static (ThemeTaxonomy Taxonomy, IReadOnlyList<ModelIssue> Issues) Read(
@@ -104,7 +106,8 @@ public static class ThemesFile
             {
                 if (item.Text.Split(' ').Length > WordsInPhraseMax || item.Text.Any(char.IsControl))
                 {
-                    section.Issues.Error(section.PlaceOf(item), LexiconSentences.NotAPhrase(item.Text, WordsInPhraseMax));
+                    section.Issues.Error(section.PlaceOf(item),
+                        LexiconSentences.NotAPhrase(item.Text, WordsInPhraseMax));
                 }
                 else if (!lines.TryAdd(Spelling.Fold(item.Text), item.Line))
                 {

@@ -3,7 +3,9 @@ using System.Text;
 namespace InsightsBot.Semantics.Sentiment;
 
 /// <summary>Cuts a verbatim into words, signs and marks in one pass; addresses and mentions are passed over.</summary>
-/// <remarks>Unlike the tokens of questions, emoji stay and hashtags are words. Takes any text, in linear time.</remarks>
+/// <remarks>
+/// Unlike the tokens of questions, emoji stay and hashtags are words. Takes any text, in linear time.
+/// </remarks>
 internal static class PieceScan
 {
     private const int EmoticonMax = 4;

@@ -115,7 +115,9 @@ internal sealed class SentenceWeights(VerbatimWords words, SentenceRun sentence,
         return false;
     }
 
-    /// <summary>"Schmeckt mir nicht": a German verb whose negator stands behind it and turns nothing else around.</summary>
+    /// <summary>
+    /// "Schmeckt mir nicht": a German verb whose negator stands behind it and turns nothing else around.
+    /// </summary>
     private bool IsNegatedBehind(LexiconHit hit)
     {
         if (words.Language == Text.Language.English || hit.First != hit.Last || !IsVerb(hit))

@@ -21,7 +21,8 @@ public sealed class SentimentLexicon
             if (entry.Language is { } language)
             {
                 var isTail = entry.Role is WordRole.Judgement or WordRole.Fact;
-                patterns.Add(language, IsMetAsWritten(entry) ? AsWritten(entry.Pattern) : entry.Pattern, number, isTail);
+                var pattern = IsMetAsWritten(entry) ? AsWritten(entry.Pattern) : entry.Pattern;
+                patterns.Add(language, pattern, number, isTail);
             }
             else if (signTexts.Add(entry.Pattern))
             {

@@ -26,9 +26,13 @@ public sealed record SentimentScore(
     /// <summary>How positive it is, from −1 to 1: the probability of positive minus that of negative.</summary>
     public double Score => Positive - Negative;
 
-    /// <summary>The label where only praise and blame are asked for: neutral texts take the side they lean to.</summary>
+    /// <summary>
+    /// The label where only praise and blame are asked for: neutral texts take the side they lean to.
+    /// </summary>
     public SentimentLabel Side => Score < 0 ? SentimentLabel.Negative : SentimentLabel.Positive;
 
-    /// <summary>Whether the label may stand without a look: one label is clearly more probable, and no irony is near.</summary>
+    /// <summary>
+    /// Whether the label may stand without a look: one label is clearly more probable, and no irony is near.
+    /// </summary>
     public bool IsSure => !IsIronic && Math.Max(Negative, Math.Max(Neutral, Positive)) >= EnoughToBeSure;
 }

@@ -2,7 +2,9 @@ using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Semantics.Sentiment;
 
-/// <summary>The words of a verbatim with their meanings, sentences and clauses: what patterns are matched against.</summary>
+/// <summary>
+/// The words of a verbatim with their meanings, sentences and clauses: what patterns are matched against.
+/// </summary>
 internal sealed class VerbatimWords
 {
     private const int WordsMax = 200_000;

@@ -7,7 +7,9 @@ namespace InsightsBot.Semantics.Sentiment;
 /// <summary>
 /// Tells which words of the patterns a written word can stand for: as written, by stem, by beginning, by compound end.
 /// </summary>
-/// <remarks>What was found for a written word is kept, up to a limit, so that frequent words cost one look-up.</remarks>
+/// <remarks>
+/// What was found for a written word is kept, up to a limit, so that frequent words cost one look-up.
+/// </remarks>
 internal sealed class WordKeys(int compoundTailMin)
 {
     private static readonly string[] GermanEndings = ["ung", "ungen", "keit", "heit", "lich", "liche", "schaft"];

@@ -4,8 +4,8 @@ namespace InsightsBot.Semantics.Sentiment;
 
 /// <summary>Words and phrases that are looked for in one pass over the words of a text.</summary>
 /// <remarks>
-/// A pattern is one or more words, each with the mark that <see cref="LexiconEntry"/> tells of; ".." between words stands
-/// for up to three words in between. Patterns lead to numbers that the caller gives.
+/// A pattern is one or more words, each with the mark that <see cref="LexiconEntry"/> tells of; ".." between words
+/// stands for up to three words in between. Patterns lead to numbers that the caller gives.
 /// </remarks>
 internal sealed class WordPatterns(int compoundTailMin)
 {

@@ -6,7 +6,9 @@ public enum WordRole
     /// <summary>Praise or blame: "lecker", "rude".</summary>
     Judgement,
 
-    /// <summary>Something customers want or don't want, without a word of feeling: "two hours late", "problemlos".</summary>
+    /// <summary>
+    /// Something customers want or don't want, without a word of feeling: "two hours late", "problemlos".
+    /// </summary>
     Fact,
 
     /// <summary>Carries nothing, whatever its stem or the other language would say: "Bad" in German.</summary>

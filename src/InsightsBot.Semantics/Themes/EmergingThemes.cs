@@ -4,9 +4,9 @@ namespace InsightsBot.Semantics.Themes;
 
 /// <summary>Finds words and phrases that came up or grew, without a taxonomy and without labels.</summary>
 /// <remarks>
-/// Each verbatim counts once a term, near-duplicates once together. A term must be said by enough verbatims, at a clearly
-/// higher rate than before, and more than chance explains for all tested terms together (see <see cref="RateTest"/>).
-/// Terms of the same verbatims become one theme.
+/// Each verbatim counts once a term, near-duplicates once together. A term must be said by enough verbatims, at a
+/// clearly higher rate than before, and more than chance explains for all tested terms together (see <see
+/// cref="RateTest"/>). Terms of the same verbatims become one theme.
 /// </remarks>
 public static class EmergingThemes
 {

@@ -31,7 +31,9 @@ internal static class RateTest
         return Math.Min(1, Math.Exp(term) * sum);
     }
 
-    /// <summary>How improbable a single word must be so that all together err as rarely as <paramref name="risk"/>.</summary>
+    /// <summary>
+    /// How improbable a single word must be so that all together err as rarely as <paramref name="risk"/>.
+    /// </summary>
     /// <param name="totals">How often each tested word is said in both periods.</param>
     /// <param name="share">The share of all texts that the period has.</param>
     /// <param name="risk">The risk that anything is found where nothing changed.</param>

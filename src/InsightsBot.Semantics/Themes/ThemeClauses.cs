@@ -4,9 +4,9 @@ namespace InsightsBot.Semantics.Themes;
 
 /// <summary>Says which words around a theme judge it.</summary>
 /// <remarks>
-/// First the clause it is in; where several themes share a clause, "and" divides them, else the words between two belong
-/// to the first, but for an adjective right before the second. A clause that judges nothing borrows from its neighbours
-/// in the sentence that have no theme of their own.
+/// First the clause it is in; where several themes share a clause, "and" divides them, else the words between two
+/// belong to the first, but for an adjective right before the second. A clause that judges nothing borrows from its
+/// neighbours in the sentence that have no theme of their own.
 /// </remarks>
 internal sealed class ThemeClauses
 {

@@ -101,7 +101,9 @@ public sealed class ThemeFinder(ThemeTaxonomy taxonomy, LexiconSentiment sentime
         return length != otherLength ? length > otherLength : one.Number == other.Number && isEarlier;
     }
 
-    /// <summary>A hint stays where its first-level theme is met elsewhere in the text, by words or by another hint.</summary>
+    /// <summary>
+    /// A hint stays where its first-level theme is met elsewhere in the text, by words or by another hint.
+    /// </summary>
     private List<FoundTheme> WithoutLoneHints(List<FoundTheme> all)
     {
         if (!all.Exists(f => f.IsHint))

@@ -16,7 +16,8 @@ internal static class Addresses
     /// <summary>What ends like a street and is none.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoStreets = (
         """
-        platz weg ring parkplatz sitzplatz stellplatz campingplatz bahnsteig startplatz tabellenplatz rückweg hinweg heimweg
+        platz weg ring parkplatz sitzplatz stellplatz campingplatz bahnsteig startplatz tabellenplatz rückweg hinweg
+        heimweg
         arbeitsweg umweg radweg fußweg fussweg gehweg feldweg arbeitsplatz spielplatz fensterplatz gangplatz stehplatz
         liegeplatz zeltplatz listenplatz fußballplatz sportplatz tennisplatz golfplatz marktplatz vorplatz rastplatz
         abstellplatz speicherplatz studienplatz ausbildungsplatz therapieplatz schlafplatz frühling hering
@@ -36,7 +37,7 @@ internal static class Addresses
     /// <summary>"Hauptstraße 12a", "Lange Str. 5", "Am Alten Markt 3, 80331 München".</summary>
     private static Detail German(Pieces pieces, int at)
     {
-        var isAlone = pieces.IsOneOf(at, "straße strasse str gasse allee chaussee weg platz ring damm ufer");
+        var isAlone = pieces.Has(at, WordRoles.Lane);
         if (!isAlone && !EndsLikeStreet(pieces, at))
         {
             return AfterPreposition(pieces, at);
@@ -60,7 +61,8 @@ internal static class Addresses
             start--;
         }
 
-        while (!isAlone && pieces.IsJoined(start) && pieces.Is(start - 1, '-') && pieces[start - 2].Kind == PieceKind.Word)
+        while (!isAlone && pieces.IsJoined(start) && pieces.Is(start - 1, '-') && start - at > -8
+            && pieces[start - 2].Kind == PieceKind.Word)
         {
             start -= 2;
         }
@@ -71,7 +73,8 @@ internal static class Addresses
     private static bool EndsLikeStreet(Pieces pieces, int at)
     {
         var word = pieces.Of(at);
-        if (word.Length < 6 || pieces[at + 1].Kind is not (PieceKind.Digits or PieceKind.Sign) || NoStreets.Contains(word))
+        if (word.Length < 6 || pieces[at + 1].Kind is not (PieceKind.Digits or PieceKind.Sign)
+            || NoStreets.Contains(word))
         {
             return false;
         }
@@ -88,15 +91,17 @@ internal static class Addresses
     }
 
     private static bool HasNameBefore(Pieces pieces, int at) => IsNamePart(pieces, at - 1, at)
-        && (pieces.IsOneOf(at, "straße strasse str gasse allee chaussee") || !pieces.IsOneOf(at - 1, "auf der den dem"));
+        && (pieces.IsOneOf(at, "straße strasse str gasse allee chaussee")
+            || !pieces.IsOneOf(at - 1, "auf der den dem"));
 
     private static bool IsNamePart(Pieces pieces, int at, int next) => pieces[next].Gap != PieceGap.Break
-        && (pieces.IsCapitalised(at) ? !pieces.IsOneOf(at, "die in auf der an") : pieces.Is(at, '-') && pieces.IsJoined(next));
+        && (pieces.IsCapitalised(at) ? !pieces.IsOneOf(at, "die in auf der an")
+            : pieces.Is(at, '-') && pieces.IsJoined(next));
 
     /// <summary>"Am Alten Markt 3, 80331 München": needs the town, for "Am Montag 3 Stunden" looks the same.</summary>
     private static Detail AfterPreposition(Pieces pieces, int at)
     {
-        if (!pieces.IsOneOf(at, "am an im in zum zur auf unter hinter vor") || !pieces.IsCapitalised(at))
+        if (!pieces.IsCapitalised(at) || !pieces.IsOneOf(at, "am an im in zum zur auf unter hinter vor"))
         {
             return default;
         }
@@ -136,8 +141,8 @@ internal static class Addresses
             next += pieces[next] is { Kind: PieceKind.Word, Length: 1, Gap: PieceGap.Nothing } ? 1 : 0;
         }
 
-        var isAmount = pieces.Has(next, WordRoles.Unit) || pieces.IsAny(next, "%€$£:") && pieces[next].Gap != PieceGap.Break
-            && !pieces.Is(next, ':');
+        var isTime = pieces.Is(next, ':') && pieces.IsJoined(next) && pieces[next + 1].Kind == PieceKind.Digits;
+        var isAmount = isTime || pieces.Has(next, WordRoles.Unit) || pieces.IsAny(next, "%€$£");
         return isAmount ? 0 : next;
     }
 
@@ -162,7 +167,8 @@ internal static class Addresses
         }
 
         var words = next;
-        while (words < next + 4 && (pieces.IsCapitalised(words) || pieces.Is(words, ',')) && PostcodeEnd(pieces, words) == 0)
+        while (words < next + 4 && (pieces.IsCapitalised(words) || pieces.Is(words, ','))
+            && PostcodeEnd(pieces, words) == 0)
         {
             words++;
         }
@@ -179,8 +185,12 @@ internal static class Addresses
 
     private static int TownNameEnd(Pieces pieces, int at)
     {
+        var isPair = pieces.IsOneOf(at, "bad sankt st neu alt groß klein markt");
         var next = at + 1;
-        while ((pieces.Is(next, '-') && pieces.IsJoined(next) && pieces.IsCapitalised(next + 1) && pieces.IsJoined(next + 1))
+        next += isPair && pieces.Is(next, '.') ? 1 : 0;
+        next += isPair && pieces.IsCapitalised(next) ? 1 : 0;
+        while ((pieces.Is(next, '-') && pieces.IsJoined(next) && pieces.IsCapitalised(next + 1)
+                && pieces.IsJoined(next + 1))
             || (pieces.IsOneOf(next, "am an der im") && pieces.IsCapitalised(next + 1)
                 && pieces.IsOneOf(next + 1, "main rhein neckar oder see inn ruhr lech main")))
         {
@@ -193,7 +203,7 @@ internal static class Addresses
     /// <summary>"wohne in 80331 München", "Adresse: …": the town alone where somebody lives.</summary>
     private static Detail OnlyTown(Pieces pieces, int at)
     {
-        if (!pieces.IsOneOf(at, "wohne wohnen wohnhaft wohnt adresse anschrift plz postleitzahl address wohnort postcode zip"))
+        if (!pieces.Has(at, WordRoles.Home))
         {
             return default;
         }
@@ -204,11 +214,13 @@ internal static class Addresses
             next++;
         }
 
-        return pieces[next] is { Kind: PieceKind.Digits, Length: 5 } && !pieces.Has(next + 1, WordRoles.Unit)
-            ? new Detail(
-                pieces[next].Start, pieces[(pieces.IsCapitalised(next + 1) ? TownNameEnd(pieces, next + 1) : next + 1) - 1].End,
-                PersonalKind.Address)
-            : default;
+        if (pieces[next] is not { Kind: PieceKind.Digits, Length: 5 } || pieces.Has(next + 1, WordRoles.Unit))
+        {
+            return default;
+        }
+
+        var end = pieces.IsCapitalised(next + 1) ? TownNameEnd(pieces, next + 1) : next + 1;
+        return new Detail(pieces[next].Start, pieces[end - 1].End, PersonalKind.Address);
     }
 
     /// <summary>"221B Baker Street, London NW1 6XE", "1600 Pennsylvania Ave".</summary>
@@ -248,7 +260,8 @@ internal static class Addresses
     /// <summary>The piece after a British postcode that begins at a place; 0 where none does.</summary>
     public static int PostcodeEnd(Pieces pieces, int at)
     {
-        if (pieces[at] is not { Kind: PieceKind.Word, Length: 1 or 2 } || pieces.Of(at).ContainsAnyExceptInRange('A', 'Z')
+        if (pieces[at] is not { Kind: PieceKind.Word, Length: 1 or 2 }
+            || pieces.Of(at).ContainsAnyExceptInRange('A', 'Z')
             || pieces[at + 1] is not { Kind: PieceKind.Digits, Length: 1 or 2, Gap: PieceGap.Nothing })
         {
             return 0;

@@ -8,9 +8,7 @@ internal static class BirthDates
     /// <summary>The day after a word such as "geboren" at a place; an empty detail where there is none.</summary>
     public static Detail AfterWord(Pieces pieces, int at)
     {
-        var isWord = pieces.IsOneOf(at, "geboren geb geburtsdatum geburtstag born dob birthdate birthday gebdatum")
-            || (pieces.Is(at, "birth") && pieces.Is(at - 1, "of"));
-        if (!isWord)
+        if (!pieces.Has(at, WordRoles.Birth) || (pieces.Is(at, "birth") && !pieces.Is(at - 1, "of")))
         {
             return default;
         }

@@ -52,9 +52,9 @@ internal struct FeatureSums
             bits[i] += (int)(((hash >> i) & 1) << 1) - 1;
         }
 
-        var (step, order) = ((uint)(hash >> 32) | 1, (uint)hash);
         unchecked
         {
+            var (step, order) = ((uint)(hash >> 32) | 1, (uint)hash);
             for (var i = 0; i < smallest.Length; i++)
             {
                 // Each order mixes the hash with another number of its own.

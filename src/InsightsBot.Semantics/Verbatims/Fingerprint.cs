@@ -19,8 +19,10 @@ public readonly record struct Fingerprint(ulong Bits, ulong FirstBands, ulong La
     /// <summary>Texts whose bits differ in at most so many places say nearly the same.</summary>
     public const int BitsApartMax = 12;
 
-    /// <summary>Texts of fewer words than this are alike only when they are the same: one word changes their sense.</summary>
-    private const int WordsMin = 5;
+    /// <summary>
+    /// Texts of fewer words than this are alike only when they are the same: one word changes their sense.
+    /// </summary>
+    private const int WordsMin = 8;
 
     /// <summary>So many words of a text count.</summary>
     private const int WordsMax = 2_000;
@@ -50,7 +52,7 @@ public readonly record struct Fingerprint(ulong Bits, ulong FirstBands, ulong La
     }
 
     /// <summary>The band key of a place from 0 to <see cref="Bands"/> - 1.</summary>
-    public uint BandAt(int band) => (uint)((band < 2 ? FirstBands : LastBands) >> (32 * (band & 1)));
+    public uint BandAt(int band) => (uint)(((band < 2 ? FirstBands : LastBands) >> (32 * (band & 1))) & uint.MaxValue);
 
     /// <summary>Whether two texts say nearly the same.</summary>
     public bool IsNear(Fingerprint other) => BitOperations.PopCount(Bits ^ other.Bits) <= BitsApartMax;

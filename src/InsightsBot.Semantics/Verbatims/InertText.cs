@@ -43,7 +43,8 @@ public static class InertText
     }
 
     /// <summary>For Markdown: every sign that could mean something is escaped; a link stays visible as text.</summary>
-    /// <remarks>Line breaks become spaces: a quote is one line, so that nothing begins a list, a heading or code.</remarks>
+    /// <remarks>Line breaks become spaces: a quote is one line, so that nothing begins a list, a heading or
+    /// code.</remarks>
     public static string Markdown(string text)
     {
         var plain = Terminal(text);
@@ -119,7 +120,7 @@ public static class InertText
         ')' => at > 0 && char.IsAsciiDigit(text[at - 1]),
         '.' => at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1])
             && (char.IsLetterOrDigit(text[at + 1]) || (char.IsAsciiDigit(text[at - 1]) && at < 10)),
-        '-' or '+' or '=' => at == 0 || (at > 0 && text[at - 1] is '\n' or '-' or '='),
+        '-' or '+' or '=' => at == 0,
         _ => true,
     };
 

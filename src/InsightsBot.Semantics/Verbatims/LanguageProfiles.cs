@@ -23,7 +23,7 @@ internal sealed class LanguageProfiles
 
     private LanguageProfiles()
     {
-        string[] lists = [LanguageLists.German, LanguageLists.English, .. LanguageLists.Others];
+        string[] lists = [LanguageLists.German, LanguageLists.English, .. OtherLanguageLists.All];
         var languages = new Dictionary<string, int>(StringComparer.Ordinal);
         Languages = lists.Length;
         for (var language = 0; language < lists.Length; language++)
@@ -77,7 +77,7 @@ internal sealed class LanguageProfiles
         foreach (var word in list.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Distinct())
         {
             yield return word;
-            if (language == 0 && word.AsSpan().ContainsAny("äöüß"))
+            if (language == 0 && word.Any(c => c > 'z'))
             {
                 yield return Spelling.Fold(word);
             }

@@ -5,10 +5,11 @@ internal static class LongNumbers
 {
     /// <summary>The length of an IBAN in each country, as in the registry of ISO 13616.</summary>
     private const string Lengths =
-        "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 EG29 "
-        + "ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 "
-        + "LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 PK24 PL28 PS29 PT25 "
-        + "QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30";
+        "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 "
+        + "DO28 EE20 EG29 ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HR21 HU28 IE22 IL23 IQ23 "
+        + "IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MN20 MR27 MT31 "
+        + "MU30 NI28 NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 "
+        + "SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30";
 
     private const int IbanMax = 34;
 
@@ -46,7 +47,7 @@ internal static class LongNumbers
     /// <summary>A card number that begins with the digits at a place; an empty detail where there is none.</summary>
     public static Detail Card(Pieces pieces, int at)
     {
-        if (pieces.IsJoined(at) && (pieces[at - 1].Kind == PieceKind.Word || pieces.IsAny(at - 1, ",+")))
+        if (pieces.IsJoined(at) && (pieces[at - 1].Kind == PieceKind.Word || pieces.IsAny(at - 1, ",+.-/_")))
         {
             return default;
         }
@@ -58,15 +59,19 @@ internal static class LongNumbers
         for (var group = 0; group < groups.Count; group++)
         {
             var piece = pieces.Of(groups[group]);
-            if (count + piece.Length > digits.Length || (groups.Count > 1 && piece.Length > 7))
+            if (count + piece.Length > digits.Length || (group > 0 && pieces[at].Length != 4))
             {
                 return default;
             }
 
             piece.CopyTo(digits[count..]);
             count += piece.Length;
-            var isShaped = group == 0 || (pieces.Of(at).Length == 4 && group >= 2);
-            if (isShaped && count >= 13 && digits[0] is >= '2' and <= '6' && HasCheckDigit(digits[..count]))
+            // "1234 1234 1234 1234" or "1234 123456 12345".
+            var isShaped = group == 0 || (group == 2 && pieces[groups[1]].Length == 6)
+                || (group is 3 or 4 && pieces[groups[1]].Length == 4 && pieces[groups[2]].Length == 4);
+            var isEnd = !(pieces.IsJoined(groups[group] + 1) && (pieces[groups[group] + 1].Kind == PieceKind.Word
+                || pieces.Is(groups[group] + 1, ':')));
+            if (isShaped && isEnd && count >= 13 && digits[0] is >= '2' and <= '6' && HasCheckDigit(digits[..count]))
             {
                 var end = groups[group];
                 return new Detail(pieces[at].Start, pieces[end].End, PersonalKind.Card);

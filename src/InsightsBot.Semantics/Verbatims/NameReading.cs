@@ -145,9 +145,10 @@ internal static class NameReading
             return false;
         }
 
-        if (words == 0)
+        var isOther = pieces.Has(at, WordRoles.Unit | WordRoles.ReferenceNoun | WordRoles.Reference | WordRoles.Phone);
+        if (words == 0 || isOther)
         {
-            return true;
+            return !isOther;
         }
 
         foreach (var ending in NounEndings)
@@ -158,8 +159,7 @@ internal static class NameReading
             }
         }
 
-        return !pieces.Has(at, WordRoles.Unit | WordRoles.Month | WordRoles.ReferenceNoun | WordRoles.Reference
-            | WordRoles.Phone | WordRoles.SignOff | WordRoles.Salute | WordRoles.Staff);
+        return !pieces.Has(at, WordRoles.Month | WordRoles.SignOff | WordRoles.Salute | WordRoles.Staff);
     }
 
     /// <summary>Whether a word is one that no name is, though it begins a sentence in the middle: "Frau An".</summary>

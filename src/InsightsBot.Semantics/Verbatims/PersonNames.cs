@@ -5,12 +5,16 @@ internal static class PersonNames
 {
     private const int SignsAfterGreetingMax = 5;
 
+    private const string EnglishStaff = "agent nurse advisor adviser waiter waitress representative rep technician"
+        + " driver consultant colleague assistant operator barista receptionist steward stewardess paramedic clerk"
+        + " cashier supervisor attendant bartender midwife surgeon therapist concierge carer";
+
     /// <summary>The name that a word at a place announces; an empty detail where it announces none.</summary>
     public static Detail After(Pieces pieces, int at)
     {
         var roles = pieces[at].Roles;
         return (roles & WordRoles.Honorific) != 0 && Addressed(pieces, at) is { End: > 0 } addressed ? addressed
-            : Introduced(pieces, at) is { End: > 0 } introduced ? introduced
+            : (roles & WordRoles.Introduction) != 0 && Introduced(pieces, at) is { End: > 0 } introduced ? introduced
             : (roles & WordRoles.SignOff) != 0 && Signed(pieces, at) is { End: > 0 } signed ? signed
             : (roles & WordRoles.Salute) != 0 && Greeted(pieces, at) is { End: > 0 } greeted ? greeted
             : (roles & WordRoles.Staff) != 0 && Employee(pieces, at) is { End: > 0 } employee ? employee
@@ -23,10 +27,11 @@ internal static class PersonNames
     private static Detail Addressed(Pieces pieces, int at)
     {
         var isWord = pieces.IsOneOf(at, "frau familie fam fr miss hr");
-        var next = NameReading.AfterTitles(pieces, pieces.Is(at + 1, '.') ? at + 2 : at + 1);
+        var next = NameReading.AfterTitles(pieces, AfterStop(pieces, at));
         var isSmall = !pieces.IsCapitalised(at);
         var needsKnown = (pieces.Has(at - 1, WordRoles.Owner) && isWord) || (isSmall && isWord)
-            || (pieces.IsOneOf(at, "familie fam") && pieces.IsOneOf(at - 1, "die der ganze ganzen gesamte gesamten mit"))
+            || (pieces.IsOneOf(at, "familie fam")
+                && pieces.IsOneOf(at - 1, "die der ganze ganzen gesamte gesamten mit"))
             || (pieces.Is(at, "fr") && !pieces.Is(at + 1, '.'));
         return NameReading.From(pieces, next, new NameCues
         {
@@ -45,7 +50,8 @@ internal static class PersonNames
         {
             if (pieces.Is(at + 1, ':'))
             {
-                return NameReading.From(pieces, NameReading.AfterTitles(pieces, at + 2), sure with { MayBeSmall = false });
+                return NameReading.From(
+                    pieces, NameReading.AfterTitles(pieces, at + 2), sure with { MayBeSmall = false });
             }
 
             var isOwn = pieces.IsOneOf(at - 1, "mein my sein ihr his her der deren dessen whose the");
@@ -65,7 +71,8 @@ internal static class PersonNames
         }
 
         var known = new NameCues { NeedsKnown = true, MayBeSmall = true, Words = 3 };
-        return Itself(pieces, at) is > 0 and var next ? NameReading.From(pieces, AfterHonorific(pieces, next), known) : default;
+        return Itself(pieces, at) is > 0 and var next
+            ? NameReading.From(pieces, AfterHonorific(pieces, next), known) : default;
     }
 
     /// <summary>The piece after "ich bin", "I'm", "this is", "hier spricht"; 0 for other words.</summary>
@@ -86,7 +93,11 @@ internal static class PersonNames
     }
 
     private static int AfterHonorific(Pieces pieces, int at) => NameReading.AfterTitles(
-        pieces, pieces.Has(at, WordRoles.Honorific) ? pieces.Is(at + 1, '.') ? at + 2 : at + 1 : at);
+        pieces, pieces.Has(at, WordRoles.Honorific) ? AfterStop(pieces, at) : at);
+
+    /// <summary>The piece after "Hr." or "Mr"; "Frau." ends a sentence.</summary>
+    private static int AfterStop(Pieces pieces, int at) =>
+        pieces.Is(at + 1, '.') && pieces.IsOneOf(at, "hr fr fam mr mrs ms") ? at + 2 : at + 1;
 
     /// <summary>"Liebe Grüße, Anna", "Best regards John Doe"; not "Grüße aus Köln".</summary>
     private static Detail Signed(Pieces pieces, int at)
@@ -164,13 +175,14 @@ internal static class PersonNames
         // An English word with a capital after such a word is a name; in German it may be any noun.
         return NameReading.From(pieces, next, new NameCues
         {
-            NeedsKnown = !isEnglish || pieces.IsCapitalised(at) || next > at + 1, Words = 2,
+            NeedsKnown = (!isEnglish || pieces.IsCapitalised(at) || next > at + 1) && !IsBeforeVerb(pieces, next + 1),
+            Words = 2,
         });
     }
 
-    private const string EnglishStaff = "agent nurse advisor adviser waiter waitress representative rep technician driver"
-        + " consultant colleague assistant operator barista receptionist steward stewardess paramedic clerk cashier"
-        + " supervisor attendant bartender midwife surgeon therapist concierge carer";
+    /// <summary>"Der Mitarbeiter Xaver war …": what a verb follows is a name or a frequent noun.</summary>
+    private static bool IsBeforeVerb(Pieces pieces, int at) => pieces.IsOneOf(
+        at, "war hat ist half konnte wollte wurde meinte sagte wusste nahm gab was has is helped said told");
 
     /// <summary>"served by Tom", "von Anna bedient": first names that are little else.</summary>
     private static Detail Mentioned(Pieces pieces, int at)

@@ -10,7 +10,9 @@ namespace InsightsBot.Semantics.Verbatims;
 /// </remarks>
 public static class PersonalDetails
 {
-    /// <summary>So often a masked text is looked at again: what stands beside a placeholder may be told by it.</summary>
+    /// <summary>
+    /// So often a masked text is looked at again: what stands beside a placeholder may be told by it.
+    /// </summary>
     private const int PassesMax = 4;
 
     /// <summary>Masks a text, with placeholders in the language it seems to have.</summary>

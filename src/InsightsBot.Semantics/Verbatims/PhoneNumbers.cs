@@ -92,6 +92,13 @@ internal static class PhoneNumbers
         }
 
         var (first, second) = (pieces[groups[0]], pieces[groups[1]]);
+        if (groups.Count == 2 && first.Length == 4 && second.Length == 4 && IsTime(pieces, groups[0])
+            && IsTime(pieces, groups[1]))
+        {
+            // "0900-1100"
+            return true;
+        }
+
         if (first.Length > 2 || second.Length > 2)
         {
             // "00.2024", "0-10-2024"
@@ -99,17 +106,26 @@ internal static class PhoneNumbers
         }
 
         var areJoined = pieces.IsJoined(groups[0] + 1) && groups[1] > groups[0] + 1;
-        var isDate = areJoined && (groups.Count == 2 || pieces[groups[2]].Length is 2 or 4) && int.Parse(pieces.Of(groups[1]))
-            <= 59;
+        var isDate = areJoined && (groups.Count == 2 || pieces[groups[2]].Length is 2 or 4)
+            && int.Parse(pieces.Of(groups[1])) <= 59;
         // "0 30 / 12 34 56" is a number, "08.30 - 12.30" are times, "01.02.2024" is a date.
-        return isDate && (groups.HasDots || groups.HasSlash || groups.Count <= 3) && !(groups.Digits >= 9 && groups.Count > 3
-            && !groups.HasDots);
+        return isDate && (groups.HasDots || groups.HasSlash || groups.Count <= 3)
+            && !(groups.Digits >= 9 && groups.Count > 3 && !groups.HasDots);
     }
 
+    private static bool IsTime(Pieces pieces, int at) =>
+        int.Parse(pieces.Of(at)) is <= 2400 and var time && time % 100 < 60;
+
     /// <summary>Whether digits are a part of something else: "3,0 …", "A0…", "#0…", "1:0…".</summary>
-    private static bool IsWithinOther(Pieces pieces, int at) => pieces.IsJoined(at)
-        && (pieces[at - 1].Kind is PieceKind.Word or PieceKind.Digits || pieces.IsAny(at - 1, "#,.:$€£_=*"))
-        && !(pieces.IsAny(at - 1, ".:") && pieces[at - 2].Kind == PieceKind.Word);
+    private static bool IsWithinOther(Pieces pieces, int at) => IsAfterGroups(pieces, at) || (pieces.IsJoined(at)
+        && (pieces[at - 1].Kind is PieceKind.Word or PieceKind.Digits || pieces.IsAny(at - 1, "#,.:$€£_=*-–/"))
+        && !(pieces.IsAny(at - 1, ".:,") && pieces[at - 2].Kind is PieceKind.Word or PieceKind.Masked or PieceKind.Sign)
+        && !(pieces.IsAny(at - 1, "-–/") && (pieces.Has(at - 2, WordRoles.Phone) || !pieces.IsJoined(at - 1))));
+
+    /// <summary>Whether groups of another number stand before: "DE88 3704 0044 …".</summary>
+    private static bool IsAfterGroups(Pieces pieces, int at) => pieces[at - 1].Kind == PieceKind.Digits
+        && (pieces[at - 2].Kind == PieceKind.Digits
+            || (pieces.IsJoined(at - 1) && pieces[at - 2].Kind == PieceKind.Word));
 
     private static bool IsAfterKeyword(Pieces pieces, int at)
     {
@@ -131,5 +147,5 @@ internal static class PhoneNumbers
     }
 
     private static bool IsCallBefore(Pieces pieces, int at) =>
-        pieces.IsOneOf(at, "call ring text reach contact erreichbar erreichen anrufen angerufen zurückrufen rückruf ruf rufen");
+        pieces.IsOneOf(at, "call ring text reach contact erreichbar erreichen anrufen zurückrufen rückruf ruf rufen");
 }

@@ -6,7 +6,9 @@ internal static class ReferenceNumbers
     private const int TokenPiecesMax = 16;
     private const int LinksMax = 6;
 
-    /// <summary>The number after a word such as "Kundennummer" at a place; an empty detail where there is none.</summary>
+    /// <summary>
+    /// The number after a word such as "Kundennummer" at a place; an empty detail where there is none.
+    /// </summary>
     public static Detail AfterWord(Pieces pieces, int at)
     {
         var isStrong = pieces.Has(at, WordRoles.Reference);
@@ -78,7 +80,7 @@ internal static class ReferenceNumbers
         var isNumbered = shape.Longest >= 5 && shape.Digits >= 6 && shape.Letters <= 5 + (shape.Turns > 2 ? 5 : 0);
         var isYeared = shape.Digits >= 7 && shape.Longest >= 4 && shape.Letters is >= 1 and <= 6;
         var isMixed = shape.Digits >= 4 && shape.Letters >= 3 && shape.Turns >= 4
-            && shape.Digits + shape.Letters >= 9;
+            && shape.Digits + shape.Letters >= 10;
         return isNumbered || isYeared || isMixed;
     }
 
@@ -134,7 +136,8 @@ internal static class ReferenceNumbers
         && ((pieces[at].Length <= 2 && pieces[at + 4].Length is 2 or 4)
             || (pieces[at].Length == 4 && pieces[at + 4].Length <= 2));
 
-    private static (int End, int Digits, int Letters, int Longest, int Turns, bool HasSmall) Shape(Pieces pieces, int at)
+    private static (int End, int Digits, int Letters, int Longest, int Turns, bool HasSmall) Shape(
+        Pieces pieces, int at)
     {
         var (digits, letters, longest, turns, hasSmall) = (0, 0, 0, 0, false);
         var i = at;

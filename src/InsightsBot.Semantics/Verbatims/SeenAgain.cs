@@ -1,6 +1,8 @@
 namespace InsightsBot.Semantics.Verbatims;
 
-/// <summary>Finds a masked name where it stands again without the words that told it: "Frau Berg … Berg meinte".</summary>
+/// <summary>
+/// Finds a masked name where it stands again without the words that told it: "Frau Berg … Berg meinte".
+/// </summary>
 internal static class SeenAgain
 {
     private const int LettersMin = 3;

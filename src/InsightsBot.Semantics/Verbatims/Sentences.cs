@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace InsightsBot.Semantics.Verbatims;
 
 /// <summary>Cuts a text into sentences, as exact places in it.</summary>
@@ -10,31 +8,6 @@ namespace InsightsBot.Semantics.Verbatims;
 /// </remarks>
 public static class Sentences
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = (
-        """
-        z b d h u a s o i v m e g p v ca bzw bzgl evtl ggf inkl exkl zzgl usf etc max min mind sog vgl tel nr str dr
-        prof hr fr st jr mr mrs ms messrs sr no vs dept inc ltd corp approx ext fig est gen gov sgt capt lt col rev
-        hon jan feb mär apr jun jul aug sep sept okt oct nov dez dec mo di mi do sa so geb verh dipl ing med jur phil
-        abs art aufl bd bes bsp bspw dgl ebd einschl engl dt frz etw gegr gem gest hrsg insb jh jmd kap lt mio mrd mtl
-        monatl pers pkt qm rd röm schriftl sen stk std sek tsd urspr usw versch vorm wg zt ztr min hbf ev eig eigtl
-        ebf entspr allg betr bez ehem fam ges gr ggü höchstw kl lfd std tägl stdl telef ungef vermutl zw km kfz
-        """).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>Abbreviations that often end a sentence: then a capital letter begins the next.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MayEnd =
-        "usw etc inc ltd corp m u a o s b min max no do so sa mi art est st gest sen gen col dt vorm kap lt km std sek qm"
-        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>What follows the number of a day or of a part: "am 3. Mai", "im 2. Stock".</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterOrdinal = (
-        """
-        januar februar märz maerz april mai juni juli august september oktober november dezember jan feb mär apr jun jul
-        aug sep sept okt nov dez stock etage og ug mal klasse quartal tag woche monat jahr halbjahr jahrhundert platz gang
-        wagen person zimmer versuch besuch advent weihnachtstag liga runde teil absatz kapitel stern termin anlauf
-        """).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>The sentences in their order: they do not overlap, and between them stand only spaces.</summary>
     public static IReadOnlyList<SentenceSpan> Of(string text)
     {
@@ -59,9 +32,9 @@ public static class Sentences
 
                 at++;
             }
-            else if (c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟')
+            else if (SentenceMarks.Is(c))
             {
-                var end = AfterMarks(text, at);
+                var end = SentenceMarks.EndOf(text, at);
                 if (EndsSentence(text, start, at, end))
                 {
                     Add(spans, text, start, end);
@@ -120,44 +93,6 @@ public static class Sentences
         return true;
     }
 
-    /// <summary>Where the marks that end a sentence are over, with closing quotes, brackets and emoji after them.</summary>
-    private static int AfterMarks(string text, int at)
-    {
-        while (at < text.Length && text[at] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟')
-        {
-            at++;
-        }
-
-        while (at < text.Length && text[at] is ')' or '"' or '“' or '”' or '»' or '’' or '\'' or '›' or ']')
-        {
-            at++;
-        }
-
-        return AfterEmoji(text, at);
-    }
-
-    /// <summary>Where emoji after a sentence end: they belong to it.</summary>
-    private static int AfterEmoji(string text, int at)
-    {
-        var next = at;
-        while (next < text.Length && text[next] == ' ')
-        {
-            next++;
-        }
-
-        var end = next;
-        while (end < text.Length && (char.IsSurrogate(text[end]) || text[end] is '\uFE0F' or '\u200D'
-            || text[end] is >= '\u2600' and <= '\u27BF' || (end > next && text[end] == ' ' && IsEmoji(text, end + 1))))
-        {
-            end++;
-        }
-
-        return end > next ? end : at;
-    }
-
-    private static bool IsEmoji(string text, int at) => at < text.Length
-        && (char.IsHighSurrogate(text[at]) || text[at] is >= '\u2600' and <= '\u27BF');
-
     private static bool EndsSentence(string text, int start, int at, int end)
     {
         if (end >= text.Length)
@@ -200,9 +135,23 @@ public static class Sentences
     private static bool EndsJoined(string text, int start, int at, int next)
     {
         var before = WordBefore(text, start, at);
-        return char.IsUpper(text[next]) && before.Length > 1 && char.IsLower(before[^1])
-            && !(next + 1 < text.Length && text[next + 1] == '.') && !Abbreviations.Contains(before)
-            && !IsPartOfAddress(text, start, at);
+        var following = WordAfter(text, next);
+        if (before.Length < 2 || !char.IsLetter(before[^1]) || before.Contains('.')
+            || SentenceWords.Abbreviations.Contains(before) || IsPartOfAddress(text, start, at)
+            || (next + 1 < text.Length && text[next + 1] == '.'))
+        {
+            return false;
+        }
+
+        if (char.IsUpper(text[next]) && char.IsLower(before[^1]))
+        {
+            return true;
+        }
+
+        // "BMW.Das war", "great service.will come again": only words that are sure, before a space.
+        var after = next + following.Length;
+        return following.Length > 1 && IsWordThatBegins(following) && (after == text.Length || text[after] == ' ')
+            && (char.IsUpper(text[next]) || (before.Length > 3 && !WebAddresses.IsTop(following)));
     }
 
     private static bool EndsBeforeSpace(string text, int start, int at, int next)
@@ -211,7 +160,7 @@ public static class Sentences
         {
             // Careless texts write all small: a long word before then ends a sentence.
             var word = WordBefore(text, start, at);
-            return word.Length > 3 && !Abbreviations.Contains(word) && !char.IsAsciiDigit(word[^1])
+            return word.Length > 3 && !SentenceWords.Abbreviations.Contains(word) && !char.IsAsciiDigit(word[^1])
                 && !word.Contains('.');
         }
 
@@ -229,7 +178,8 @@ public static class Sentences
 
         if (char.IsAsciiDigit(before[^1]))
         {
-            return !(before.Length <= 2 && (AfterOrdinal.Contains(following) || IsListNumber(text, start, at)));
+            return before.Length > 2
+                || !(SentenceWords.AfterOrdinal.Contains(following) || IsListNumber(text, start, at));
         }
 
         if (before.Length == 1)
@@ -243,13 +193,17 @@ public static class Sentences
         if (before.Contains('.') && last.Length <= 2)
         {
             // "a.m. The", "z.B. Die": such as ends with a time may end the sentence.
-            return last is "m" or "M" && following.Length > 1 && char.IsUpper(following[0]) && char.IsLower(following[1]);
+            return last is "m" or "M" && following.Length > 1 && char.IsUpper(following[0])
+                && char.IsLower(following[1]);
         }
 
-        return !Abbreviations.Contains(last) || (MayEnd.Contains(last) && IsWordThatBegins(following));
+        return !SentenceWords.Abbreviations.Contains(last)
+            || (SentenceWords.MayEnd.Contains(last) && IsWordThatBegins(following));
     }
 
-    /// <summary>Whether a word is one that mostly begins sentences: after "usw." a name goes on, "Das" does not.</summary>
+    /// <summary>
+    /// Whether a word is one that mostly begins sentences: after "usw." a name goes on, "Das" does not.
+    /// </summary>
     private static bool IsWordThatBegins(ReadOnlySpan<char> word) => LanguageProfiles.All.Having(word) != 0;
 
     /// <summary>"1. Das Essen": the number of a point in a list, where a sentence or a line begins.</summary>

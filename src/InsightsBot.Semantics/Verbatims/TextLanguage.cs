@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using InsightsBot.Semantics.Text;
 
@@ -22,11 +23,22 @@ public static class TextLanguage
     /// <summary>German and English are what customers write here: another language must lead by this much.</summary>
     private const float OtherLead = 2.4f;
 
+    /// <summary>By so much where no word and no letter of another language was met.</summary>
+    private const float OtherLeadByLetters = 6;
+
+    /// <summary>What an umlaut in a word says against English.</summary>
+    private const float UmlautWeight = 1.6f;
+
+    /// <summary>What a capital within a sentence says for German.</summary>
+    private const float CapitalWeight = 0.5f;
+
     /// <summary>German and English must differ by so much.</summary>
     private const float Lead = 0.25f;
 
     /// <summary>What the language of the whole text adds for one of its sentences.</summary>
     private const float NearWeight = 1.6f;
+
+    private static readonly SearchValues<char> Umlauts = SearchValues.Create("äöüßÄÖÜ");
 
     /// <summary>The language of a text; unknown for one without words, or whose words do not tell.</summary>
     public static GuessedLanguage Of(ReadOnlySpan<char> text) => Of(text, GuessedLanguage.Unknown);
@@ -37,7 +49,7 @@ public static class TextLanguage
         Span<float> scores = stackalloc float[LanguageProfiles.Width];
         scores.Clear();
         var text = sentence.Length > CharactersMax ? sentence[..CharactersMax] : sentence;
-        var (latin, foreign, foreignMarks) = (0, 0, 0f);
+        var (latin, foreign, foreignMarks, hasOther) = (0, 0, 0f, false);
         var profiles = LanguageProfiles.All;
         Span<float> word = stackalloc float[LanguageProfiles.Width];
         var at = 0;
@@ -49,35 +61,30 @@ public static class TextLanguage
                 continue;
             }
 
-            var end = WordEnd(text, at);
-            if (!IsPartOfAddress(text, at, end))
+            var end = AddressEnd(text, at);
+            if (end == 0)
             {
+                end = WordEnd(text, at);
                 var letters = Scripts(text[at..end], ref foreignMarks);
                 (latin, foreign) = (latin + letters.Latin, foreign + letters.Foreign);
                 if (letters.Foreign == 0)
                 {
-                    Weigh(profiles, text[at..end], word, scores);
+                    hasOther |= Weigh(profiles, text[at..end], word, scores);
+                    scores[0] += IsCapitalWithin(text, at) ? CapitalWeight : 0;
                 }
             }
 
             at = end;
         }
 
-        return Verdict(scores, latin, foreign, foreignMarks, near);
+        return latin + foreign == 0 ? near
+            : foreign > latin ? GuessedLanguage.Other
+            : Verdict(scores, foreignMarks, hasOther || foreignMarks >= 1, near);
     }
 
     private static GuessedLanguage Verdict(
-        Span<float> scores, int latin, int foreign, float foreignMarks, GuessedLanguage near)
+        Span<float> scores, float foreignMarks, bool hasOther, GuessedLanguage near)
     {
-        if (latin + foreign == 0)
-        {
-            return near;
-        }
-
-        if (foreign > latin)
-        {
-            return GuessedLanguage.Other;
-        }
 
         var (german, english) = (scores[0], scores[1]);
         german += near == GuessedLanguage.German ? NearWeight : 0;
@@ -89,7 +96,7 @@ public static class TextLanguage
         }
 
         other += foreignMarks + (near == GuessedLanguage.Other ? NearWeight : 0);
-        if (other > Math.Max(german, english) + OtherLead)
+        if (other > Math.Max(german, english) + (hasOther ? OtherLead : OtherLeadByLetters))
         {
             return GuessedLanguage.Other;
         }
@@ -98,7 +105,8 @@ public static class TextLanguage
             : german > english ? GuessedLanguage.German : GuessedLanguage.English;
     }
 
-    private static void Weigh(
+    /// <returns>Whether the word is one of another language alone.</returns>
+    private static bool Weigh(
         LanguageProfiles profiles, ReadOnlySpan<char> written, Span<float> word, Span<float> scores)
     {
         var having = profiles.Having(written);
@@ -110,12 +118,12 @@ public static class TextLanguage
                 scores[language] += (having >> language & 1) * weight;
             }
 
-            return;
+            return (having & 3) == 0;
         }
 
         if (written.Length < 3)
         {
-            return;
+            return false;
         }
 
         word.Clear();
@@ -131,7 +139,14 @@ public static class TextLanguage
         {
             scores[language] += Math.Max(0, LettersMax + word[language] - best);
         }
+
+        scores[1] -= written.ContainsAny(Umlauts) ? UmlautWeight : 0;
+        return false;
     }
+
+    /// <summary>Whether a word with one capital follows a word in small letters: in German most nouns do.</summary>
+    private static bool IsCapitalWithin(ReadOnlySpan<char> text, int at) => at > 1 && char.IsUpper(text[at])
+        && text[at - 1] == ' ' && char.IsLower(text[at - 2]) && at + 1 < text.Length && char.IsLower(text[at + 1]);
 
     /// <summary>How many letters are Latin and how many of other scripts; letters German and English lack.</summary>
     private static (int Latin, int Foreign) Scripts(ReadOnlySpan<char> word, ref float foreignMarks)
@@ -193,24 +208,23 @@ public static class TextLanguage
         return end;
     }
 
-    private static bool IsPartOfAddress(ReadOnlySpan<char> text, int at, int end) =>
-        (end + 2 < text.Length && text[end] == ':' && text[end + 1] == '/')
-        || (end < text.Length && text[end] == '@')
-        || (at > 0 && text[at - 1] is '/' or '@' && IsAddressBefore(text, at))
-        || (at > 1 && text[at - 1] == '.' && char.IsLetterOrDigit(text[at - 2]) && IsAddressBefore(text, at));
-
-    /// <summary>Whether the piece without spaces before a place has the signs of an address.</summary>
-    private static bool IsAddressBefore(ReadOnlySpan<char> text, int at)
+    /// <summary>Where an address of the web or of e-mail that begins here ends; 0 where none begins.</summary>
+    private static int AddressEnd(ReadOnlySpan<char> text, int at)
     {
-        for (var i = at - 1; i >= 0 && i > at - 60 && !char.IsWhiteSpace(text[i]); i--)
+        if (at > 0 && !char.IsWhiteSpace(text[at - 1]) && text[at - 1] is not ('(' or '<' or '"'))
         {
-            if (text[i] == '@' || (text[i] == ':' && i + 1 < text.Length && text[i + 1] == '/')
-                || (text[i] == 'w' && i >= 2 && text[i - 1] == 'w' && text[i - 2] == 'w'))
-            {
-                return true;
-            }
+            return 0;
         }
 
-        return false;
+        var (end, isAddress) = (at, false);
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+        {
+            isAddress |= (text[end] == '@' && end > at)
+                || (text[end] == ':' && end + 1 < text.Length && text[end + 1] == '/')
+                || (end == at + 3 && text[at..end].Equals("www", StringComparison.OrdinalIgnoreCase));
+            end++;
+        }
+
+        return isAddress ? end : 0;
     }
 }

@@ -3,7 +3,8 @@ using InsightsBot.Semantics.Text;
 namespace InsightsBot.Semantics.Verbatims;
 
 /// <summary>What happens to each text of a customer before anything else.</summary>
-/// <remarks>Takes any text, in time linear in its length, and throws on none. The same text gives the same reading.</remarks>
+/// <remarks>Takes any text, in time linear in its length, and throws on none. The same text gives the same
+/// reading.</remarks>
 public static class VerbatimReader
 {
     /// <summary>Makes a text plain, tells its language, masks personal details and cuts it into sentences.</summary>

@@ -8,29 +8,9 @@ internal static class WebAddresses
 
     private static readonly string[] Tops =
     [
-        "de", "com", "net", "org", "info", "eu", "at", "ch", "uk", "io", "co", "biz", "me", "us", "fr", "it", "es", "nl",
-        "pl", "tr", "be", "dk", "se", "no", "ie", "edu", "gov", "online", "shop", "app", "email", "mail", "web", "li", "lu",
-    ];
-
-    /// <summary>Names of parts of a link after which a person's name, number or token stands.</summary>
-    private static readonly string[] PersonalPaths =
-    [
-        "user", "users", "profile", "profiles", "profil", "u", "in", "people", "kunde", "kunden", "account", "accounts",
-        "konto", "member", "members", "mitglied", "customer", "customers", "order", "orders", "bestellung", "ticket",
-        "tickets", "token", "session", "invoice", "rechnung", "booking", "buchung", "reset", "unsubscribe", "id",
-    ];
-
-    private static readonly string[] PersonalKeys =
-    [
-        "user", "name", "mail", "token", "session", "sid", "id", "kunde", "customer", "order", "ticket", "auth", "key",
-        "login", "phone", "tel", "account", "konto", "member", "bestell", "vertrag", "contract", "booking", "buchung",
-        "iban", "birth", "geburt", "code", "ref",
-    ];
-
-    private static readonly string[] Networks =
-    [
-        "facebook.com", "fb.com", "instagram.com", "linkedin.com", "xing.com", "twitter.com", "x.com", "tiktok.com",
-        "t.me", "wa.me", "youtube.com/@", "snapchat.com", "pinterest.com", "github.com", "vk.com", "threads.net",
+        "de", "com", "net", "org", "info", "eu", "at", "ch", "uk", "io", "co", "biz", "me", "us", "fr", "it", "es",
+        "nl", "pl", "tr", "be", "dk", "se", "no", "ie", "edu", "gov", "online", "shop", "app", "email", "mail", "web",
+        "li", "lu",
     ];
 
     /// <summary>All of them in their order; they do not overlap.</summary>
@@ -62,6 +42,11 @@ internal static class WebAddresses
 
     private static Detail AtSign(string text, int at, int free)
     {
+        if (at > 0 && text[at - 1] == '[' && Placeholders.EndOf(text, at - 1) > 0)
+        {
+            return default;
+        }
+
         var local = LocalStart(text, at, free);
         var end = at + 1;
         if (local < at && DomainEnd(text, end) is > 0 and var domain)
@@ -72,7 +57,8 @@ internal static class WebAddresses
         // "max.muster @ firma . de"
         var before = at > 0 && text[at - 1] == ' ' ? LocalStart(text, at - 1, free) : local;
         var first = end < text.Length && text[end] == ' ' ? end + 1 : end;
-        if (before < at - (text[at - 1 < 0 ? 0 : at - 1] == ' ' ? 1 : 0) && SpacedDomainEnd(text, first) is > 0 and var spaced)
+        var isBefore = before < (before < local ? at - 1 : at);
+        if (isBefore && SpacedDomainEnd(text, first) is > 0 and var spaced)
         {
             return new Detail(before, spaced, PersonalKind.Mail);
         }
@@ -109,9 +95,11 @@ internal static class WebAddresses
             {
                 letters = char.IsLetter(text[end]) ? letters + 1 : 0;
             }
-            else if (text[end] is '.' or '-' && end > start && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))
+            else if (text[end] is '.' or '-' && end > start && end + 1 < text.Length
+                && char.IsLetterOrDigit(text[end + 1]))
             {
-                if (text[end] == '.' && dots > 0 && char.IsUpper(text[end + 1]) && IsTop(text.AsSpan(end - letters, letters)))
+                var isTop = text[end] == '.' && dots > 0 && IsTop(text.AsSpan(end - letters, letters));
+                if (isTop && char.IsUpper(text[end + 1]))
                 {
                     // "mail@firma.de.Danke": the next sentence.
                     break;
@@ -212,90 +200,6 @@ internal static class WebAddresses
         }
 
         var address = text.AsSpan(isSchemed ? at + 3 : at, end - (isSchemed ? at + 3 : at));
-        return IsPersonal(address) ? new Detail(start, end, PersonalKind.Link) : default;
-    }
-
-    private static bool IsPersonal(ReadOnlySpan<char> address)
-    {
-        if (address.Contains('@'))
-        {
-            return true;
-        }
-
-        var query = address.IndexOfAny('?', '#');
-        var path = query < 0 ? address : address[..query];
-        if (query >= 0 && HasPersonalKey(address[(query + 1)..]))
-        {
-            return true;
-        }
-
-        foreach (var network in Networks)
-        {
-            if (path.IndexOf(network, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
-                && (at == 0 || path[at - 1] == '.') && path.Length > at + network.Length + 1)
-            {
-                return true;
-            }
-        }
-
-        var isAfterName = false;
-        var parts = 0;
-        foreach (var range in path.Split('/'))
-        {
-            var part = path[range];
-            if (isAfterName && part.Length > 1)
-            {
-                return true;
-            }
-
-            isAfterName = parts++ > 0 && IsOneOf(part, PersonalPaths);
-        }
-
-        return false;
-    }
-
-    private static bool HasPersonalKey(ReadOnlySpan<char> query)
-    {
-        foreach (var range in query.Split('&'))
-        {
-            var pair = query[range];
-            var equal = pair.IndexOf('=');
-            var key = equal < 0 ? default : pair[..equal];
-            if (pair.Length > equal + 2 && key.Length > 0 && Contains(key, PersonalKeys))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsOneOf(ReadOnlySpan<char> part, string[] names)
-    {
-        foreach (var name in names)
-        {
-            if (part.Equals(name, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a key holds one of the names: short ones at its start or end alone.</summary>
-    private static bool Contains(ReadOnlySpan<char> key, string[] names)
-    {
-        foreach (var name in names)
-        {
-            if (name.Length > 3 ? key.Contains(name, StringComparison.OrdinalIgnoreCase)
-                : key.StartsWith(name, StringComparison.OrdinalIgnoreCase)
-                    || key.EndsWith(name, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return PersonalLinks.IsPersonal(address) ? new Detail(start, end, PersonalKind.Link) : default;
     }
 }

@@ -62,4 +62,19 @@ internal enum WordRoles
 
     /// <summary>"meine", "my": makes the wife of a "Frau".</summary>
     Owner = 262144,
+
+    /// <summary>"heiße", "name": somebody may be introduced.</summary>
+    Introduction = 524288,
+
+    /// <summary>"geboren", "birthday".</summary>
+    Birth = 1048576,
+
+    /// <summary>"wohnhaft", "Adresse".</summary>
+    Home = 2097152,
+
+    /// <summary>"Straße", "Weg": the last word of a German street, which may stand alone.</summary>
+    Lane = 4194304,
+
+    /// <summary>"at", "ät": the sign of an e-mail address, written out.</summary>
+    AtSign = 8388608,
 }

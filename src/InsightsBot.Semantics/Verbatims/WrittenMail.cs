@@ -1,6 +1,8 @@
 namespace InsightsBot.Semantics.Verbatims;
 
-/// <summary>Finds e-mail addresses that are written around: "name (at) firma punkt de", "name at firma dot com".</summary>
+/// <summary>
+/// Finds e-mail addresses that are written around: "name (at) firma punkt de", "name at firma dot com".
+/// </summary>
 internal static class WrittenMail
 {
     private const int LocalPiecesMax = 12;
@@ -8,7 +10,7 @@ internal static class WrittenMail
     /// <summary>The address whose "at" is a piece; an empty detail where there is none.</summary>
     public static Detail At(Pieces pieces, int at)
     {
-        if (!pieces.IsOneOf(at, "at ät aet"))
+        if (!pieces.Has(at, WordRoles.AtSign))
         {
             return default;
         }

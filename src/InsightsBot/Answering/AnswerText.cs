@@ -111,10 +111,10 @@ public static class AnswerText
         }
 
         var text = new StringBuilder();
-        _ = text.AppendJoin(',', table.Columns.Select(c => CsvField.Of(c.Name))).Append("\r\n");
+        _ = text.AppendJoin(',', table.Columns.Select(c => CsvCell.Of(c.Name))).Append("\r\n");
         foreach (var row in table.Rows)
         {
-            _ = text.AppendJoin(',', row.Select(c => CsvField.Of(Convert.ToString(c, CultureInfo.InvariantCulture) ?? "")))
+            _ = text.AppendJoin(',', row.Select(c => CsvCell.Of(Convert.ToString(c, CultureInfo.InvariantCulture) ?? "")))
                 .Append("\r\n");
         }
 

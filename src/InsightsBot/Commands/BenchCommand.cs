@@ -18,8 +18,8 @@ internal static class BenchCommand
     public static Command Build(Sources sources, TimeProvider clock) =>
         new("bench", "Measures speed and memory on this machine.")
         {
-            Ingest(), IngestFile(clock), Ask(sources), Cold(), Read(sources), Draft(sources, clock), SearchBenchCommand.Build(),
-            SearchBenchCommand.BuildOne(),
+            Ingest(), IngestFile(clock), Ask(sources), Cold(), Read(sources), Draft(sources, clock), Texts(),
+            SearchBenchCommand.Build(), SearchBenchCommand.BuildOne(),
         };
 
     private static Command Ingest()
@@ -139,6 +139,14 @@ internal static class BenchCommand
         };
         return Printing(command, (parsed, progress, cancellation) => new DraftBench(sources, clock).Run(
             parsed.GetValue(tables), parsed.GetValue(rows), parsed.GetValue(rounds), progress, cancellation));
+    }
+
+    private static Command Texts()
+    {
+        var texts = Whole("--texts", "Short texts of the largest case.", 100_000);
+        var command = new Command("texts", "Generates customers' texts and reads them on one core.") { texts };
+        return Printing(command, (parsed, progress, cancellation) =>
+            TextsBench.Run(parsed.GetValue(texts), progress, cancellation));
     }
 
     /// <summary>A verb that measures and prints a table.</summary>

@@ -64,7 +64,7 @@ internal sealed class HitText(IReadOnlyList<VerbatimHit> hits, int texts, Langua
                 hit.Start.ToString(CultureInfo.InvariantCulture), hit.Length.ToString(CultureInfo.InvariantCulture),
                 hit.Quote,
             ];
-            _ = text.AppendJoin(',', cells.Select(CsvField.Of)).Append("\r\n");
+            _ = text.AppendJoin(',', cells.Select(CsvCell.Of)).Append("\r\n");
         }
 
         return text.ToString();

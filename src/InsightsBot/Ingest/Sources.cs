@@ -3,6 +3,7 @@ using InsightsBot.Plugins.Demo;
 using InsightsBot.Plugins.Drafting;
 using InsightsBot.Plugins.ModelFiles;
 using InsightsBot.Plugins.Tables;
+using InsightsBot.Plugins.Verbatims;
 using InsightsBot.Plugins.Warehouse;
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Text;
@@ -45,7 +46,8 @@ public sealed class Sources(TimeProvider clock, string home)
             copy.DatabasePath, contentsPath: Path.Combine(copy.Folder, ContentsName));
         var contents = warehouse.Contents(meaning);
         var vocabulary = words.GetAwaiter().GetResult();
-        var voices = VerbatimParts.Has(meaning) ? Desk(copy, meaning, vocabulary, progress) : null;
+        var voices = VerbatimParts.Has(meaning) ? Desk(copy, meaning, vocabulary, progress,
+            () => new VerbatimIndexes(this, clock).Open(data, model, [], progress, CancellationToken.None)) : null;
         return new Hub(meaning, warehouse, contents, vocabulary, clock, voices);
     }
 
@@ -55,10 +57,13 @@ public sealed class Sources(TimeProvider clock, string home)
         string? data, string? model, IProgressLine? progress, CancellationToken cancellation)
     {
         var (copy, meaning) = Locate(data, model, progress, cancellation);
-        return VerbatimParts.Has(meaning)
-            ? Build().Ensure(copy.DatabasePath, meaning, progress, cancellation)
-            : null;
+        return ReadTexts(copy, meaning, progress, cancellation);
     }
+
+    /// <summary>The same for a copy and its model.</summary>
+    internal string? ReadTexts(
+        CopyPlace copy, SemanticModel model, IProgressLine? progress, CancellationToken cancellation) =>
+        VerbatimParts.Has(model) ? Build().Ensure(copy.DatabasePath, model, progress, cancellation) : null;
 
     /// <summary>Removes the texts of a customer from a source's copy and all that was made of it.</summary>
     /// <returns>What was removed; null where the customer has no texts.</returns>
@@ -109,7 +114,9 @@ public sealed class Sources(TimeProvider clock, string home)
     private VoicesBuild Build() => new(_reading.Value, ShippedReading.Version(Vocabulary.ShippedFolder));
 
     /// <summary>Answers about texts; these are read when the first question is about them.</summary>
-    private VoicesDesk Desk(CopyPlace copy, SemanticModel model, Vocabulary vocabulary, IProgressLine? progress)
+    private VoicesDesk Desk(
+        CopyPlace copy, SemanticModel model, Vocabulary vocabulary, IProgressLine? progress,
+        Func<IVerbatimIndex> index)
     {
         var (themes, main) = _reading.Value.Members();
         var withTexts = VerbatimParts.Added(model, themes, main);
@@ -119,7 +126,7 @@ public sealed class Sources(TimeProvider clock, string home)
             var warehouse = new SqliteWarehouse(
                 copy.DatabasePath, contentsPath: Path.ChangeExtension(texts, ".contents"), besidePath: texts);
             return (warehouse, warehouse.Contents(withTexts));
-        });
+        }, index);
     }
 
     /// <summary>The copy of what a person points at, made when it is not known, and its model; as for a hub.</summary>

@@ -5,7 +5,8 @@ using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Ingest;
 
-/// <summary>Opens the index of the verbatims of a source, which is made on first use and kept beside its copy.</summary>
+/// <summary>Opens the index of the verbatims of a source, which is made on first use and kept beside its
+/// copy.</summary>
 /// <param name="sources">Opens the source.</param>
 /// <param name="clock">Tells how old a leftover is.</param>
 public sealed class VerbatimIndexes(Sources sources, TimeProvider clock)
@@ -29,11 +30,13 @@ public sealed class VerbatimIndexes(Sources sources, TimeProvider clock)
         var (copy, meaning) = sources.Locate(data, model, progress, cancellation);
         var profile = sources.ProfileOf(copy, data, progress, cancellation);
         var columns = VerbatimColumns.Of(profile, meaning, texts);
-        var folder = Path.Combine(copy.Folder, $"verbatims-{Version}-{Key(columns)}");
+        var read = texts.Count == 0 ? sources.ReadTexts(copy, meaning, progress, cancellation) : null;
+        var folder = Path.Combine(copy.Folder, $"verbatims-{Version}-{Key(columns, read)}");
         if (!Directory.Exists(folder))
         {
             RemoveLeftovers(folder);
-            Make(folder, columns.SelectMany(c => CopiedVerbatims.Read(copy.DatabasePath, c)), progress, cancellation);
+            var entries = columns.SelectMany(c => CopiedVerbatims.Read(copy.DatabasePath, c));
+            Make(folder, read is null ? entries : new ReadEntries(read, meaning).Of(entries), progress, cancellation);
         }
 
         return new SqliteVerbatimIndex(folder, KnownWords);
@@ -45,9 +48,9 @@ public sealed class VerbatimIndexes(Sources sources, TimeProvider clock)
         .SelectMany(phrase => phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(Spelling.Fold)
         .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-    private static string Key(IReadOnlyList<VerbatimColumn> columns)
+    private static string Key(IReadOnlyList<VerbatimColumn> columns, string? read)
     {
-        var text = string.Join('\n', columns.Select(c => string.Join(
+        var text = Path.GetFileName(read) + string.Join('\n', columns.Select(c => string.Join(
             '\t', c.Keys.Concat(c.Segments).Prepend(c.Day ?? "").Prepend(c.Text).Prepend(c.Table).Prepend(c.Source))));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
     }

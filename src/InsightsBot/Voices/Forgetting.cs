@@ -32,7 +32,7 @@ internal sealed class Forgetting(string databasePath, SemanticModel model)
         foreach (var folder in Directory.GetDirectories(_folder, "verbatims-*"))
         {
             using var index = new SqliteVerbatimIndex(folder);
-            indexed += index.Remove(ids, CancellationToken.None);
+            indexed += index.Remove(Indexed(ids), CancellationToken.None);
         }
 
         // What was kept for speed is made anew; members and profiles may repeat a text.
@@ -47,6 +47,15 @@ internal sealed class Forgetting(string databasePath, SemanticModel model)
         var looked = own.Where(t => t.Length >= ProvenLengthMin).ToList();
         return new Forgotten(texts.Count, read, indexed, looked.Count, StillThere(looked));
     }
+
+    /// <summary>An index of chosen columns names texts by their table, and by the column where there are two.</summary>
+    private List<string> Indexed(List<string> ids) =>
+    [
+        .. ids,
+        .. _places.SelectMany(p => ids.Where(id => id.StartsWith(p.Dataset + "/", StringComparison.Ordinal))
+            .Select(id => id[p.Dataset.Length..])
+            .SelectMany(key => p.Texts.Select(t => $"{p.Table}.{t}{key}").Append(p.Table + key))),
+    ];
 
     private void FromProfile(List<string> texts)
     {

@@ -24,7 +24,7 @@ internal static class VerbatimLine
         text.Id, text.Source, text.RecordId, text.Day ?? "", text.Language, text.Sentiment ?? "",
         text.Probability?.ToString("0.####", CultureInfo.InvariantCulture) ?? "",
         string.Join('|', text.Mentions.Select(m => $"{m.Theme}:{m.Sentiment}")), text.RepeatOf, text.Text,
-    }.Select(CsvField.Of)) + "\r\n";
+    }.Select(CsvCell.Of)) + "\r\n";
 
     /// <summary>One JSON object and a line break.</summary>
     public static string Json(StoredVerbatim text)

@@ -14,7 +14,12 @@ namespace InsightsBot.Voices;
 
 /// <summary>Puts quotes beside figures: the words of customers that the figures count, each held against its text.</summary>
 internal sealed class VoicesAnswers(
-    SemanticModel model, SqliteWarehouse warehouse, SqlCompiler compiler, TextReading reading, Period? covered)
+    SemanticModel model,
+    SqliteWarehouse warehouse,
+    SqlCompiler compiler,
+    TextReading reading,
+    Period? covered,
+    NearestTexts? nearest)
 {
     private const int CandidatesMax = 500;
     private const int ThemesQuoted = 3;
@@ -27,6 +32,11 @@ internal sealed class VoicesAnswers(
         if (wish.Aim == VoicesAim.NewThemes)
         {
             return covered is null ? answer : Fresh(answer, wish, query, explained, covered, cancellation);
+        }
+
+        if (wish is { Aim: VoicesAim.Quotes, Words: { } words } && answer.Table.Rows.Count == 0 && nearest is not null)
+        {
+            return Near(answer, wish, words, query, language, cancellation);
         }
 
         var quotes = wish.Aim switch
@@ -49,6 +59,24 @@ internal sealed class VoicesAnswers(
             [new Filter.OneOf(model.Dimension(VerbatimNames.Id), theme.Examples)], wish with { Words = theme.Name },
             null, 1, explained.Language, cancellation));
         return Quoted(told, [.. quotes.DistinctBy(q => (q.Source, q.RecordId))], explained.Language);
+    }
+
+    /// <summary>Where no text contains the words, those that come nearest in meaning, said to be no more.</summary>
+    private Answer Near(Answer answer, VoicesWish wish, string words, MetricQuery query, Language language,
+        CancellationToken cancellation)
+    {
+        var ids = nearest!.To(words, cancellation);
+        var others = query.Filters.Where(f => f is not Filter.Contains);
+        var quotes = ids.Count == 0 ? [] : Chosen(
+            [.. others, new Filter.OneOf(model.Dimension(VerbatimNames.Id), ids)], wish with { Words = null }, null,
+            wish.QuotesMax, language, cancellation);
+        var none = language == Language.German
+            ? $"In keiner Kundenstimme steht „{words}“ [1]." : $"No verbatim contains “{words}” [1].";
+        var near = language == Language.German
+            ? " Am nächsten kommen dem Sinn nach:" : " These come nearest in meaning:";
+        var facts = new Facts { Verbatims = [words], Names = [words], Citations = answer.Citations.Count };
+        var text = CheckedText.Of(quotes.Count == 0 ? none : none + near, answer.Text, language, facts);
+        return Quoted(answer with { Text = text }, quotes, language);
     }
 
     /// <summary>One quote for each of the first themes, in the order of the table.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using InsightsBot.Answering;
 using InsightsBot.Asking;
+using InsightsBot.Plugins.Verbatims;
 using InsightsBot.Plugins.Warehouse;
 using InsightsBot.Semantics.Answers;
 using InsightsBot.Semantics.Compile;
@@ -30,11 +31,14 @@ public sealed class VoicesDesk
     /// <param name="vocabulary">The language to read with.</param>
     /// <param name="reading">What reads texts, for the passages that are quoted.</param>
     /// <param name="open">Opens the warehouse with its read texts; called once, when it is needed.</param>
+    /// <param name="index">Opens the search index of the texts; called when words are asked for that none contains.
+    /// </param>
     public VoicesDesk(
         SemanticModel model,
         Vocabulary vocabulary,
         TextReading reading,
-        Func<(SqliteWarehouse Warehouse, WarehouseContents Contents)> open)
+        Func<(SqliteWarehouse Warehouse, WarehouseContents Contents)> open,
+        Func<IVerbatimIndex>? index = null)
     {
         Model = model;
         _data = new(open);
@@ -43,7 +47,8 @@ public sealed class VoicesDesk
         _compiler = new SqlCompiler(model, new SqliteDialect());
         _composer = new(() => new Composer(model, Coverage, static (_, _) => null));
         _answers = new(() => new VoicesAnswers(
-            model, _data.Value.Warehouse, _compiler, reading, Coverage.GetValueOrDefault(VerbatimNames.WrittenOn)));
+            model, _data.Value.Warehouse, _compiler, reading, Coverage.GetValueOrDefault(VerbatimNames.WrittenOn),
+            index is null ? null : new NearestTexts(index)));
     }
 
     /// <summary>The model with its verbatims.</summary>

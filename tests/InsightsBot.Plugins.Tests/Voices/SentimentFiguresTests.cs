@@ -62,7 +62,8 @@ public sealed class SentimentFiguresTests(ITestOutputHelper output)
     [Fact]
     public void English_patients_feedback_of_two_labels()
     {
-        var pairs = Held("nhs_fft_feedback/comments.csv", "comment_id").Where(r => r["sentiment"] is "1" or "2" or "4" or "5")
+        var pairs = Held("nhs_fft_feedback/comments.csv", "comment_id")
+            .Where(r => r["sentiment"] is "1" or "2" or "4" or "5")
             .Select(r => (IsPositive(r["sentiment"] is "1" or "2"), Of(r["comment"]).Side));
         Check(new("patients' feedback, 2 labels", [.. pairs]), 0.8);
     }

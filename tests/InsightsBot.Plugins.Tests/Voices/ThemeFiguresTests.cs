@@ -3,10 +3,12 @@ using Xunit.Abstractions;
 
 namespace InsightsBot.Plugins.Tests.Voices;
 
-/// <summary>Themes that people marked, against the shipped taxonomy; each on the half nothing was developed on.</summary>
+/// <summary>
+/// Themes that people marked, against the shipped taxonomy; each on the half nothing was developed on.
+/// </summary>
 /// <remarks>
-/// Only the categories that have a counterpart count, and only the themes that are one's counterpart. Pass by name where
-/// the public texts are not beside the repository.
+/// Only the categories that have a counterpart count, and only the themes that are one's counterpart. Pass by name
+/// where the public texts are not beside the repository.
 /// </remarks>
 public sealed class ThemeFiguresTests(ITestOutputHelper output)
 {
@@ -24,7 +26,8 @@ public sealed class ThemeFiguresTests(ITestOutputHelper output)
         ["Service_und_Kundenbetreuung"] = ["staff", "service"], ["Informationen"] = ["communication"],
         ["Auslastung_und_Platzangebot"] = ["comfort.seats"], ["Connectivity"] = ["network"],
         ["DB_App_und_Website"] = ["digital"], ["Toiletten"] = ["cleanliness.toilets"],
-        ["Barrierefreiheit"] = ["accessibility"], ["Gastronomisches_Angebot"] = ["food_drink"], ["Gepäck"] = ["luggage"],
+        ["Barrierefreiheit"] = ["accessibility"], ["Gastronomisches_Angebot"] = ["food_drink"],
+        ["Gepäck"] = ["luggage"],
         ["Atmosphäre"] = ["ambience", "cleanliness.smell", "comfort.noise", "staff.friendliness"],
     };
 
@@ -42,7 +45,8 @@ public sealed class ThemeFiguresTests(ITestOutputHelper output)
         ["Staff manner & personal attributes"] = ["staff.friendliness", "staff"],
         ["Timeliness of care"] = ["waiting_time", "reliability", "service.speed"],
         ["Contacting services"] = ["contact"], ["Food & drink provision & facilities"] = ["food_drink"],
-        ["Transport to/ from services"] = ["reliability.journey"], ["Number & deployment of staff"] = ["staff.availability"],
+        ["Transport to/ from services"] = ["reliability.journey"],
+        ["Number & deployment of staff"] = ["staff.availability"],
         ["Staff listening, understanding & involving patients"] = ["communication.listening"],
         ["Being kept informed, clarity & consistency of information"] = ["communication.information"],
         ["Competence & training"] = ["staff.competence"], ["Appointment arrangements"] = ["booking.appointment"],

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace InsightsBot.Plugins.Tests.Voices;
 
-/// <summary>Rows of a table of labelled texts beside the repository, and the half that nothing was developed on.</summary>
+/// <summary>
+/// Rows of a table of labelled texts beside the repository, and the half that nothing was developed on.
+/// </summary>
 internal static class VoicesFile
 {
     /// <summary>The rows by their column names, or none where the file is not there.</summary>

@@ -43,7 +43,8 @@ internal static class MeaningScores
     }
 
     /// <summary>How alike a row is, still to be multiplied with the query's scale.</summary>
-    public static float Of(ReadOnlySpan<sbyte> numbers, ReadOnlySpan<float> scales, int row, ReadOnlySpan<short> sought) =>
+    public static float Of(
+        ReadOnlySpan<sbyte> numbers, ReadOnlySpan<float> scales, int row, ReadOnlySpan<short> sought) =>
         Dot(numbers.Slice(row * Dimensions.Count, Dimensions.Count), sought) * scales[row];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,7 +1,7 @@
 namespace InsightsBot.Answering;
 
-/// <summary>Writes one field of a CSV file.</summary>
-internal static class CsvField
+/// <summary>Writes a cell of a CSV file.</summary>
+internal static class CsvCell
 {
     /// <summary>RFC 4180, and inert in a spreadsheet: a text that begins like a formula gets an apostrophe.</summary>
     public static string Of(string text)
