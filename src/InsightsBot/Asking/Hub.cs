@@ -7,7 +7,6 @@ using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
 using InsightsBot.Semantics.Understanding;
-using InsightsBot.Semantics.Understanding.Voices;
 using InsightsBot.Voices;
 
 namespace InsightsBot.Asking;

@@ -28,7 +28,7 @@ internal static class ExportCommand
         };
         command.SetAction((parsed, cancellation) =>
         {
-            var language = OutputLanguage.Of(parsed, options.Language);
+            var language = OutputLanguage.Of(parsed.GetValue(options.Language), "");
             return Task.FromResult(Terminal.Guarded(language, () =>
             {
                 var data = parsed.GetValue(options.Data);

@@ -22,7 +22,7 @@ internal static class ForgetCommand
         };
         command.SetAction((parsed, cancellation) =>
         {
-            var language = OutputLanguage.Of(parsed, options.Language);
+            var language = OutputLanguage.Of(parsed.GetValue(options.Language), "");
             return Task.FromResult(Terminal.Guarded(language, () =>
             {
                 var id = parsed.GetValue(customer)!;

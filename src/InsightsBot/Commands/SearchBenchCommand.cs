@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using InsightsBot.Benchmarks;
-using InsightsBot.Ingest;
 using InsightsBot.Plugins.Verbatims;
 using InsightsBot.Semantics.Text;
 

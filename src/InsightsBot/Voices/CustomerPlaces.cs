@@ -2,7 +2,6 @@ using InsightsBot.Asking;
 using InsightsBot.Plugins.Enrichment;
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Text;
-using InsightsBot.Semantics.Understanding;
 
 namespace InsightsBot.Voices;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using InsightsBot.Plugins.Enrichment;
 using InsightsBot.Semantics.Model;
-using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Verbatims;
 
 namespace InsightsBot.Voices;

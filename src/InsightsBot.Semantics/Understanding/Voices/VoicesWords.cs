@@ -1,4 +1,3 @@
-using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Semantics.Understanding.Voices;
