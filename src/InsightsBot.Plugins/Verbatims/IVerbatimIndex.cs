@@ -23,7 +23,8 @@ public interface IVerbatimIndex : IDisposable
     VerbatimChanges Put(
         IEnumerable<VerbatimEntry> entries, IProgress<VerbatimProgress>? progress, CancellationToken cancellation);
 
-    /// <summary>Removes entries with all that came of them: text, postings, words that stood nowhere else, vector.</summary>
+    /// <summary>Removes entries with all that came of them: text, postings, words that stood nowhere else,
+    /// vector.</summary>
     /// <param name="ids">Ids that are not there are passed over.</param>
     /// <param name="cancellation">Ends it with the index as before.</param>
     /// <returns>How many were there.</returns>

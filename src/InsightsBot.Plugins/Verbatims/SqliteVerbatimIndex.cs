@@ -5,7 +5,8 @@ using Microsoft.Data.Sqlite;
 
 namespace InsightsBot.Plugins.Verbatims;
 
-/// <summary>An index in a folder: texts in a SQLite file, words and vectors in a file that is mapped into memory.</summary>
+/// <summary>An index in a folder: texts in a SQLite file, words and vectors in a file that is mapped into
+/// memory.</summary>
 /// <remarks>
 /// A change writes the second file anew beside the old one, then the first is committed, then the old one goes: who
 /// kills the process finds the state before or after. Another process sees a change with its next search.

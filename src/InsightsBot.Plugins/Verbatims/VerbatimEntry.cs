@@ -11,7 +11,8 @@ public sealed record VerbatimEntry(string Id, string Text)
     /// <summary>The dataset or channel it came from; empty when there is only one.</summary>
     public string Source { get; init; } = "";
 
-    /// <summary>"de", "en" or another code; empty lets the index guess, and is then no member of any language.</summary>
+    /// <summary>"de", "en" or another code; empty lets the index guess, and is then no member of any
+    /// language.</summary>
     public string Language { get; init; } = "";
 
     /// <summary>Its sentiment as queries name it; empty when nobody judged it.</summary>

@@ -2,7 +2,8 @@ using InsightsBot.Semantics.Time;
 
 namespace InsightsBot.Plugins.Verbatims;
 
-/// <summary>What somebody looks for among verbatims. Conditions of different kinds all hold; empty lists ask nothing.</summary>
+/// <summary>What somebody looks for among verbatims. Conditions of different kinds all hold; empty lists ask
+/// nothing.</summary>
 /// <param name="Words">Words in any language and any form; no sign has a meaning. Empty asks for all that meet.</param>
 public sealed record VerbatimQuery(string Words)
 {

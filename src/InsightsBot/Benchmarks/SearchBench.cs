@@ -99,7 +99,8 @@ public static class SearchBench
         };
     }
 
-    /// <summary>A third of the queries each: a source in a quarter of a year, a theme and a region, a sentiment.</summary>
+    /// <summary>A third of the queries each: a source in a quarter of a year, a theme and a region, a
+    /// sentiment.</summary>
     private static VerbatimQuery Filtered(string words, int number) => (number % 3) switch
     {
         0 => new VerbatimQuery(words)

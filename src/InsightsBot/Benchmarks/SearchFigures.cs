@@ -21,7 +21,8 @@ public sealed record SearchFigures
     /// <summary>95 of 100 searches with conditions took at most this.</summary>
     public double FilteredP95Ms { get; init; }
 
-    /// <summary>What a search took of the processors, on average: it does not grow when others need them, too.</summary>
+    /// <summary>What a search took of the processors, on average: it does not grow when others need them,
+    /// too.</summary>
     public double ProcessorMs { get; init; }
 
     /// <summary>The most memory the process had in hand.</summary>

@@ -12,7 +12,8 @@ internal static class SearchCommand
     public static Command Build(Sources sources, TimeProvider clock)
     {
         var options = new SearchOptions();
-        var command = new Command("search", "Finds customers' texts by words and meaning, and quotes them word for word.");
+        var command = new Command(
+            "search", "Finds customers' texts by words and meaning, and quotes them word for word.");
         options.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {

@@ -21,7 +21,8 @@ internal sealed class SearchOptions
             if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() is < 1 or > TopMax)
             {
                 result.AddError(Usage.Both(
-                    $"Nach --top steht eine ganze Zahl von 1 bis {TopMax}", $"--top takes a whole number, 1 to {TopMax}"));
+                    $"Nach --top steht eine ganze Zahl von 1 bis {TopMax}",
+                    $"--top takes a whole number, 1 to {TopMax}"));
             }
         });
         Filter.Validators.Add(result =>
@@ -92,7 +93,10 @@ internal sealed class SearchOptions
     {
         command.Add(Words);
         foreach (var option in (Option[])
-            [Data, Model, Text, Format, From, To, Source, Theme, Sentiment, TextLanguage, Filter, Top, Newest, Language])
+            [
+                Data, Model, Text, Format, From, To, Source, Theme, Sentiment, TextLanguage, Filter, Top, Newest,
+                Language,
+            ])
         {
             command.Add(option);
         }

@@ -5,7 +5,8 @@ using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Ingest;
 
-/// <summary>Opens the index of the verbatims of a source, which is made on first use and kept beside its copy.</summary>
+/// <summary>Opens the index of the verbatims of a source, which is made on first use and kept beside its
+/// copy.</summary>
 /// <param name="sources">Opens the source.</param>
 /// <param name="clock">Tells how old a leftover is.</param>
 public sealed class VerbatimIndexes(Sources sources, TimeProvider clock)

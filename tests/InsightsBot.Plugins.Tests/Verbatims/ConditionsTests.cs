@@ -76,5 +76,6 @@ public sealed class ConditionsTests
         && (query.Themes.Count == 0 || query.Themes.Intersect(entry.Themes).Any())
         && (query.Sentiments.Count == 0 || query.Sentiments.Contains(entry.Sentiment))
         && (query.Languages.Count == 0 || query.Languages.Contains(entry.Language))
-        && query.Segments.GroupBy(s => s.Name).All(g => g.Any(s => entry.Segments.GetValueOrDefault(s.Name) == s.Value));
+        && query.Segments.GroupBy(s => s.Name)
+            .All(g => g.Any(s => entry.Segments.GetValueOrDefault(s.Name) == s.Value));
 }

@@ -135,7 +135,8 @@ public sealed class StoredIndexTests : IDisposable
     }
 
     private static IEnumerable<VerbatimEntry> Texts(int count) => Enumerable.Range(1, count).Select(i =>
-        new VerbatimEntry($"t/{i}", $"Die Lieferung {i} kam mit Kennwort{i}, {(i % 3 == 0 ? "verspätet" : "pünktlich")}."));
+        new VerbatimEntry(
+            $"t/{i}", $"Die Lieferung {i} kam mit Kennwort{i}, {(i % 3 == 0 ? "verspätet" : "pünktlich")}."));
 
     private bool IsInFiles(string name, string text)
     {

@@ -125,8 +125,12 @@ public abstract class VerbatimIndexTests
         using var index = Filled();
         Assert.Equal(["shop/1"], Ids(index, new VerbatimQuery("") { Sources = ["calls"], Languages = ["de"] }));
         Assert.Equal(["shop/3", "shop/1"], Ids(index, new VerbatimQuery("") { Themes = ["delivery"] }));
-        Assert.Equal(["shop/3"], Ids(index, new VerbatimQuery("") { Themes = ["delivery"], Sentiments = ["negative", "x"],
-            Period = new Period(new DateOnly(2025, 3, 2), new DateOnly(2025, 3, 9)) }));
+        Assert.Equal(["shop/3"], Ids(index, new VerbatimQuery("")
+        {
+            Themes = ["delivery"],
+            Sentiments = ["negative", "x"],
+            Period = new Period(new DateOnly(2025, 3, 2), new DateOnly(2025, 3, 9)),
+        }));
         Assert.Equal(["shop/2"], Ids(index, new VerbatimQuery("") { Segments = [new("region", "Bayern")] }));
         Assert.Equal(["shop/2", "shop/1"], Ids(index, new VerbatimQuery("")
         {

@@ -75,7 +75,8 @@ public sealed class SearchCommandTests
             StringComparison.Ordinal);
         Assert.Contains("\"Alles bestens, die neue App läuft schnell und ohne Störungen.\"", csv,
             StringComparison.Ordinal);
-        Assert.StartsWith("> Alles bestens, die neue App läuft schnell und ohne Störungen.\n>\n> cases/5 · 2025-03-05\n",
+        Assert.StartsWith(
+            "> Alles bestens, die neue App läuft schnell und ohne Störungen.\n>\n> cases/5 · 2025-03-05\n",
             CommandRun.Of("search", "App", "--data", data, "--format", "md").Out, StringComparison.Ordinal);
     }
 
@@ -95,7 +96,8 @@ public sealed class SearchCommandTests
         var data = folder.Put("cases.csv", File);
         var before = TestHome.Content();
         Assert.Equal(["cases/4"], Ids("search", "Betrag", "--data", data, "--top", "1"));
-        var made = TestHome.Content().Except(before).Where(e => e.Contains("verbatims-", StringComparison.Ordinal)).ToList();
+        var made = TestHome.Content().Except(before)
+            .Where(e => e.Contains("verbatims-", StringComparison.Ordinal)).ToList();
         Assert.Equal(3, made.Count);
         var times = made.Select(e => System.IO.File.GetLastWriteTimeUtc(Path.Combine(TestHome.Path, e))).ToList();
         Assert.Equal(["cases/4"], Ids("search", "Betrag", "--data", data, "--top", "1"));

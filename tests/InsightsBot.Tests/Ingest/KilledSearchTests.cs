@@ -33,7 +33,8 @@ public sealed class KilledSearchTests : IDisposable
         for (var attempt = 0; killed < Kills; attempt++)
         {
             Assert.True(attempt < AttemptsMax, "The processes were through before they could be killed.");
-            killed += IsKilledMidway(disturbed, source, attempt == 0 ? TimeSpan.Zero : work * chance.NextDouble()) ? 1 : 0;
+            var share = attempt == 0 ? 0 : chance.NextDouble();
+            killed += IsKilledMidway(disturbed, source, work * share) ? 1 : 0;
         }
 
         using (var again = Start(disturbed, source))
@@ -46,7 +47,8 @@ public sealed class KilledSearchTests : IDisposable
         foreach (var file in Directory.GetFiles(whole))
         {
             Assert.True(
-                File.ReadAllBytes(file).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(other, Path.GetFileName(file)))),
+                File.ReadAllBytes(file).AsSpan()
+                    .SequenceEqual(File.ReadAllBytes(Path.Combine(other, Path.GetFileName(file)))),
                 string.Create(CultureInfo.InvariantCulture, $"{file} has other bytes. Seed {seed}."));
         }
     }

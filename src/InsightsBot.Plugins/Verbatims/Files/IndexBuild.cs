@@ -52,7 +52,8 @@ internal sealed class IndexBuild(IEnumerable<string> knownWords)
             corpus.Add(stored, entry);
             if (corpus.Rows % step == 0)
             {
-                progress?.Report(new VerbatimProgress("texts", 0.1 + (0.3 * corpus.Rows / Math.Max(count, corpus.Rows))));
+                var share = (double)corpus.Rows / Math.Max(count, corpus.Rows);
+                progress?.Report(new VerbatimProgress("texts", 0.1 + (0.3 * share)));
             }
         }
 

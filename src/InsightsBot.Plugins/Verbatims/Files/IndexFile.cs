@@ -54,7 +54,8 @@ internal sealed class IndexFile : IDisposable
             if (stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) < head.Length
                 || BinaryPrimitives.ReadUInt64LittleEndian(head) != SectionWriter.Mark
                 || BinaryPrimitives.ReadInt64LittleEndian(head.AsSpan(16)) != stream.Length
-                || BinaryPrimitives.ReadUInt64LittleEndian(head.AsSpan(SectionWriter.SumPlace)) != SectionWriter.Sum(head)
+                || BinaryPrimitives.ReadUInt64LittleEndian(head.AsSpan(SectionWriter.SumPlace))
+                    != SectionWriter.Sum(head)
                 || !IsWithin(head, stream.Length))
             {
                 return null;

@@ -4,7 +4,8 @@ using InsightsBot.Plugins.Verbatims.Vectors;
 namespace InsightsBot.Plugins.Verbatims.Searching;
 
 /// <summary>Lets what fits best say what else is meant.</summary>
-/// <remarks>Source: J. Rocchio, "Relevance Feedback in Information Retrieval", 1971, with the best rows as relevant.</remarks>
+/// <remarks>Source: J. Rocchio, "Relevance Feedback in Information Retrieval", 1971, with the best rows as
+/// relevant.</remarks>
 internal static class Feedback
 {
     /// <summary>Turns the vector of a query towards the mean of some rows.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using InsightsBot.Plugins.Verbatims.Files;
 
 namespace InsightsBot.Plugins.Verbatims.Searching;
@@ -8,12 +7,6 @@ internal static class IndexSearch
 {
     /// <summary>How much the words count beside the meaning.</summary>
     private const float WordsShare = 0.5f;
-
-    /// <summary>Rows without any of the words have to be at least so much alike in meaning.</summary>
-    private const float AlikeLeast = 0.3f;
-
-    /// <summary>What fits half as well as the best is taken when the newest are wanted.</summary>
-    private const float NewestLeast = 0.5f;
 
     /// <summary>So many rows that fit best say what else is meant.</summary>
     private const int FeedbackRows = 10;
@@ -34,169 +27,52 @@ internal static class IndexSearch
             return [];
         }
 
-        var met = RowFilter.Of(file, query);
-        var scores = ArrayPool<float>.Shared.Rent(file.Rows);
-        try
+        using var scores = new RowScores(file, RowFilter.Of(file, query), cancellation);
+        if (string.IsNullOrWhiteSpace(query.Words))
         {
-            if (string.IsNullOrWhiteSpace(query.Words))
-            {
-                Everything(met, scores.AsSpan(0, file.Rows));
-            }
-            else
-            {
-                Score(file, query, stems, met, scores, cancellation);
-            }
+            scores.Everything();
+        }
+        else
+        {
+            Score(file, query, stems, scores);
+        }
 
-            return Top(file, query, scores.AsSpan(0, file.Rows));
-        }
-        finally
-        {
-            ArrayPool<float>.Shared.Return(scores);
-        }
+        return Top(file, query, scores);
     }
 
-    private static void Everything(ulong[]? met, Span<float> scores)
-    {
-        for (var row = 0; row < scores.Length; row++)
-        {
-            scores[row] = RowFilter.Has(met, row) ? 1 : 0;
-        }
-    }
-
-    /// <summary>Writes the scores of all rows; 0 for what does not fit.</summary>
     private static void Score(
-        IndexFile file, VerbatimQuery query, IReadOnlyList<SoughtStem> stems, ulong[]? met, float[] scores,
-        CancellationToken cancellation)
+        IndexFile file, VerbatimQuery query, IReadOnlyList<SoughtStem> stems, RowScores scores)
     {
-        var all = scores.AsSpan(0, file.Rows);
-        all.Clear();
-        if (query.Way != SearchWay.Meaning)
-        {
-            WordScores.Add(file, stems, all);
-            Bound(met, all);
-        }
-
+        scores.AddWords(query.Way == SearchWay.Meaning ? [] : stems);
         if (query.Way == SearchWay.Words || MeaningScores.Vector(file, stems) is not { } vector)
         {
+            scores.Join(1);
             return;
         }
 
-        cancellation.ThrowIfCancellationRequested();
-        var alike = ArrayPool<float>.Shared.Rent(file.Rows);
-        try
+        var share = query.Way == SearchWay.Both ? WordsShare : 0;
+        scores.Look(vector, leastScore: 0);
+        scores.Join(share);
+        var best = scores.Best(FeedbackRows, float.Epsilon, isNewest: false);
+        if (best.Count > 0)
         {
-            var share = query.Way == SearchWay.Both ? WordsShare : 0;
-            MeaningScores.Write(file, vector, met, alike, cancellation);
-            Feedback.Add(file, vector, Best(all, alike.AsSpan(0, file.Rows), share, FeedbackRows), FeedbackWeight);
-            MeaningScores.Write(file, vector, met, alike, cancellation);
-            Join(all, alike.AsSpan(0, file.Rows), share);
-        }
-        finally
-        {
-            ArrayPool<float>.Shared.Return(alike);
+            Feedback.Add(file, vector, [.. best.Order()], FeedbackWeight);
+            scores.Look(vector, leastScore: RowScores.NearBest);
+            scores.Join(share);
         }
     }
 
-    /// <summary>Brings scores to 0–1, and to 0 where the conditions are not met.</summary>
-    private static void Bound(ulong[]? met, Span<float> scores)
+    private static Found[] Top(IndexFile file, VerbatimQuery query, RowScores scores)
     {
-        var best = 0f;
-        for (var row = 0; row < scores.Length; row++)
-        {
-            if (scores[row] > 0)
-            {
-                scores[row] = RowFilter.Has(met, row) ? scores[row] : 0;
-                best = Math.Max(best, scores[row]);
-            }
-        }
-
-        for (var row = 0; best > 0 && row < scores.Length; row++)
-        {
-            scores[row] /= best;
-        }
-    }
-
-    private static void Join(Span<float> scores, ReadOnlySpan<float> alike, float wordsShare)
-    {
-        var best = 1e-6f;
-        foreach (var one in alike)
-        {
-            best = Math.Max(best, one);
-        }
-
-        for (var row = 0; row < scores.Length; row++)
-        {
-            var isFit = scores[row] > 0 || alike[row] >= AlikeLeast;
-            var meaning = Math.Max(0, alike[row]) / best;
-            scores[row] = isFit ? (wordsShare * scores[row]) + ((1 - wordsShare) * meaning) : 0;
-        }
-    }
-
-    /// <summary>The rows that fit best so far, in their order.</summary>
-    private static int[] Best(ReadOnlySpan<float> scores, ReadOnlySpan<float> alike, float wordsShare, int count)
-    {
-        var queue = new PriorityQueue<int, (float Score, int Row)>();
-        var worst = 0f;
-        for (var row = 0; row < scores.Length; row++)
-        {
-            var score = (wordsShare * scores[row]) + ((1 - wordsShare) * alike[row]);
-            if (alike[row] > 0 && (queue.Count < count || score > worst))
-            {
-                queue.Enqueue(row, (score, -row));
-                if (queue.Count > count)
-                {
-                    _ = queue.Dequeue();
-                }
-
-                _ = queue.TryPeek(out _, out var last);
-                worst = last.Score;
-            }
-        }
-
-        return [.. queue.UnorderedItems.Select(i => i.Element).Order()];
-    }
-
-    private static Found[] Top(IndexFile file, VerbatimQuery query, ReadOnlySpan<float> scores)
-    {
-        var days = file.Of<int>(Section.Days);
-        var isNewest = query.Order == HitOrder.Newest || string.IsNullOrWhiteSpace(query.Words);
-        var least = 0f;
-        foreach (var score in scores)
-        {
-            least = isNewest ? Math.Max(least, NewestLeast * score) : 0;
-        }
-
+        const float newestLeast = 0.5f;
         var top = Math.Clamp(query.Top, 1, TopMax);
-        var queue = new PriorityQueue<int, (float First, float Second, int Row)>(top + 1);
-        var worst = float.MinValue;
-        for (var row = 0; row < scores.Length; row++)
-        {
-            var score = scores[row];
-            if (score <= 0 || score < least)
-            {
-                continue;
-            }
-
-            var first = isNewest ? days[row] : score;
-            if (queue.Count < top || first >= worst)
-            {
-                queue.Enqueue(row, (first, isNewest ? score : days[row], -row));
-                if (queue.Count > top)
-                {
-                    _ = queue.Dequeue();
-                }
-
-                _ = queue.TryPeek(out _, out var last);
-                worst = last.First;
-            }
-        }
-
+        var isNewest = query.Order == HitOrder.Newest || string.IsNullOrWhiteSpace(query.Words);
+        var best = scores.Best(top, isNewest ? newestLeast * scores.Largest : float.Epsilon, isNewest);
         var stored = file.Of<long>(Section.StoredRows);
-        var found = new Found[queue.Count];
-        for (var i = found.Length - 1; i >= 0; i--)
+        var found = new Found[best.Count];
+        for (var i = 0; i < found.Length; i++)
         {
-            var row = queue.Dequeue();
-            found[i] = new Found(stored[row], scores[row]);
+            found[i] = new Found(stored[best[i]], scores.Of(best[i]));
         }
 
         return found;

@@ -11,8 +11,6 @@ namespace InsightsBot.Plugins.Verbatims.Searching;
 /// <remarks>Whole numbers are summed, so that all processors give the same.</remarks>
 internal static class MeaningScores
 {
-    private const int PieceRows = 1 << 15;
-
     /// <summary>The vector of a query's stems, of length 1; null when nothing is known of them.</summary>
     public static float[]? Vector(IndexFile file, IReadOnlyList<SoughtStem> stems)
     {
@@ -34,31 +32,20 @@ internal static class MeaningScores
         return Array.TrueForAll(vector, v => v == 0) ? null : vector;
     }
 
-    /// <summary>Writes how alike each row is, from -1 to 1; rows that do not meet the conditions get -1.</summary>
-    public static void Write(
-        IndexFile file, ReadOnlySpan<float> query, ulong[]? met, float[] scores, CancellationToken cancellation)
+    /// <summary>A query's vector in whole numbers.</summary>
+    /// <param name="vector">The vector, of length 1.</param>
+    /// <param name="scale">What the numbers are to be multiplied with.</param>
+    public static short[] Sought(ReadOnlySpan<float> vector, out float scale)
     {
         var bytes = new sbyte[Dimensions.Count];
-        var scale = ShortVectors.Shorten(query, bytes);
-        var sought = Array.ConvertAll(bytes, b => (short)b);
-        var pieces = (file.Rows + PieceRows - 1) / PieceRows;
-        var options = new ParallelOptions
-        {
-            MaxDegreeOfParallelism = Threads.Two.MaxDegreeOfParallelism,
-            CancellationToken = cancellation,
-        };
-        _ = Parallel.For(0, pieces, options, piece =>
-        {
-            var numbers = file.Of<sbyte>(Section.RowVectors);
-            var scales = file.Of<float>(Section.RowScales);
-            for (var row = piece * PieceRows; row < Math.Min(file.Rows, (piece + 1) * PieceRows); row++)
-            {
-                scores[row] = RowFilter.Has(met, row)
-                    ? Dot(numbers.Slice(row * Dimensions.Count, Dimensions.Count), sought) * scales[row] * scale
-                    : -1;
-            }
-        });
+        scale = ShortVectors.Shorten(vector, bytes);
+        return Array.ConvertAll(bytes, b => (short)b);
     }
+
+    /// <summary>How alike a row is, still to be multiplied with the query's scale.</summary>
+    public static float Of(
+        ReadOnlySpan<sbyte> numbers, ReadOnlySpan<float> scales, int row, ReadOnlySpan<short> sought) =>
+        Dot(numbers.Slice(row * Dimensions.Count, Dimensions.Count), sought) * scales[row];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Dot(ReadOnlySpan<sbyte> a, ReadOnlySpan<short> b)

@@ -7,6 +7,7 @@ namespace InsightsBot.Plugins.Verbatims.Searching;
 internal static class RowFilter
 {
     private const int BitsOfWord = 64;
+    private const int BitsShift = 6;
 
     /// <summary>The rows that meet all conditions; null when there is no condition.</summary>
     public static ulong[]? Of(IndexFile file, VerbatimQuery query)
@@ -40,7 +41,7 @@ internal static class RowFilter
 
     /// <summary>Whether a row is among the rows; no rows stand for all.</summary>
     public static bool Has(ulong[]? rows, int row) =>
-        rows is null || (rows[row / BitsOfWord] >> (row % BitsOfWord) & 1) != 0;
+        rows is null || ((rows[row >> BitsShift] >> row) & 1) != 0;
 
     private static IEnumerable<IEnumerable<string>> Conditions(VerbatimQuery query)
     {

@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 namespace InsightsBot.Plugins.Verbatims.Vectors;
 
 /// <summary>Sums over arrays of numbers, several at once.</summary>
-/// <remarks>No sum depends on how many numbers a processor takes at once, so that rounding is the same everywhere.</remarks>
+/// <remarks>No sum depends on how many numbers a processor takes at once, so that rounding is the same
+/// everywhere.</remarks>
 internal static class Arrays
 {
     /// <summary>Adds an array, times a number, to a sum of equal length.</summary>

@@ -5,7 +5,8 @@ internal static class Cholesky
 {
     private const double Least = 1e-10;
 
-    /// <summary>The inverse of the upper triangle whose square is a matrix; columns without a direction are 0.</summary>
+    /// <summary>The inverse of the upper triangle whose square is a matrix; columns without a direction are
+    /// 0.</summary>
     /// <param name="matrix">Symmetric, no value below 0; rows one behind the other.</param>
     /// <param name="size">How many rows.</param>
     public static double[] InverseRoot(double[] matrix, int size)

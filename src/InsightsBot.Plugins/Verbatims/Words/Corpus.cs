@@ -65,7 +65,9 @@ internal sealed class Corpus
             rows.Add(row);
         }
 
-        Read(entry.Text.AsSpan(0, Math.Min(TextMax, entry.Text.Length)), WordForms.IsGerman(entry.Language, entry.Text));
+        Read(
+            entry.Text.AsSpan(0, Math.Min(TextMax, entry.Text.Length)),
+            WordForms.IsGerman(entry.Language, entry.Text));
         _starts.Add(_length);
     }
 

@@ -7,7 +7,8 @@ namespace InsightsBot.Plugins.Verbatims.Words;
 /// <param name="parts">Takes German compounds apart.</param>
 internal sealed class WordForms(CompoundParts parts)
 {
-    /// <summary>Endings that make nouns, with the fewest letters before them: "Zeitung" is not made from "Zeit".</summary>
+    /// <summary>Endings that make nouns, with the fewest letters before them: "Zeitung" is not made from
+    /// "Zeit".</summary>
     private static readonly (string Ending, int RootMin)[] NounEndings = [("ung", 5), ("keit", 4), ("heit", 4)];
 
     /// <summary>The forms of a folded word, the whole one first; none for a small word.</summary>
@@ -35,7 +36,8 @@ internal sealed class WordForms(CompoundParts parts)
         return forms;
     }
 
-    /// <summary>Whether a text is read as German: as its language says, else as its words seem; German in doubt.</summary>
+    /// <summary>Whether a text is read as German: as its language says, else as its words seem; German in
+    /// doubt.</summary>
     public static bool IsGerman(string language, string text)
     {
         return language.StartsWith("de", StringComparison.OrdinalIgnoreCase)

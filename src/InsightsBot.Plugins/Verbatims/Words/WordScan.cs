@@ -3,7 +3,8 @@ using System.Globalization;
 namespace InsightsBot.Plugins.Verbatims.Words;
 
 /// <summary>Goes through the words of a text: runs of letters and digits with what belongs inside them.</summary>
-/// <remarks>Linear in the text's length; any text will do. A run of more than 64 characters counts by its first 64.</remarks>
+/// <remarks>Linear in the text's length; any text will do. A run of more than 64 characters counts by its first
+/// 64.</remarks>
 internal ref struct WordScan(ReadOnlySpan<char> text)
 {
     private const int WordMax = 64;

@@ -16,8 +16,8 @@ public sealed class CellTableTests
         }
 
         var (starts, columns, sums) = table.Sorted(200);
-        var found = Enumerable.Range(0, 200).SelectMany(row => Enumerable.Range(starts[row], starts[row + 1] - starts[row])
-            .Select(i => (row, columns[i], sums[i])));
+        var found = Enumerable.Range(0, 200).SelectMany(row => Enumerable
+            .Range(starts[row], starts[row + 1] - starts[row]).Select(i => (row, columns[i], sums[i])));
         Assert.Equal(wanted.Select(w => (w.Key.Item1, w.Key.Item2, w.Value)), found);
     }
 }
