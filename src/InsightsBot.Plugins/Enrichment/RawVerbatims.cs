@@ -44,7 +44,10 @@ public sealed class RawVerbatims(string databasePath, IReadOnlyList<VerbatimSour
                     Text(reader, 1) ?? "",
                     Text(reader, 2) is { Length: >= 10 } day ? day[..10] : null,
                     Text(reader, 3),
-                    [.. Enumerable.Range(4, Targets.Count).Select(i => reader.IsDBNull(i) ? null : reader.GetValue(i))]);
+                    [
+                        .. Enumerable.Range(4, Targets.Count)
+                            .Select(i => reader.IsDBNull(i) ? null : reader.GetValue(i)),
+                    ]);
             }
         }
     }

@@ -2,7 +2,7 @@ using InsightsBot.Semantics.Model;
 
 namespace InsightsBot.Plugins.Enrichment;
 
-/// <summary>Where texts of customers stand in a warehouse: one column of one table, with what belongs to each.</summary>
+/// <summary>Where texts of customers stand in a warehouse: a column of a table, with what belongs to each.</summary>
 /// <param name="Dataset">The dataset.</param>
 /// <param name="Key">The column that tells its rows apart.</param>
 /// <param name="Text">The column with the words.</param>

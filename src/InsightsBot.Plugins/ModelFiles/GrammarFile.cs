@@ -7,7 +7,9 @@ namespace InsightsBot.Plugins.ModelFiles;
 public static class GrammarFile
 {
     internal const string Name = "grammar.yaml";
-    private static readonly string[] FileKeys = ["cues", "fillers", "generic", "occasions", "small_talk", "turns", "voices"];
+    private static readonly string[] FileKeys =
+        ["cues", "fillers", "generic", "occasions", "small_talk", "turns", "voices"];
+
     private static readonly string[] LanguageKeys = ["de", "en"];
 
     /// <summary>The cues and fillers, and every issue that was met.</summary>

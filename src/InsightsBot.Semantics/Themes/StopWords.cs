@@ -38,7 +38,7 @@ internal static class StopWords
         why will with without won't would yesterday yet you you're your thanks thank
         """);
 
-    /// <summary>Whether a word in its folded form is small, or the name of a month or day: each period has its own.</summary>
+    /// <summary>Whether a folded word is small, or names a month or day: each period has its own.</summary>
     public static bool Contain(string folded) => Words.Contains(folded) || TimeWords.Months.ContainsKey(folded)
         || TimeWords.Weekdays.ContainsKey(folded);
 

@@ -114,7 +114,8 @@ public static class AnswerText
         _ = text.AppendJoin(',', table.Columns.Select(c => CsvCell.Of(c.Name))).Append("\r\n");
         foreach (var row in table.Rows)
         {
-            _ = text.AppendJoin(',', row.Select(c => CsvCell.Of(Convert.ToString(c, CultureInfo.InvariantCulture) ?? "")))
+            var cells = row.Select(c => CsvCell.Of(Convert.ToString(c, CultureInfo.InvariantCulture) ?? ""));
+            _ = text.AppendJoin(',', cells)
                 .Append("\r\n");
         }
 

@@ -64,7 +64,7 @@ internal static class ForgetCommand
         yield return isGerman ? $"Einträge und Vektoren des Suchindex entfernt: {N(forgotten.Indexed)}"
             : $"entries and vectors of the search index removed: {N(forgotten.Indexed)}";
         yield return isGerman
-            ? $"Nachweis: von {N(forgotten.Looked)} eigenen Texten stehen noch {N(forgotten.StillThere)} in den Dateien."
+            ? $"Nachweis: von {N(forgotten.Looked)} eigenen Texten sind {N(forgotten.StillThere)} noch in den Dateien."
             : $"Proof: of {N(forgotten.Looked)} texts of their own {N(forgotten.StillThere)} still stand in the files.";
         yield return isGerman
             ? "Die Quelle selbst wurde nicht verändert; wird sie neu eingelesen, bleiben diese Texte draußen."

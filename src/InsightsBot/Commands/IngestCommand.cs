@@ -45,7 +45,8 @@ internal static class IngestCommand
                     var count = NumberWriting.Plain(new StoredVerbatims(texts).Count(), spoken);
                     Console.Out.WriteLine(new BilingualText(
                         $"{count} Texte von Kunden gelesen: ohne personenbezogene Angaben, mit Stimmung und Themen",
-                        $"{count} texts of customers read: without personal data, with sentiment and themes").In(spoken));
+                        $"{count} texts of customers read: without personal data, with sentiment and themes")
+                        .In(spoken));
                 }
 
                 if (file is not null)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace InsightsBot.Voices;
 
-/// <summary>Remembers which customers are forgotten without naming them, so that no new copy brings them back.</summary>
+/// <summary>Remembers who is forgotten without naming them, so that no new copy brings them back.</summary>
 /// <remarks>
 /// A line of the file is a keyed hash of a customer's number; the key stands in the first line. Who has the file can
 /// try numbers, but read none.

@@ -96,8 +96,8 @@ internal sealed class NewThemes(SemanticModel model, SqliteWarehouse warehouse, 
     {
         var isGerman = language == Language.German;
         var head = found.Count == 0
-            ? (isGerman ? "Nichts, was Kunden deutlich öfter ansprechen als zuvor" : "Nothing that customers speak of " +
-                "clearly more often than before")
+            ? (isGerman ? "Nichts, was Kunden deutlich öfter ansprechen als zuvor"
+                : "Nothing that customers speak of clearly more often than before")
             : (isGerman ? "Neu oder deutlich öfter angesprochen als zuvor" : "New, or spoken of clearly more often");
         var days = isGerman
             ? $"{period.Describe(language)} gegen {compared.Describe(language)}"
@@ -130,7 +130,8 @@ internal sealed class NewThemes(SemanticModel model, SqliteWarehouse warehouse, 
 
     private static string Line(EmergingTheme theme, Language language)
     {
-        var others = theme.Words.Where(w => !theme.Name.Contains(w, StringComparison.OrdinalIgnoreCase)).Take(3).ToList();
+        var others = theme.Words.Where(w => !theme.Name.Contains(w, StringComparison.OrdinalIgnoreCase))
+            .Take(3).ToList();
         var beside = others.Count == 0 ? "" : $" ({string.Join(", ", others)})";
         string N(int number) => NumberWriting.Plain(number, language);
         return language == Language.German
@@ -152,8 +153,11 @@ internal sealed class NewThemes(SemanticModel model, SqliteWarehouse warehouse, 
                 Column("texts_before", "Texte zuvor", "texts before", "number", "count"),
                 Column("first_day", "Zuerst", "first", "text", null),
             ],
-            [.. found.Select(t => (IReadOnlyList<object?>)[
-                t.Name, (long)t.Now, (long)t.Before, t.FirstDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)])]);
+            [
+                .. found.Select(t => (IReadOnlyList<object?>)[
+                    t.Name, (long)t.Now, (long)t.Before,
+                    t.FirstDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]),
+            ]);
     }
 
     private static string Method(Language language) => language == Language.German

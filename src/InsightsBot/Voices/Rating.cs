@@ -31,7 +31,7 @@ internal sealed record Rating(Dimension Dimension, RatingScale? Scale, double Ag
             : VerbatimNames.Neutral;
     }
 
-    /// <summary>The sentiment a word stands for in German or English: "positiv", "neg."; null for other words.</summary>
+    /// <summary>The sentiment a word of either language stands for: "positiv", "neg."; null for others.</summary>
     public static string? Named(string value)
     {
         var word = Spelling.Fold(value.Trim());

@@ -23,7 +23,7 @@ internal static class ShippedReading
     }
 
     /// <summary>Reads sentiment.yaml and themes.yaml of a folder.</summary>
-    /// <exception cref="AskingException">A file is missing or has an issue; the sentence names file and line.</exception>
+    /// <exception cref="AskingException">A file has an issue; the sentence names file and line.</exception>
     public static TextReading Of(string folder)
     {
         var (lexicon, issues) = SentimentFile.Read(folder);

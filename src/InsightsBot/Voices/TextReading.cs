@@ -8,7 +8,7 @@ using InsightsBot.Semantics.Verbatims;
 
 namespace InsightsBot.Voices;
 
-/// <summary>Reads texts of customers: masks, tells language, sentiment and themes, and finds the passage to quote.</summary>
+/// <summary>Reads texts of customers: sentiment, themes, and the passage to quote.</summary>
 /// <remarks>May be used by several threads at once. Takes any text and throws on none.</remarks>
 public sealed class TextReading
 {
@@ -73,7 +73,8 @@ public sealed class TextReading
         }
 
         var wanted = Enumerable.Range(0, spans.Count)
-            .Where(i => places.Count == 0 || places.Any(p => p >= spans[i].Start && p < spans[i].Start + spans[i].Length))
+            .Where(i => places.Count == 0
+                || places.Any(p => p >= spans[i].Start && p < spans[i].Start + spans[i].Length))
             .Where(i => sentiment is null || places.Count > 0 || NameOf(scores[i].Label) == sentiment)
             .OrderByDescending(i => spans[i].Length >= QuoteLengthMin)
             .ThenByDescending(i => Math.Abs(scores[i].Score)).ThenBy(i => i).ToList();

@@ -12,7 +12,7 @@ using InsightsBot.Semantics.Understanding.Voices;
 
 namespace InsightsBot.Voices;
 
-/// <summary>Puts quotes beside figures: the words of customers that the figures count, each held against its text.</summary>
+/// <summary>Puts quotes beside figures: words of the customers that are counted, each held against its text.</summary>
 internal sealed class VoicesAnswers(
     SemanticModel model,
     SqliteWarehouse warehouse,
@@ -66,9 +66,10 @@ internal sealed class VoicesAnswers(
         }
 
         var id = answer.Citations.Count + 1;
+        var texts = NumberWriting.Plain(count, language);
         var said = language == Language.German
-            ? $"Basis: {NumberWriting.Plain(count, language)} Kundenstimmen [{id}]; eine kann mehrere Themen ansprechen."
-            : $"Base: {NumberWriting.Plain(count, language)} verbatims [{id}]; one may speak of several themes.";
+            ? $"Basis: {texts} Kundenstimmen [{id}]; eine kann mehrere Themen ansprechen."
+            : $"Base: {texts} verbatims [{id}]; one may speak of several themes.";
         var facts = new Facts { Rows = [[count]], Units = [Unit.Count], Citations = id };
         var title = language == Language.German ? "Kundenstimmen, in denen gezählt wurde" : "Verbatims counted in";
         return answer with

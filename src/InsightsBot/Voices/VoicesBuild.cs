@@ -84,7 +84,8 @@ public sealed class VoicesBuild(TextReading reading, string wayOfReading)
         {
             foreach (var language in new[] { Language.German, Language.English })
             {
-                file.Note($"sentiment.{source}.{language}", SentimentNote.Of(model.Dataset(source), sentiment, language));
+                var note = SentimentNote.Of(model.Dataset(source), sentiment, language);
+                file.Note($"sentiment.{source}.{language}", note);
             }
         }
 

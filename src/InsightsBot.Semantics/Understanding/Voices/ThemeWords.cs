@@ -3,7 +3,7 @@ using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Semantics.Understanding.Voices;
 
-/// <summary>Finds themes by what people call them in questions: labels and synonyms, also at the end of compounds.</summary>
+/// <summary>Finds themes by what questions call them: labels and synonyms, also at the end of compounds.</summary>
 internal sealed class ThemeWords
 {
     private const int CompoundTailMin = 5;
@@ -72,7 +72,8 @@ internal sealed class ThemeWords
         }
 
         _names.Add(folded, theme);
-        foreach (var ending in folded.Contains(' ', StringComparison.Ordinal) ? [] : new[] { "en", "n", "s", "es", "e" })
+        string[] endings = folded.Contains(' ', StringComparison.Ordinal) ? [] : ["en", "n", "s", "es", "e"];
+        foreach (var ending in endings)
         {
             if (known.Add(folded + ending))
             {

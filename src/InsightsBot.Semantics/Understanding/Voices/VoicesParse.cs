@@ -48,7 +48,8 @@ internal sealed class VoicesParse
         var (theme, words) = Subject(abouts);
         var number = theme is null || _roles.Contains(VoicesRole.Say) || _roles.Contains(VoicesRole.Texts)
             ? Number() : null;
-        return new VoicesParts(_roles, theme, words, number, Rest(at => !_used[at]), Rest(at => !_used[at] || _isKeptForFigures[at]));
+        return new VoicesParts(
+            _roles, theme, words, number, Rest(at => !_used[at]), Rest(at => !_used[at] || _isKeptForFigures[at]));
     }
 
     /// <summary>Marks the words that play roles; gives where a subject may follow.</summary>

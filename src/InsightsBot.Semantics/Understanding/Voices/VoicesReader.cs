@@ -42,7 +42,7 @@ public sealed class VoicesReader
     /// <summary>Whether a question may be about texts, where nothing else in the model explains it.</summary>
     public bool IsWeak(string question, Language language) => Parse(question, language) is { IsWeak: true };
 
-    /// <summary>Reads a question that nothing else in the model explains, but may be about texts; null for others.</summary>
+    /// <summary>Reads a question that nothing else explains, but may be about texts; null for others.</summary>
     public Reading? ReadWeak(string question, Language language, Calendar calendar) =>
         Parse(question, language) is { IsWeak: true } parts
             && Read(parts, language, calendar) is Reading.Clear clear ? clear : null;
@@ -51,7 +51,8 @@ public sealed class VoicesReader
     public Reading ReadOn(string question, Language language, Calendar calendar, Conversation conversation)
     {
         var reading = _reader.Value.Read(question, language, calendar, conversation);
-        return reading is Reading.Clear { Query: var query } clear && conversation.Voices is { } wish && IsOfTexts(query)
+        return reading is Reading.Clear { Query: var query } clear && conversation.Voices is { } wish
+            && IsOfTexts(query)
             ? clear with { Voices = Kept(wish, query) }
             : reading;
     }
@@ -119,15 +120,15 @@ public sealed class VoicesReader
             : read;
     }
 
-    /// <summary>The figure that the rest asks for; the mood and the texts themselves have measures of their own.</summary>
+    /// <summary>The figure that the rest asks for; the mood and the texts have measures of their own.</summary>
     private Reading Figure(VoicesParts parts, Language language, Calendar calendar)
     {
         var isGerman = language == Language.German;
         var head = parts.Has(VoicesRole.Mood) ? (isGerman ? "Stimmungssaldo" : "sentiment balance")
             : parts.Has(VoicesRole.Texts) ? (isGerman ? "Wie viele " : "how many ") + VerbatimNames.Verbatims
             : "";
-        var read = _reader.Value.Read($"{head} {(head.Length > 0 ? parts.Rest : parts.Figure)}".Trim(), language, calendar,
-            Conversation.New);
+        var words = $"{head} {(head.Length > 0 ? parts.Rest : parts.Figure)}".Trim();
+        var read = _reader.Value.Read(words, language, calendar, Conversation.New);
         return read is Reading.Clear || head.Length > 0 ? read
             : Texts(parts with { Rest = WithoutHowOften(parts.Rest) }, language, calendar) is Reading.Clear clear
                 ? clear : read;
