@@ -29,7 +29,10 @@ public sealed class StoredIndexTests : IDisposable
     public void Nothing_of_a_removed_text_is_left_in_any_file()
     {
         // Long texts take pages of their own in the database.
-        var secrets = new[] { "Geheimniskrämerei", "heimniskramerei", "heimniskraemerei", "kunde-4711", "Sonderthema" };
+        var secrets = new[]
+        {
+            "Geheimniskrämerei", "heimniskramerei", "heimniskraemerei", "kunde-4711", "Sonderthema",
+        };
         using (var index = Open("a"))
         {
             _ = index.Put(Texts(200), null, Never);
