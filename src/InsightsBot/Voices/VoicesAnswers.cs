@@ -44,7 +44,9 @@ internal sealed class VoicesAnswers(
             VoicesAim.Themes => OfThemes(answer, query, wish, language, cancellation),
             VoicesAim.Quotes => Chosen(query.Filters, wish, wish.Theme, wish.QuotesMax, language, cancellation),
             VoicesAim.Figure or VoicesAim.NewThemes => wish.Theme is null && wish.Words is null ? []
-                : Chosen([.. query.Filters, .. query.ShareOf], wish, wish.Theme, 2, language, cancellation),
+                : Chosen(
+                    [.. query.Filters, .. query.ShareOf, .. OfCounted(query)], wish, wish.Theme, 2, language,
+                    cancellation),
         };
         answer = wish.Aim == VoicesAim.Themes ? WithBase(answer, query, language, cancellation) : answer;
         return Quoted(answer, quotes, language);
@@ -109,6 +111,11 @@ internal sealed class VoicesAnswers(
         var text = CheckedText.Of(quotes.Count == 0 ? none : none + near, answer.Text, language, facts);
         return Quoted(answer with { Text = text }, quotes, language);
     }
+
+    /// <summary>A figure of surveys is quoted from surveys.</summary>
+    private IEnumerable<Filter> OfCounted(MetricQuery query) => query.Measures
+        .Where(m => model.Dataset(m.Dataset) is { Verbatim: not null } source && source.Name != VerbatimNames.Verbatims)
+        .Take(1).Select(m => new Filter.OneOf(model.Dimension(VerbatimNames.Source), [m.Dataset]));
 
     /// <summary>One quote for each of the first themes, in the order of the table.</summary>
     private List<Quote> OfThemes(

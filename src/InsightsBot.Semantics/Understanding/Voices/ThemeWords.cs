@@ -3,12 +3,10 @@ using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Semantics.Understanding.Voices;
 
-/// <summary>Finds themes by what questions call them: labels and synonyms, also at the end of compounds.</summary>
+/// <summary>Finds themes by what questions call them: labels and synonyms, each part of a label by itself.</summary>
 internal sealed class ThemeWords
 {
-    private const int CompoundTailMin = 5;
     private readonly PhraseTable<Found> _names = new();
-    private readonly List<(string Word, Found Theme)> _tails = [];
 
     /// <summary>The themes of a model with verbatims; those of the second level are tried first.</summary>
     public ThemeWords(SemanticModel model)
@@ -46,21 +44,7 @@ internal sealed class ThemeWords
             }
         }
 
-        if (best is not null)
-        {
-            return best;
-        }
-
-        var word = words[at];
-        foreach (var (tail, theme) in _tails)
-        {
-            if (word.Length > tail.Length + 2 && word.EndsWith(tail, StringComparison.Ordinal))
-            {
-                return (theme, 1);
-            }
-        }
-
-        return null;
+        return best;
     }
 
     private void Add(string said, Found theme, HashSet<string> known)
@@ -79,11 +63,6 @@ internal sealed class ThemeWords
             {
                 _names.Add(folded + ending, theme);
             }
-        }
-
-        if (folded.Length >= CompoundTailMin && !folded.Contains(' ', StringComparison.Ordinal))
-        {
-            _tails.Add((folded, theme));
         }
     }
 

@@ -28,6 +28,7 @@ internal sealed class VoicesParse
     private readonly HashSet<VoicesRole> _roles = [];
     private readonly bool[] _used;
     private readonly bool[] _isKeptForFigures;
+    private readonly List<(int First, int End)> _mentions = [];
 
     private VoicesParse(VoicesWords phrases, ThemeWords themes, Language language, string question)
     {
@@ -46,7 +47,7 @@ internal sealed class VoicesParse
     {
         var abouts = Roles();
         var (theme, words) = Subject(abouts);
-        var number = theme is null || _roles.Contains(VoicesRole.Say) || _roles.Contains(VoicesRole.Texts)
+        var number = theme is null || _roles.Contains(VoicesRole.Say) || _roles.Overlaps([VoicesRole.Texts, VoicesRole.Verbatims])
             ? Number() : null;
         return new VoicesParts(
             _roles, theme, words, number, Rest(at => !_used[at]), Rest(at => !_used[at] || _isKeptForFigures[at]));
@@ -67,6 +68,16 @@ internal sealed class VoicesParse
             {
                 _roles.UnionWith(roles);
                 Use(at, length);
+                if (_words[at + length - 1] is "about")
+                {
+                    abouts.Add(at + length);
+                }
+
+                if (roles.Contains(VoicesRole.Mention))
+                {
+                    _mentions.Add((at, at + length));
+                }
+
                 if (roles.Contains(VoicesRole.Speakers) || roles.Contains(VoicesRole.Passed))
                 {
                     Array.Fill(_isKeptForFigures, true, at, length);
@@ -95,16 +106,16 @@ internal sealed class VoicesParse
         foreach (var (about, at) in places)
         {
             if (_roles.Overlaps([VoicesRole.Say, VoicesRole.Complain, VoicesRole.Praise, VoicesRole.Mention,
-                    VoicesRole.Texts, VoicesRole.Mood]) && WordsFrom(at) is { } length)
+                    VoicesRole.Texts, VoicesRole.Verbatims, VoicesRole.Mood]) && WordsFrom(at) is { } length)
             {
-                var said = _question[_tokens[at].Start.._tokens[at + length - 1].End];
-                Use(about - 1, at + length - about + 1);
-                return (null, said);
+                Use(about - 1, at - about + 1);
+                return (null, Said(at, length));
             }
         }
 
-        return _roles.Overlaps([VoicesRole.Mention, VoicesRole.Say, VoicesRole.Texts, VoicesRole.Complain,
-            VoicesRole.Praise, VoicesRole.Mood]) ? (ThemeAnywhere(), null) : (null, null);
+        var theme = _roles.Overlaps([VoicesRole.Mention, VoicesRole.Say, VoicesRole.Texts, VoicesRole.Verbatims,
+            VoicesRole.Complain, VoicesRole.Praise, VoicesRole.Mood]) ? ThemeAnywhere() : null;
+        return theme is null ? (null, Mentioned()) : (theme, null);
     }
 
     private int AfterArticles(int at)
@@ -115,6 +126,40 @@ internal sealed class VoicesParse
         }
 
         return at;
+    }
+
+    /// <summary>What is mentioned and is no theme: "erwähnen das Nebenzimmer", "die das Nebenzimmer erwähnen".</summary>
+    private string? Mentioned()
+    {
+        foreach (var (first, end) in _mentions)
+        {
+            var at = end < _words.Count ? AfterArticles(end) : end;
+            if (at < _words.Count && WordsFrom(at) is { } length)
+            {
+                return Said(at, length);
+            }
+
+            var from = first;
+            while (from > 0 && _tokens[from].Punctuation != ',' && !Ends.Contains(_words[from - 1])
+                && first - from < WordsMax && (!_used[from - 1] || Articles.Contains(_words[from - 1])))
+            {
+                from--;
+            }
+
+            from = from < first ? AfterArticles(from) : first;
+            if (from < first)
+            {
+                return Said(from, first - from);
+            }
+        }
+
+        return null;
+    }
+
+    private string Said(int at, int length)
+    {
+        Use(at, length);
+        return _question[_tokens[at].Start.._tokens[at + length - 1].End];
     }
 
     private ThemeWords.Found? ThemeAnywhere()

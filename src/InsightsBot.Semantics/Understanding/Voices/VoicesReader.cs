@@ -101,9 +101,11 @@ public sealed class VoicesReader
             return VoicesAim.Themes;
         }
 
-        var isAsked = parts.Has(VoicesRole.Say) || (parts.Has(VoicesRole.Texts) && !HasFigure(parts));
+        var isAsked = parts.Has(VoicesRole.Say) || (HasTexts(parts) && !HasFigure(parts));
         return isAsked && !parts.Has(VoicesRole.Mood) ? VoicesAim.Quotes : VoicesAim.Figure;
     }
+
+    private static bool HasTexts(VoicesParts parts) => parts.Has(VoicesRole.Texts) || parts.Has(VoicesRole.Verbatims);
 
     /// <summary>"Wie viele Kommentare", "Anteil negativer Kommentare": a figure, although texts are named.</summary>
     private static bool HasFigure(VoicesParts parts) => parts.Has(VoicesRole.Share) || parts.Has(VoicesRole.Mention)
@@ -125,7 +127,7 @@ public sealed class VoicesReader
     {
         var isGerman = language == Language.German;
         var head = parts.Has(VoicesRole.Mood) ? (isGerman ? "Stimmungssaldo" : "sentiment balance")
-            : parts.Has(VoicesRole.Texts) ? (isGerman ? "Wie viele " : "how many ") + VerbatimNames.Verbatims
+            : HasTexts(parts) ? (isGerman ? "Wie viele " : "how many ") + VerbatimNames.Verbatims
             : "";
         var words = $"{head} {(head.Length > 0 ? parts.Rest : parts.Figure)}".Trim();
         var read = _reader.Value.Read(words, language, calendar, Conversation.New);

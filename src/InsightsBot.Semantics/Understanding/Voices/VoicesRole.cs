@@ -33,6 +33,9 @@ internal enum VoicesRole
     /// <summary>Texts as such: "Kommentare", "feedback".</summary>
     Texts,
 
+    /// <summary>Texts that customers wrote, and nothing else: "Kundenstimmen", "verbatims".</summary>
+    Verbatims,
+
     /// <summary>Sounding negative.</summary>
     Negative,
 
