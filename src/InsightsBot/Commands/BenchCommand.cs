@@ -18,7 +18,7 @@ internal static class BenchCommand
     public static Command Build(Sources sources, TimeProvider clock) =>
         new("bench", "Measures speed and memory on this machine.")
         {
-            Ingest(), IngestFile(clock), Ask(sources), Cold(), Read(sources), Draft(sources, clock),
+            Ingest(), IngestFile(clock), Ask(sources), Cold(), Read(sources), Draft(sources, clock), Classify(),
         };
 
     private static Command Ingest()
@@ -138,6 +138,31 @@ internal static class BenchCommand
         };
         return Printing(command, (parsed, progress, cancellation) => new DraftBench(sources, clock).Run(
             parsed.GetValue(tables), parsed.GetValue(rows), parsed.GetValue(rounds), progress, cancellation));
+    }
+
+    private static Command Classify()
+    {
+        var texts = new Option<int[]>("--texts")
+        {
+            Description = "How many texts are learned from; else 10,000, 30,000 and 100,000.",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        texts.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int[]>() is { } sizes && sizes.Any(s => s < 100))
+            {
+                result.AddError(Usage.Both(
+                    "Nach --texts stehen ganze Zahlen ab 100", "--texts takes whole numbers from 100"));
+            }
+        });
+        var labels = Whole("--labels", "How many labels there are.", 3, smallest: 2);
+        var command = new Command("classify", "Learns labels of generated texts and gives them to as many others.")
+        {
+            texts, labels,
+        };
+        return Printing(command, (parsed, progress, cancellation) => ClassifyBench.Run(
+            parsed.GetValue(texts) is { Length: > 0 } sizes ? sizes : ClassifyBench.SizesUsual,
+            parsed.GetValue(labels), progress, cancellation));
     }
 
     private static Command Printing(

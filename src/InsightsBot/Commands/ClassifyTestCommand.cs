@@ -1,7 +1,9 @@
 using System.CommandLine;
+using InsightsBot.Asking;
 using InsightsBot.Classifying;
 using InsightsBot.Plugins.Classifiers;
 using InsightsBot.Semantics.Learning;
+using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Commands;
 
@@ -57,7 +59,15 @@ internal static class ClassifyTestCommand
                 {
                     var classifier = parsed.GetValue(model) is { } file ? ClassifierFile.Read(file) : null;
                     using var table = options.Open(parsed, true, cancellation);
-                    rows = LabelledRows.Read(table, options.CellsIn(parsed), progress);
+                    var cells = options.CellsIn(parsed);
+                    if (classifier is { SeveralLabels: false } && cells.Separator is not null)
+                    {
+                        throw new AskingException(new BilingualText(
+                            "Dieser Klassifikator gibt jedem Text ein einziges Label; --separator ist wegzulassen.",
+                            "This classifier gives each text one label; --separator is to be left out."));
+                    }
+
+                    rows = LabelledRows.Read(table, cells, progress);
                     if (classifier is null)
                     {
                         rows = rows.ToLearnFrom(table.File);
