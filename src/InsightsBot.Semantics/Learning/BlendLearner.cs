@@ -2,8 +2,8 @@ namespace InsightsBot.Semantics.Learning;
 
 /// <summary>Learns how far each member is to be believed.</summary>
 /// <remarks>
-/// The score of a label is its bias, plus the members' scores for it times a factor that each member has for all labels,
-/// plus their scores for every label times small factors: one label can speak against another.
+/// The score of a label is its bias, plus the members' scores for it times a factor that each member has for all
+/// labels, plus their scores for every label times small factors: one label can speak against another.
 /// </remarks>
 internal sealed class BlendLearner
 {

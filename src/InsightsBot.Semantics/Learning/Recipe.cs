@@ -11,8 +11,8 @@ internal sealed record Recipe(IReadOnlyList<Member> Members, double BlendPenalty
     public static readonly Recipe Usual = new(
         [
             new Member.Regression(5, RoundsMax),
-            new Member.RatioRegression(2, 0.3, FeatureView.Words, RoundsMax),
-            new Member.RatioRegression(2, 0.3, FeatureView.Letters, RoundsMax),
+            new Member.RatioRegression(2, 0.1, FeatureView.Words, RoundsMax),
+            new Member.RatioRegression(2, 0.1, FeatureView.Letters, RoundsMax),
         ],
-        10);
+        5);
 }

@@ -105,8 +105,8 @@ public sealed class TextLearner
         var order = Enumerable.Range(0, texts.Count).ToArray();
         new Chance(options.Seed).Shuffle(order);
         var left = options.FeaturesHeldMax;
-        var taken = order.TakeWhile(text =>
-            (left -= FeaturesPerCharacter * (long)Math.Min(TextScan.CharactersMax, texts[text].Text.Length)) >= 0).ToArray();
+        var taken = order.TakeWhile(text => (left -= FeaturesPerCharacter
+            * (long)Math.Min(TextScan.CharactersMax, texts[text].Text.Length)) >= 0).ToArray();
         return taken.Length == texts.Count ? texts : [.. taken.Order().Select(text => texts[text])];
     }
 
@@ -189,8 +189,10 @@ public sealed class TextLearner
         });
         var biases = Enumerable.Range(0, labels)
             .Select(label => blend.Score(label, Array.ConvertAll(learned, l => l.Bias))).ToArray();
+        var shares = Array.ConvertAll(_bears, b => (double)b.Count(bears => bears) / b.Length);
         var rarity = Array.ConvertAll(_vectors.Table.Rarity, r => (Half)r);
         return new TextClassifier(new ClassifierParts(
-            _options.SeveralLabels, _labels, _vectors.Table.Places, rarity, weights, biases, thresholds, _texts.Count));
+            _options.SeveralLabels, _labels, _vectors.Table.Places, rarity, weights, biases, thresholds, shares,
+            _texts.Count));
     }
 }

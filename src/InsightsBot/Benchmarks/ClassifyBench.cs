@@ -54,7 +54,7 @@ public static class ClassifyBench
         return new BenchTable(Columns, rows);
     }
 
-    /// <summary>Texts of 8 to 28 made-up words, few words as frequent as in a language; some words tell the label.</summary>
+    /// <summary>Texts of 8 to 28 made-up words, few of them frequent; some words tell the label.</summary>
     private static List<LabelledText> Texts(int count, int labels, int seed)
     {
         var random = new Random(seed);

@@ -29,6 +29,7 @@ public sealed partial class RoomTests
         ["Plan"] = ["Text", "Time", "Model", "Query"],
         ["Compile"] = ["Text", "Time", "Model", "Query"],
         ["Statistics"] = ["Text", "Time", "Model", "Query"],
+        ["Learning"] = ["Text"],
         ["Answers"] = ["Text", "Time", "Model", "Query", "Understanding", "Plan", "Compile", "Statistics"],
     };
 
