@@ -35,7 +35,8 @@ public sealed record ClassifierParts(
             && Biases.Count == Labels.Count && Thresholds.Count == Labels.Count && Rarity.Count == Places.Count
             && Weights.Count == (long)Places.Count * Labels.Count && Biases.All(double.IsFinite)
             && Thresholds.All(t => t is >= 0 and <= 1)
-            && Shares.Count == Labels.Count && Shares.All(s => s is >= 0 and <= 1) && Weights.All(Half.IsFinite) && Rarity.All(Half.IsFinite);
+            && Shares.Count == Labels.Count && Shares.All(s => s is >= 0 and <= 1)
+            && Weights.All(Half.IsFinite) && Rarity.All(Half.IsFinite);
         for (var at = 0; fits && at < Places.Count; at++)
         {
             fits = Places[at] < PlacesMax && Places[at] > (at == 0 ? -1 : Places[at - 1]);

@@ -38,6 +38,13 @@ public sealed record LabelledRows(
             }
         }
 
+        if (texts.Count == 0 && unlabelled == 0)
+        {
+            throw new AskingException(new BilingualText(
+                $"„{table.File}“ enthält keine Datenzeile; nötig sind Zeilen mit Text und Label.",
+                $"“{table.File}” holds no row; rows with a text and a label are needed."));
+        }
+
         if (texts.Count == 0 || texts.All(t => t.Labels.Count == 0))
         {
             throw new AskingException(new BilingualText(

@@ -17,8 +17,8 @@ internal sealed class ClassifyTestCommand
     private readonly ClassifyOptions _options = new();
     private readonly Option<string?> _model = new("--model")
     {
-        Description = "A classifier that is judged by the texts of --data, which it has not learned from; without it the "
-            + "texts are split, and parts learned from others.",
+        Description = "A classifier that is judged by the texts of --data, which it has not learned from; without it "
+            + "the texts are split, and parts learned from others.",
     };
 
     private readonly Option<int> _folds = new("--folds")

@@ -42,6 +42,22 @@ internal static class PlantedTexts
         return texts;
     }
 
+    /// <summary>Texts with words that speak for one label and words that speak for another; the more, the surer.</summary>
+    public static List<LabelledText> Unsure(int count, int seed)
+    {
+        var random = new Random(seed);
+        var texts = new List<LabelledText>();
+        for (var at = 0; at < count; at++)
+        {
+            int[] told = [.. Enumerable.Range(0, 4).Select(_ => random.Next(2))];
+            var odds = told.Sum(t => t == 0 ? 0.8 : -0.8);
+            var label = random.NextDouble() < 1 / (1 + Math.Exp(-odds)) ? 0 : 1;
+            texts.Add(new LabelledText(Words(random, told), [Labels[label]]));
+        }
+
+        return texts;
+    }
+
     private static string Words(Random random, int[] told)
     {
         var words = Enumerable.Range(0, random.Next(5, 15)).Select(_ => $"w{random.Next(NoiseWords):x}q")

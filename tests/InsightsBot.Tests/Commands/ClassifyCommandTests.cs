@@ -104,7 +104,7 @@ public sealed class ClassifyCommandTests
     }
 
     [Theory]
-    [InlineData("id,words,kind\n", "trägt keine Zeile ein Label")]
+    [InlineData("id,words,kind\n", "keine Datenzeile")]
     [InlineData("id,wards,kind\n1,a text,x\n2,other text,y\n", "am nächsten kommen: wards")]
     [InlineData("id,words,kind\n1,a text,x\n2,other text,x\n", "dasselbe Label „x“")]
     [InlineData("id,words,kind\n1,a text,x\n2,other text,y\n", "wenigstens 2 Texte")]
