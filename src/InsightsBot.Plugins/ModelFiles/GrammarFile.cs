@@ -7,7 +7,9 @@ namespace InsightsBot.Plugins.ModelFiles;
 public static class GrammarFile
 {
     internal const string Name = "grammar.yaml";
-    private static readonly string[] FileKeys = ["cues", "fillers", "generic", "occasions", "small_talk", "turns"];
+    private static readonly string[] FileKeys =
+        ["cues", "fillers", "generic", "occasions", "small_talk", "turns", "voices"];
+
     private static readonly string[] LanguageKeys = ["de", "en"];
 
     /// <summary>The cues and fillers, and every issue that was met.</summary>
@@ -20,6 +22,7 @@ public static class GrammarFile
         var shown = YamlFile.PathIn(folder, Name);
         var cues = new Dictionary<string, BilingualWords>(StringComparer.Ordinal);
         var turns = new Dictionary<string, BilingualWords>(StringComparer.Ordinal);
+        var voices = new Dictionary<string, BilingualWords>(StringComparer.Ordinal);
         var (fillers, generic) = (BilingualWords.None, BilingualWords.None);
         var (occasions, smallTalk) = (BilingualWords.None, BilingualWords.None);
         if (YamlFile.ReadRoot(Path.Combine(folder, Name), shown, issues, bounds) is { } root)
@@ -27,13 +30,15 @@ public static class GrammarFile
             var file = new Section(root, shown, issues, FileKeys);
             Fill(cues, file, "cues");
             Fill(turns, file, "turns");
+            Fill(voices, file, "voices");
             fillers = file.Find("fillers") is { } f ? Words(file, f) : fillers;
             generic = file.Find("generic") is { } g ? Words(file, g) : generic;
             occasions = file.Find("occasions") is { } o ? Words(file, o) : occasions;
             smallTalk = file.Find("small_talk") is { } s ? Words(file, s) : smallTalk;
         }
 
-        return (new GrammarWords(cues, fillers, generic, occasions, smallTalk) { Turns = turns }, issues.InOrder());
+        var words = new GrammarWords(cues, fillers, generic, occasions, smallTalk) { Turns = turns, Voices = voices };
+        return (words, issues.InOrder());
     }
 
     private static void Fill(Dictionary<string, BilingualWords> words, Section file, string key)

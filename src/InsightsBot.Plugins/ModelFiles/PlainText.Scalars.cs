@@ -159,7 +159,8 @@ internal sealed partial class PlainText
     {
         foreach (var letter in content)
         {
-            if (!IsSafe(letter))
+            // Emoji are halves here; a file of sound UTF-8 holds no half alone.
+            if (!IsSafe(letter) && !char.IsSurrogate(letter))
             {
                 return null;
             }

@@ -20,6 +20,7 @@ public sealed class SqliteWarehouse
     private readonly string _connectionString;
     private readonly WarehouseLimits _limits;
     private readonly ContentsFile? _kept;
+    private readonly string? _besidePath;
 
     /// <summary>A warehouse in a file.</summary>
     /// <param name="path">The database file; it must exist.</param>
@@ -27,8 +28,11 @@ public sealed class SqliteWarehouse
     /// <param name="contentsPath">
     /// A file that keeps what the warehouse holds; only for a database that nobody writes any more. Null keeps nothing.
     /// </param>
-    public SqliteWarehouse(string path, WarehouseLimits? limits = null, string? contentsPath = null)
+    /// <param name="besidePath">A second file whose tables are asked together with the first; null for none.</param>
+    public SqliteWarehouse(
+        string path, WarehouseLimits? limits = null, string? contentsPath = null, string? besidePath = null)
     {
+        _besidePath = besidePath;
         SQLitePCL.Batteries_V2.Init();
         _kept = contentsPath is null ? null : new ContentsFile(contentsPath);
         _limits = limits ?? WarehouseLimits.Default;
@@ -179,6 +183,31 @@ public sealed class SqliteWarehouse
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA query_only = ON";
         _ = command.ExecuteNonQuery();
+        if (_besidePath is not null && !IsBeside(connection))
+        {
+            // Read-only as the first file is.
+            command.CommandText = "ATTACH DATABASE @path AS beside";
+            _ = command.Parameters.AddWithValue("@path", _besidePath);
+            _ = command.ExecuteNonQuery();
+        }
+
         return connection;
+    }
+
+    /// <summary>A pooled connection may have the second file already.</summary>
+    private static bool IsBeside(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA database_list";
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            if (reader.GetString(1) == "beside")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

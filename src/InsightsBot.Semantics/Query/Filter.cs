@@ -191,6 +191,11 @@ public abstract record Filter
         /// <inheritdoc/>
         public override string Describe(Language language)
         {
+            if (Other.Name == VerbatimNames.Mentions && IsAny)
+            {
+                return Themes(language);
+            }
+
             var where = Where.Count == 0 ? "" : $" ({string.Join(", ", Where.Select(w => w.Describe(language)))})";
             var some = Other.Label.In(language) + where;
             var with = GermanDative.OfPlural(Other.Label.De) + where;
@@ -206,6 +211,26 @@ public abstract record Filter
                 (_, _, Language.German) => $"mit {Comparator.Words(language)} {Limit} {with}",
                 (_, _, Language.English) => $"with {Comparator.Words(language)} {Limit} {some}",
             };
+        }
+
+        private bool IsAny => (Comparator, Limit) is (Comparator.AtLeast, 1) or (Comparator.More, 0);
+
+        /// <summary>Texts that speak of a theme are said by the theme: "Thema: Preis (negativ)".</summary>
+        private string Themes(Language language)
+        {
+            var names = string.Join(", ", Where.OfType<OneOf>()
+                .Where(w => w.Dimension.Name is VerbatimNames.Theme or VerbatimNames.MainTheme)
+                .SelectMany(w => w.Values.Select(v => w.Dimension.LabelOf(v, language))));
+            var moods = string.Join(", ", Where.OfType<OneOf>()
+                .Where(w => w.Dimension.Name == VerbatimNames.ThemeSentiment)
+                .SelectMany(w => w.Values.Select(v => w.Dimension.LabelOf(v, language))));
+            return (language == Language.German ? "Thema: " : "theme: ")
+                + (names, moods) switch
+                {
+                    ("", _) => moods,
+                    (_, "") => names,
+                    _ => $"{names} ({moods})",
+                };
         }
 
         private string Keys() => string.Join(",", Where.Select(w => w.Key).Order(StringComparer.Ordinal));

@@ -1,5 +1,6 @@
 using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Text;
+using InsightsBot.Semantics.Understanding.Voices;
 
 namespace InsightsBot.Semantics.Understanding;
 
@@ -22,6 +23,7 @@ public sealed record Conversation(MetricQuery? Last, IReadOnlyList<Choice> Offer
             Reading.Clear clear => spoken with
             {
                 Last = clear.Query,
+                Voices = clear.Voices,
                 Offered = [],
                 Earlier = clear.IsBack ? [.. Earlier.SkipLast(1)]
                     : Last is { } last && last.Key != clear.Query.Key ? [.. Earlier.TakeLast(EarlierMax - 1), last]
@@ -38,6 +40,9 @@ public sealed record Conversation(MetricQuery? Last, IReadOnlyList<Choice> Offer
 
     /// <summary>The queries before the last one, oldest first; "back" returns to them.</summary>
     public IReadOnlyList<MetricQuery> Earlier { get; init; } = [];
+
+    /// <summary>What the last answer wanted of verbatims; null where it was not about them.</summary>
+    public VoicesWish? Voices { get; init; }
 
     /// <summary>The language of the last turn, for words that are the same in both; null at the beginning.</summary>
     public Language? Language { get; init; }

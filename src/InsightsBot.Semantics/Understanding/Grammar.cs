@@ -1,5 +1,6 @@
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Understanding.Turns;
+using InsightsBot.Semantics.Understanding.Voices;
 
 namespace InsightsBot.Semantics.Understanding;
 
@@ -13,7 +14,7 @@ public sealed class Grammar
     private readonly Dictionary<string, Language> _smallTalk = new(StringComparer.Ordinal);
 
     /// <summary>A grammar of words, usually those of models/grammar.yaml.</summary>
-    /// <exception cref="ArgumentException">A cue or a turn has a name that no rule knows.</exception>
+    /// <exception cref="ArgumentException">A cue, a turn or a role has a name that no rule knows.</exception>
     public Grammar(GrammarWords words)
     {
         foreach (var language in new[] { Language.German, Language.English })
@@ -47,6 +48,7 @@ public sealed class Grammar
         }
 
         Turns = new TurnWords(words.Turns);
+        Voices = new VoicesWords(words.Voices);
         foreach (var (phrase, language) in words.SmallTalk.De.Select(p => (p, Language.German))
             .Concat(words.SmallTalk.En.Select(p => (p, Language.English))))
         {
@@ -56,6 +58,8 @@ public sealed class Grammar
     }
 
     internal TurnWords Turns { get; }
+
+    internal VoicesWords Voices { get; }
 
     internal IEnumerable<(Cue Cue, int Length)> CuesAt(Language language, IReadOnlyList<string> words, int at) =>
         _cues[language].At(words, at);

@@ -15,4 +15,8 @@ public sealed record GrammarWords(
     /// <summary>What people say about the answer before, by snake_case name of what it does.</summary>
     public IReadOnlyDictionary<string, BilingualWords> Turns { get; init; } =
         new Dictionary<string, BilingualWords>();
+
+    /// <summary>What makes a question one about the texts of customers, by snake_case name of what it does.</summary>
+    public IReadOnlyDictionary<string, BilingualWords> Voices { get; init; } =
+        new Dictionary<string, BilingualWords>();
 }

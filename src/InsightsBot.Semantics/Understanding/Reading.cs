@@ -1,6 +1,7 @@
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Text;
+using InsightsBot.Semantics.Understanding.Voices;
 
 namespace InsightsBot.Semantics.Understanding;
 
@@ -27,6 +28,9 @@ public abstract record Reading
     {
         /// <summary>Whether it is the query before the last, asked for by "back".</summary>
         public bool IsBack { get; init; }
+
+        /// <summary>What is wanted of the texts of customers; null where figures are enough.</summary>
+        public VoicesWish? Voices { get; init; }
 
         /// <summary>How sure the reading is (0–1); 1 where the asker chose it.</summary>
         public double Sureness { get; init; } = 1;

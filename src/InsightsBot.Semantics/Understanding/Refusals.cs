@@ -24,6 +24,11 @@ internal static class Refusals
         "This version does not evaluate what customers write in their own words yet; feedback can be counted by its " +
             "dimensions.");
 
+    public static readonly BilingualText NotOfTexts = new(
+        "Welche Kundenstimmen gemeint sind, geht aus der Frage nicht hervor; eingrenzen lassen sie sich nach Zeitraum "
+            + "und Merkmalen.",
+        "The question does not say which verbatims are meant; they can be narrowed by period and dimensions.");
+
     public static readonly BilingualText Link = new(
         "Zusammenhänge berechnet diese Fassung noch nicht; eine Kennzahl lässt sich nach einem Merkmal aufschlüsseln.",
         "This version does not compute correlations yet; the one measure can be split by the other.");

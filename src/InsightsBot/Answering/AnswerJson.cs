@@ -173,6 +173,15 @@ public static class AnswerJson
                 writer.WriteNumber("rows", query.Rows);
                 writer.WriteString("dataAsOf", query.DataAsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
                 break;
+            case AnswerCitation.Verbatim verbatim:
+                writer.WriteString("recordId", verbatim.RecordId);
+                writer.WriteString("source", verbatim.Source);
+                writer.WriteString("date", verbatim.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                writer.WriteString("quote", verbatim.Quote);
+                writer.WriteNumber("start", verbatim.Start);
+                writer.WriteString("text", verbatim.Text);
+                writer.WriteNull("url");
+                break;
             case AnswerCitation.Definition definition:
                 writer.WriteString("text", definition.Text);
                 break;

@@ -38,6 +38,7 @@ public static class AnswerText
                 AnswerCitation.Query query => query.Sql + Parameters(query),
                 AnswerCitation.Definition definition => definition.Text,
                 AnswerCitation.Method method => method.Text,
+                AnswerCitation.Verbatim verbatim => verbatim.Text,
                 _ => "",
             };
             _ = text.Append("    ").Append(body.Replace("\n", "\n    ", StringComparison.Ordinal)).Append('\n');
@@ -110,23 +111,14 @@ public static class AnswerText
         }
 
         var text = new StringBuilder();
-        _ = text.AppendJoin(',', table.Columns.Select(c => Field(c.Name))).Append("\r\n");
+        _ = text.AppendJoin(',', table.Columns.Select(c => CsvCell.Of(c.Name))).Append("\r\n");
         foreach (var row in table.Rows)
         {
-            _ = text.AppendJoin(',', row.Select(c => Field(Convert.ToString(c, CultureInfo.InvariantCulture) ?? "")))
+            var cells = row.Select(c => CsvCell.Of(Convert.ToString(c, CultureInfo.InvariantCulture) ?? ""));
+            _ = text.AppendJoin(',', cells)
                 .Append("\r\n");
         }
 
         return text.ToString();
-    }
-
-    /// <summary>RFC 4180, and inert in a spreadsheet: a text that begins like a formula gets an apostrophe.</summary>
-    private static string Field(string text)
-    {
-        var isFormula = text.Length > 0 && text[0] is '=' or '+' or '@' or '\t'
-            || (text.Length > 1 && text[0] == '-' && !char.IsAsciiDigit(text[1]));
-        var safe = isFormula ? "'" + text : text;
-        return safe.AsSpan().ContainsAny(",\"\r\n")
-            ? "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : safe;
     }
 }

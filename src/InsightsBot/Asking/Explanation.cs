@@ -18,6 +18,9 @@ public sealed record Explanation(
     /// <summary>Parts of the hint that came with the question and that were not understood, as typed.</summary>
     public IReadOnlyList<string> HintsNotUnderstood { get; init; } = [];
 
+    /// <summary>Whether the question is about the texts of customers.</summary>
+    public bool IsOfTexts { get; init; }
+
     /// <summary>How the words were read, line by line; empty unless it was asked for.</summary>
     public IReadOnlyList<string> Trace { get; init; } = [];
 }

@@ -7,6 +7,7 @@ using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
 using InsightsBot.Semantics.Understanding;
+using InsightsBot.Voices;
 
 namespace InsightsBot.Asking;
 
@@ -19,6 +20,7 @@ public sealed class Hub
 
     private readonly SqliteWarehouse _warehouse;
     private readonly Reader _reader;
+    private readonly VoicesDesk? _voices;
     private readonly SqlCompiler _compiler;
     private readonly Composer _composer;
     private readonly TimeProvider _clock;
@@ -30,13 +32,16 @@ public sealed class Hub
     /// <param name="contents">What the warehouse holds of the model.</param>
     /// <param name="vocabulary">The language to read with.</param>
     /// <param name="clock">Says what day it is.</param>
+    /// <param name="voices">Answers questions about the texts of customers; null where the data has none.</param>
     public Hub(
         SemanticModel model,
         SqliteWarehouse warehouse,
         WarehouseContents contents,
         Vocabulary vocabulary,
-        TimeProvider clock)
+        TimeProvider clock,
+        VoicesDesk? voices = null)
     {
+        _voices = voices;
         Model = model;
         _warehouse = warehouse;
         _clock = clock;
@@ -63,7 +68,15 @@ public sealed class Hub
         CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
-        var explained = Settled(Explain(request, turns), cancellation);
+        var explained = Explain(request, turns);
+        if (explained.IsOfTexts)
+        {
+            var said = _voices!.Answer(explained, cancellation);
+            return (said with { Timings = new AnswerTimings(said.Timings.Read, said.Timings.Query, watch.Elapsed) },
+                After(explained, turns));
+        }
+
+        explained = Settled(explained, cancellation);
         var read = watch.Elapsed;
         var run = explained.Compiled is Compilation.Done done ? _warehouse.Run(done.Sql, cancellation) : null;
         if (Once(explained, run) is { } once)
@@ -152,12 +165,25 @@ public sealed class Hub
         }
 
         var hint = _reader.Understand(request.Hint);
-        var reading = CoveredDays.Check(_reader.Read(request.Question, known, calendar, turns, hint), Coverage);
+        if (_voices is { } voices && request.Hint is null
+            && voices.Read(request.Question, known, calendar, turns, Read) is { } about)
+        {
+            var ofTexts = CoveredDays.Check(about, voices.Coverage);
+            return new Explanation(request.Question, known, calendar, anchored, ofTexts, voices.Compile(ofTexts, known))
+            {
+                IsOfTexts = true,
+            };
+        }
+
+        var reading = Read();
         var compiled = reading is Reading.Clear clear ? _compiler.Compile(clear.Query, known) : null;
         return new Explanation(request.Question, known, calendar, anchored, reading, compiled)
         {
             HintsNotUnderstood = hint.NotUnderstood,
         };
+
+        Reading Read() =>
+            CoveredDays.Check(_reader.Read(request.Question, known, calendar, turns, hint), Coverage);
     }
 
     /// <summary>Every stage up to the SQL, with the way the words were read.</summary>

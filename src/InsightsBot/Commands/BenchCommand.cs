@@ -18,7 +18,8 @@ internal static class BenchCommand
     public static Command Build(Sources sources, TimeProvider clock) =>
         new("bench", "Measures speed and memory on this machine.")
         {
-            Ingest(), IngestFile(clock), Ask(sources), Cold(), Read(sources), Draft(sources, clock), Classify(),
+            Ingest(), IngestFile(clock), Ask(sources), Cold(), Read(sources), Draft(sources, clock), Texts(),
+            SearchBenchCommand.Build(), SearchBenchCommand.BuildOne(), ClassifyBenchCommand.Build(),
         };
 
     private static Command Ingest()
@@ -140,32 +141,16 @@ internal static class BenchCommand
             parsed.GetValue(tables), parsed.GetValue(rows), parsed.GetValue(rounds), progress, cancellation));
     }
 
-    private static Command Classify()
+    private static Command Texts()
     {
-        var texts = new Option<int[]>("--texts")
-        {
-            Description = "How many texts are learned from; else 10,000, 30,000 and 100,000.",
-            AllowMultipleArgumentsPerToken = true,
-        };
-        texts.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int[]>() is { } sizes && sizes.Any(s => s < 100))
-            {
-                result.AddError(Usage.Both(
-                    "Nach --texts stehen ganze Zahlen ab 100", "--texts takes whole numbers from 100"));
-            }
-        });
-        var labels = Whole("--labels", "How many labels there are.", 3, smallest: 2);
-        var command = new Command("classify", "Learns labels of generated texts and gives them to as many others.")
-        {
-            texts, labels,
-        };
-        return Printing(command, (parsed, progress, cancellation) => ClassifyBench.Run(
-            parsed.GetValue(texts) is { Length: > 0 } sizes ? sizes : ClassifyBench.SizesUsual,
-            parsed.GetValue(labels), progress, cancellation));
+        var texts = Whole("--texts", "Short texts of the largest case.", 100_000);
+        var command = new Command("texts", "Generates customers' texts and reads them on one core.") { texts };
+        return Printing(command, (parsed, progress, cancellation) =>
+            TextsBench.Run(parsed.GetValue(texts), progress, cancellation));
     }
 
-    private static Command Printing(
+    /// <summary>A verb that measures and prints a table.</summary>
+    public static Command Printing(
         Command command, Func<ParseResult, IProgressLine, CancellationToken, BenchTable> measure)
     {
         var format = new Option<string>("--format")

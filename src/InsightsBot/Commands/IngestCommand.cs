@@ -1,5 +1,6 @@
 using System.CommandLine;
 using InsightsBot.Ingest;
+using InsightsBot.Plugins.Enrichment;
 using InsightsBot.Plugins.Tables;
 using InsightsBot.Semantics.Text;
 
@@ -31,12 +32,23 @@ internal static class IngestCommand
                     ? OutputPath.File(wanted, source, parsed.GetValue(force))
                     : null;
                 IngestedSource ingested;
+                string? texts;
                 using (var progress = new TerminalProgress())
                 {
                     ingested = sources.Ingest(source, progress, cancellation);
+                    texts = sources.ReadTexts(source, null, progress, cancellation);
                 }
 
                 Print(ingested, spoken);
+                if (texts is not null)
+                {
+                    var count = NumberWriting.Plain(new StoredVerbatims(texts).Count(), spoken);
+                    Console.Out.WriteLine(new BilingualText(
+                        $"{count} Texte von Kunden gelesen: ohne personenbezogene Angaben, mit Stimmung und Themen",
+                        $"{count} texts of customers read: without personal data, with sentiment and themes")
+                        .In(spoken));
+                }
+
                 if (file is not null)
                 {
                     Copy(ingested.DatabasePath, file);

@@ -13,7 +13,7 @@ internal static class OutputPath
     /// <param name="source">What is read; the file may not lie in it.</param>
     /// <param name="force">Whether an existing file is replaced.</param>
     /// <exception cref="AskingException">It may not be written; the sentence says why.</exception>
-    public static string File(string wanted, string source, bool force)
+    public static string File(string wanted, string? source, bool force)
     {
         var file = Full(wanted);
         if (Directory.Exists(file))
@@ -23,7 +23,11 @@ internal static class OutputPath
                 $"“{wanted}” is a folder; here --out takes the name of a file."));
         }
 
-        NotWithin(file, wanted, source);
+        if (source is not null)
+        {
+            NotWithin(file, wanted, source);
+        }
+
         if (System.IO.File.Exists(file) && !force)
         {
             throw new AskingException(new BilingualText(

@@ -42,6 +42,8 @@ internal static class ServeCommand
                 using var progress = new TerminalProgress();
                 hub = sources.Open(
                     parsed.GetValue(options.Data), parsed.GetValue(options.Model), progress, cancellation);
+                _ = sources.ReadTexts(
+                    parsed.GetValue(options.Data), parsed.GetValue(options.Model), progress, cancellation);
                 return ExitCodes.Answered;
             });
             var settings = new WebSettings(parsed.GetValue(urls)!, options.AsOfIn(parsed), options.LanguageIn(parsed));

@@ -3,9 +3,11 @@ using InsightsBot.Plugins.Demo;
 using InsightsBot.Plugins.Drafting;
 using InsightsBot.Plugins.ModelFiles;
 using InsightsBot.Plugins.Tables;
+using InsightsBot.Plugins.Verbatims;
 using InsightsBot.Plugins.Warehouse;
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Text;
+using InsightsBot.Voices;
 
 namespace InsightsBot.Ingest;
 
@@ -18,6 +20,7 @@ public sealed class Sources(TimeProvider clock, string home)
     private const string DemoVersion = "1";
     private const string ContentsName = "contents.bin";
     private static readonly TimeSpan LeftoverAge = TimeSpan.FromHours(1);
+    private readonly Lazy<TextReading> _reading = new(() => ShippedReading.Of(Vocabulary.ShippedFolder));
     private readonly Lazy<Vocabulary> _vocabulary = new(() => Vocabulary.Read(Vocabulary.ShippedFolder));
 
     /// <summary>The language the hub reads with.</summary>
@@ -38,16 +41,112 @@ public sealed class Sources(TimeProvider clock, string home)
     {
         // The vocabulary is read while the data is looked at: both take their time in a new process.
         var words = Task.Run(() => _vocabulary.Value, cancellation);
+        var (copy, meaning) = Locate(data, model, progress, cancellation);
+        var warehouse = new SqliteWarehouse(
+            copy.DatabasePath, contentsPath: Path.Combine(copy.Folder, ContentsName));
+        var contents = warehouse.Contents(meaning);
+        var vocabulary = words.GetAwaiter().GetResult();
+        var voices = VerbatimParts.Has(meaning) ? Desk(copy, meaning, vocabulary, progress,
+            () => new VerbatimIndexes(this, clock).Open(data, model, [], progress, CancellationToken.None)) : null;
+        return new Hub(meaning, warehouse, contents, vocabulary, clock, voices);
+    }
+
+    /// <summary>Reads the texts of a source, or finds them read: masked, with language, sentiment and themes.</summary>
+    /// <returns>The file with the read texts; null where the model has no texts.</returns>
+    public string? ReadTexts(
+        string? data, string? model, IProgressLine? progress, CancellationToken cancellation)
+    {
+        var (copy, meaning) = Locate(data, model, progress, cancellation);
+        return ReadTexts(copy, meaning, progress, cancellation);
+    }
+
+    /// <summary>The same for a copy and its model.</summary>
+    internal string? ReadTexts(
+        CopyPlace copy, SemanticModel model, IProgressLine? progress, CancellationToken cancellation) =>
+        VerbatimParts.Has(model) ? Build().Ensure(copy.DatabasePath, model, progress, cancellation) : null;
+
+    /// <summary>Removes the texts of a customer from a source's copy and all that was made of it.</summary>
+    /// <returns>What was removed; null where the customer has no texts.</returns>
+    internal Forgotten? Forget(
+        string customer, string? data, string? model, IProgressLine? progress, CancellationToken cancellation)
+    {
+        var (copy, meaning) = Locate(data, model, progress, cancellation);
+        if (!VerbatimParts.Has(meaning))
+        {
+            throw new AskingException(NoTexts.Sentence);
+        }
+
+        var forgetting = new Forgetting(copy.DatabasePath, meaning);
+        if (!forgetting.Customers().Contains(customer))
+        {
+            return null;
+        }
+
+        Forgot.Add(customer);
+        return forgetting.Forget(customer);
+    }
+
+    private ForgottenCustomers Forgot => new(Path.Combine(home, "forgotten.txt"));
+
+    /// <summary>Texts of customers who were forgotten before go from a new copy, too.</summary>
+    private void ForgetAgain(CopyPlace copy, SemanticModel model)
+    {
+        if (!Forgot.Any || !CustomerPlaces.Has(model))
+        {
+            return;
+        }
+
+        var mark = Path.Combine(copy.Folder, "forgotten.mark");
+        if (File.Exists(mark) && File.ReadAllText(mark) == Forgot.State)
+        {
+            return;
+        }
+
+        var forgetting = new Forgetting(copy.DatabasePath, model);
+        foreach (var customer in Forgot.Among(forgetting.Customers()))
+        {
+            _ = forgetting.Forget(customer);
+        }
+
+        File.WriteAllText(mark, Forgot.State);
+    }
+
+    private VoicesBuild Build() => new(_reading.Value, ShippedReading.Version(Vocabulary.ShippedFolder));
+
+    /// <summary>Answers about texts; these are read when the first question is about them.</summary>
+    private VoicesDesk Desk(
+        CopyPlace copy, SemanticModel model, Vocabulary vocabulary, IProgressLine? progress,
+        Func<IVerbatimIndex> index)
+    {
+        var (themes, main) = _reading.Value.Members();
+        var withTexts = VerbatimParts.Added(model, themes, main);
+        return new VoicesDesk(withTexts, vocabulary, _reading.Value, () =>
+        {
+            var texts = Build().Ensure(copy.DatabasePath, model, progress, CancellationToken.None);
+            var warehouse = new SqliteWarehouse(
+                copy.DatabasePath, contentsPath: Path.ChangeExtension(texts, ".contents"), besidePath: texts);
+            return (warehouse, warehouse.Contents(withTexts));
+        }, index);
+    }
+
+    /// <summary>The copy of what a person points at, made when it is not known, and its model; as for a hub.</summary>
+    internal (CopyPlace Copy, SemanticModel Model) Locate(
+        string? data, string? model, IProgressLine? progress, CancellationToken cancellation)
+    {
         var path = data ?? DemoFolder(progress, cancellation);
         var copy = Known(path) ?? Ingest(path, progress, cancellation).Place;
         var meaning = model is not null ? ReadModel(model)
             : data is null ? ReadModel(Path.Combine(Vocabulary.ShippedFolder, "cx"))
             : Drafted(copy, path, progress, cancellation);
-        var warehouse = new SqliteWarehouse(
-            copy.DatabasePath, contentsPath: Path.Combine(copy.Folder, ContentsName));
-        var contents = warehouse.Contents(meaning);
-        return new Hub(meaning, warehouse, contents, words.GetAwaiter().GetResult(), clock);
+        ForgetAgain(copy, meaning);
+        return (copy, meaning);
     }
+
+    /// <summary>What a copy was found to hold.</summary>
+    internal SourceProfile ProfileOf(
+        CopyPlace copy, string? data, IProgressLine? progress, CancellationToken cancellation) =>
+        (Copies.Find(copy.ContentHash)
+            ?? Ingest(data ?? DemoFolder(progress, cancellation), progress, cancellation)).Profile;
 
     /// <summary>Copies and profiles a source, or finds its content in the cache; every byte is read.</summary>
     public IngestedSource Ingest(string path, IProgressLine? progress, CancellationToken cancellation)

@@ -23,11 +23,14 @@ public sealed partial class RoomTests
     {
         ["Text"] = [],
         ["Time"] = ["Text"],
+        ["Verbatims"] = ["Text", "Time"],
         ["Model"] = ["Text", "Time"],
         ["Query"] = ["Text", "Time", "Model"],
         ["Understanding"] = ["Text", "Time", "Model", "Query"],
         ["Plan"] = ["Text", "Time", "Model", "Query"],
         ["Compile"] = ["Text", "Time", "Model", "Query"],
+        ["Sentiment"] = ["Text", "Verbatims"],
+        ["Themes"] = ["Text", "Time", "Verbatims", "Sentiment"],
         ["Statistics"] = ["Text", "Time", "Model", "Query"],
         ["Learning"] = ["Text"],
         ["Answers"] = ["Text", "Time", "Model", "Query", "Understanding", "Plan", "Compile", "Statistics"],
@@ -45,6 +48,8 @@ public sealed partial class RoomTests
     {
         ["src/InsightsBot.Semantics/Compile/"] = "The compiler writes every query that answers a question.",
         ["src/InsightsBot.Plugins/Tables/"] = "Ingestion writes its own private copy.",
+        ["src/InsightsBot.Plugins/Verbatims/Storing/"] = "An index of verbatims keeps its texts.",
+        ["src/InsightsBot.Plugins/Enrichment/"] = "Read texts are kept in a file of their own, and taken out of it.",
         ["src/InsightsBot.Plugins/ModelFiles/CheckQueries.cs"] = "A model is held against rows by fixed queries.",
     };
 

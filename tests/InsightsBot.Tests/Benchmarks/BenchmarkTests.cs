@@ -47,6 +47,19 @@ public sealed class BenchmarkTests : IDisposable
     }
 
     [Fact]
+    public void Generated_verbatims_are_the_same_each_time_and_an_index_of_them_is_made_and_searched()
+    {
+        var texts = new GeneratedVerbatims(1);
+        Assert.Equal(texts.Texts(50).Select(t => t.Text), new GeneratedVerbatims(1).Texts(50).Select(t => t.Text));
+        Assert.Equal(50, texts.Texts(50).Select(t => t.Text).Distinct().Count());
+        var folder = Path.Combine(_folder.Path, "index");
+        Assert.True(SearchBench.Build(folder, 500, null, CancellationToken.None).Seconds > 0);
+        var figures = SearchBench.Search(folder, CancellationToken.None);
+        Assert.True(figures.OpenMs > 0 && figures.P50Ms > 0 && figures.P95Ms >= figures.P50Ms);
+        Assert.True(figures.FilteredP95Ms >= figures.FilteredP50Ms && figures.PeakBytes > 1_000_000);
+    }
+
+    [Fact]
     public void A_synthetic_model_has_its_columns_and_different_members()
     {
         var synthetic = new SyntheticModel(columns: 300, members: 2000, seed: 1);

@@ -1,0 +1,32 @@
+using InsightsBot.Plugins.Verbatims.Files;
+using InsightsBot.Plugins.Verbatims.Vectors;
+
+namespace InsightsBot.Plugins.Verbatims.Searching;
+
+/// <summary>Lets what fits best say what else is meant.</summary>
+/// <remarks>Source: J. Rocchio, "Relevance Feedback in Information Retrieval", 1971, with the best rows as
+/// relevant.</remarks>
+internal static class Feedback
+{
+    /// <summary>Turns the vector of a query towards the mean of some rows.</summary>
+    /// <param name="file">The index.</param>
+    /// <param name="vector">The vector, of length 1; changed.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="weight">How much the rows count beside the query.</param>
+    public static void Add(IndexFile file, Span<float> vector, IReadOnlyList<int> rows, double weight)
+    {
+        var numbers = file.Of<sbyte>(Section.RowVectors);
+        var scales = file.Of<float>(Section.RowScales);
+        foreach (var row in rows)
+        {
+            var own = numbers.Slice(row * Dimensions.Count, Dimensions.Count);
+            var times = weight * scales[row] / rows.Count;
+            for (var i = 0; i < vector.Length; i++)
+            {
+                vector[i] += (float)(own[i] * times);
+            }
+        }
+
+        Arrays.Normalise(vector);
+    }
+}

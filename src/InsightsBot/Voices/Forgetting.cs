@@ -1,0 +1,103 @@
+using System.Text;
+using System.Text.Json;
+using InsightsBot.Plugins.Enrichment;
+using InsightsBot.Plugins.Verbatims;
+using InsightsBot.Semantics.Model;
+
+namespace InsightsBot.Voices;
+
+/// <summary>Removes the texts of a customer from everything that was made of a source, and proves it.</summary>
+/// <remarks>
+/// The source itself is never written. Rows and figures of the customer stay; their words go. The proof looks at the
+/// bytes of every file beside the copy.
+/// </remarks>
+internal sealed class Forgetting(string databasePath, SemanticModel model)
+{
+    private const int ProvenLengthMin = 12;
+    private readonly string _folder = Path.GetDirectoryName(databasePath)!;
+    private readonly IReadOnlyList<CustomerTexts> _places = CustomerPlaces.Of(model);
+
+    /// <summary>The customers who wrote anything.</summary>
+    public IReadOnlySet<string> Customers() => Erasure.Customers(databasePath, _places);
+
+    /// <summary>Removes a customer's texts.</summary>
+    public Forgotten Forget(string customer)
+    {
+        var texts = Erasure.Of(databasePath, _places, customer);
+        var ids = texts.Select(t => t.Id).Distinct(StringComparer.Ordinal).ToList();
+        Erasure.FromCopy(databasePath, _places, customer);
+        var read = Directory.GetFiles(_folder, "voices-*.db").Concat(Directory.GetFiles(_folder, "voices-*.db.part"))
+            .Sum(path => Erasure.FromReadTexts(path, ids));
+        var indexed = 0;
+        foreach (var folder in Directory.GetDirectories(_folder, "verbatims-*"))
+        {
+            using var index = new SqliteVerbatimIndex(folder);
+            indexed += index.Remove(Indexed(ids), CancellationToken.None);
+        }
+
+        // What was kept for speed is made anew; members and profiles may repeat a text.
+        foreach (var kept in Directory.GetFiles(_folder, "*.contents").Append(Path.Combine(_folder, "contents.bin")))
+        {
+            File.Delete(kept);
+        }
+
+        var own = texts.Select(t => t.Text).Distinct(StringComparer.Ordinal)
+            .Where(t => !Erasure.IsElsewhere(databasePath, _places, t)).ToList();
+        FromProfile(own);
+        var looked = own.Where(t => t.Length >= ProvenLengthMin).ToList();
+        return new Forgotten(texts.Count, read, indexed, looked.Count, StillThere(looked));
+    }
+
+    /// <summary>An index of chosen columns names texts by their table, and by the column where there are two.</summary>
+    private List<string> Indexed(List<string> ids) =>
+    [
+        .. ids,
+        .. _places.SelectMany(p => ids.Where(id => id.StartsWith(p.Dataset + "/", StringComparison.Ordinal))
+            .Select(id => id[p.Dataset.Length..])
+            .SelectMany(key => p.Texts.Select(t => $"{p.Table}.{t}{key}").Append(p.Table + key))),
+    ];
+
+    private void FromProfile(List<string> texts)
+    {
+        var path = Path.Combine(_folder, "profile.json");
+        if (!File.Exists(path) || texts.Count == 0)
+        {
+            return;
+        }
+
+        var profile = File.ReadAllText(path);
+        var cleaned = texts.SelectMany(t => new[]
+            {
+                JsonSerializer.Serialize(t),
+                JsonSerializer.Serialize(t, Relaxed),
+            }).Aggregate(profile, (p, t) => p.Replace(t, "\"\"", StringComparison.Ordinal));
+        if (cleaned != profile)
+        {
+            File.WriteAllText(path, cleaned);
+        }
+    }
+
+    private static readonly JsonSerializerOptions Relaxed = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>How many texts are found in the bytes of any file beside the copy, the copy included.</summary>
+    private int StillThere(List<string> texts)
+    {
+        var left = texts.Select(Encoding.UTF8.GetBytes).ToList();
+        var found = 0;
+        foreach (var file in Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories))
+        {
+            if (left.Count == 0)
+            {
+                break;
+            }
+
+            var bytes = File.ReadAllBytes(file);
+            found += left.RemoveAll(t => bytes.AsSpan().IndexOf(t) >= 0);
+        }
+
+        return found;
+    }
+}

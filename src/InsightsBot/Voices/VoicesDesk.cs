@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using InsightsBot.Answering;
+using InsightsBot.Asking;
+using InsightsBot.Plugins.Verbatims;
+using InsightsBot.Plugins.Warehouse;
+using InsightsBot.Semantics.Answers;
+using InsightsBot.Semantics.Compile;
+using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Text;
+using InsightsBot.Semantics.Time;
+using InsightsBot.Semantics.Understanding;
+using InsightsBot.Semantics.Understanding.Voices;
+
+namespace InsightsBot.Voices;
+
+/// <summary>Answers questions about the texts of customers, over a warehouse whose texts were read.</summary>
+/// <remarks>
+/// Opening is cheap; the texts are read, or their reading is looked up, when the first question is about them. May be
+/// asked from several threads.
+/// </remarks>
+public sealed class VoicesDesk
+{
+    private readonly Lazy<(SqliteWarehouse Warehouse, WarehouseContents Contents)> _data;
+    private readonly VoicesReader _reader;
+    private readonly SqlCompiler _compiler;
+    private readonly Lazy<Composer> _composer;
+    private readonly Lazy<VoicesAnswers> _answers;
+
+    /// <summary>A desk over a model with its verbatims.</summary>
+    /// <param name="model">The model, verbatims added.</param>
+    /// <param name="vocabulary">The language to read with.</param>
+    /// <param name="reading">What reads texts, for the passages that are quoted.</param>
+    /// <param name="open">Opens the warehouse with its read texts; called once, when it is needed.</param>
+    /// <param name="index">Opens the search index of the texts; called when words are asked for that none contains.
+    /// </param>
+    public VoicesDesk(
+        SemanticModel model,
+        Vocabulary vocabulary,
+        TextReading reading,
+        Func<(SqliteWarehouse Warehouse, WarehouseContents Contents)> open,
+        Func<IVerbatimIndex>? index = null)
+    {
+        Model = model;
+        _data = new(open);
+        _reader = new VoicesReader(
+            model, () => new NameIndex(model, vocabulary.Lexicon, _data.Value.Contents.Members), vocabulary.Grammar);
+        _compiler = new SqlCompiler(model, new SqliteDialect());
+        _composer = new(() => new Composer(model, Coverage, static (_, _) => null));
+        _answers = new(() => new VoicesAnswers(
+            model, _data.Value.Warehouse, _compiler, reading, Coverage.GetValueOrDefault(VerbatimNames.WrittenOn),
+            index is null ? null : new NearestTexts(index)));
+    }
+
+    /// <summary>The model with its verbatims.</summary>
+    public SemanticModel Model { get; }
+
+    /// <summary>First and last day of the data, by time dimension.</summary>
+    public IReadOnlyDictionary<string, Period> Coverage => _data.Value.Contents.Coverage;
+
+    /// <summary>Reads a question, or null when it is not about texts.</summary>
+    /// <param name="question">The question as typed.</param>
+    /// <param name="language">The language it is read in.</param>
+    /// <param name="calendar">The day that "today" is.</param>
+    /// <param name="turns">The turns before.</param>
+    /// <param name="otherwise">How the question is read where texts do not matter.</param>
+    public Reading? Read(
+        string question, Language language, Calendar calendar, Conversation turns, Func<Reading> otherwise)
+    {
+        if (_reader.ReadStrong(question, language, calendar) is { } strong)
+        {
+            return strong;
+        }
+
+        if (turns.Last is { } last && VoicesReader.IsOfTexts(last))
+        {
+            return _reader.ReadOn(question, language, calendar, turns);
+        }
+
+        return _reader.IsWeak(question, language) && otherwise() is Reading.OutOfReach
+            ? _reader.ReadWeak(question, language, calendar)
+            : null;
+    }
+
+    /// <summary>The SQL of a reading, or why there is none; null unless it is clear.</summary>
+    public Compilation? Compile(Reading reading, Language language) =>
+        reading is Reading.Clear clear ? _compiler.Compile(clear.Query, language) : null;
+
+    /// <summary>Answers a question that was read: figures, and quotes where they are wanted.</summary>
+    public Answer Answer(Explanation explained, CancellationToken cancellation)
+    {
+        var watch = Stopwatch.StartNew();
+        var run = explained.Compiled is Compilation.Done done
+            ? _data.Value.Warehouse.Run(done.Sql, cancellation) : null;
+        var answer = _composer.Value.Compose(explained, run);
+        if (explained.Reading is Reading.Clear { Voices: { } wish } clear && answer.Status == AnswerStatus.Answered)
+        {
+            answer = _answers.Value.With(answer, wish, clear.Query, explained, cancellation);
+        }
+
+        return answer with { Timings = new AnswerTimings(TimeSpan.Zero, watch.Elapsed, watch.Elapsed) };
+    }
+}
