@@ -57,7 +57,7 @@ public static class ClassifierFile
         if (!bytes.AsSpan().StartsWith(Mark))
         {
             throw new ClassifierFileException(new BilingualText(
-                $"„{name}“ ist kein gelernter Klassifikator; nötig ist eine Datei, die „classify learn“ geschrieben hat.",
+                $"„{name}“ ist kein gelernter Klassifikator; nötig ist eine Datei, die „classify learn“ schreibt.",
                 $"“{name}” is no learned classifier; a file that “classify learn” wrote is needed."));
         }
 
@@ -65,7 +65,7 @@ public static class ClassifierFile
         if (head.Length >= sizeof(int) && BinaryPrimitives.ReadInt32LittleEndian(head) is not Version and var version)
         {
             throw new ClassifierFileException(new BilingualText(
-                $"„{name}“ hat die Fassung {version}, gelesen wird Fassung {Version}; „classify learn“ schreibt sie neu.",
+                $"„{name}“ hat Fassung {version}, gelesen wird Fassung {Version}; „classify learn“ schreibt sie neu.",
                 $"“{name}” has version {version}, and version {Version} is read; “classify learn” writes it anew."));
         }
 
@@ -122,6 +122,7 @@ public static class ClassifierFile
             writer.Write(parts.Labels[at]);
             writer.Write(parts.Biases[at]);
             writer.Write(parts.Thresholds[at]);
+            writer.Write(parts.Shares[at]);
         }
 
         writer.Write7BitEncodedInt(parts.Places.Count);
@@ -143,12 +144,14 @@ public static class ClassifierFile
         using var reader = new BinaryReader(content, Encoding.UTF8);
         var severalLabels = reader.ReadBoolean();
         var texts = reader.ReadInt64();
-        var (labels, biases, thresholds) = (new List<string>(), new List<double>(), new List<double>());
+        var (labels, biases) = (new List<string>(), new List<double>());
+        var (thresholds, shares) = (new List<double>(), new List<double>());
         for (var left = reader.Read7BitEncodedInt(); left > 0; left--)
         {
             labels.Add(reader.ReadString());
             biases.Add(reader.ReadDouble());
             thresholds.Add(reader.ReadDouble());
+            shares.Add(reader.ReadDouble());
         }
 
         var count = reader.Read7BitEncodedInt();
@@ -166,7 +169,8 @@ public static class ClassifierFile
 
         var rarity = Halves(reader, count);
         return new ClassifierParts(
-            severalLabels, labels, places, rarity, Halves(reader, (long)count * labels.Count), biases, thresholds, texts);
+            severalLabels, labels, places, rarity, Halves(reader, (long)count * labels.Count), biases, thresholds,
+            shares, texts);
     }
 
     private static Half[] Halves(BinaryReader reader, long count)

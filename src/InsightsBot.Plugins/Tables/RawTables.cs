@@ -2,7 +2,7 @@ using InsightsBot.Plugins.Tables.Rows;
 
 namespace InsightsBot.Plugins.Tables;
 
-/// <summary>The tables of a source, read word for word and without a copy: no type is guessed, nothing is rounded.</summary>
+/// <summary>The tables of a source, read word for word: no copy, no type is guessed, nothing is rounded.</summary>
 /// <remarks>The source is only read. One thread at a time.</remarks>
 public sealed class RawTables : IDisposable
 {

@@ -1,7 +1,9 @@
 namespace InsightsBot.Semantics.Learning;
 
 /// <summary>Numbers that look drawn and are the same on every machine.</summary>
-/// <remarks>Source: G. L. Steele, D. Lea, C. H. Flood, "Fast Splittable Pseudorandom Number Generators" (2014).</remarks>
+/// <remarks>
+/// Source: G. L. Steele, D. Lea, C. H. Flood, "Fast Splittable Pseudorandom Number Generators", OOPSLA 2014.
+/// </remarks>
 internal sealed class Chance(ulong seed)
 {
     private ulong _state = seed;

@@ -47,6 +47,11 @@ public sealed class TextClassifier
         var indexes = new int[found.Length];
         var values = new float[found.Length];
         var count = _table.Weigh(found, indexes, values);
+        if (count == 0)
+        {
+            return [.. Parts.Shares];
+        }
+
         var scores = Parts.Biases.ToArray();
         for (var at = 0; at < count; at++)
         {

@@ -9,7 +9,18 @@ namespace InsightsBot.Semantics.Learning;
 public sealed class TextLearner
 {
     private const int FeaturesMax = 1 << 20;
-    private const int FoldsUsual = 5;
+
+    /// <summary>So many weights of all members and labels are held at once, 4 bytes each.</summary>
+    private const int WeightsMax = 1 << 27;
+
+    /// <summary>About so many features begin at a character.</summary>
+    private const int FeaturesPerCharacter = 5;
+
+    private const int Parts = 5;
+
+    /// <summary>So many texts are enough to learn how far members are to be believed.</summary>
+    private const int CheckedTextsEnough = 20_000;
+
     private const float WeightMax = 60_000;
     private readonly IReadOnlyList<LabelledText> _texts;
     private readonly LearningOptions _options;
@@ -24,13 +35,17 @@ public sealed class TextLearner
     /// <summary>For how many labels a member learns: of two that exclude each other one says all.</summary>
     private readonly int _learned;
 
+    /// <summary>How many parts of the texts are scored by members that learned from all other parts.</summary>
+    private readonly int _checks;
+
     private int _piecesDone;
 
     private TextLearner(
         IReadOnlyList<LabelledText> texts, LearningOptions options, Recipe recipe, IProgress<double>? progress,
         CancellationToken cancellation)
     {
-        (_texts, _options, _recipe, _progress, _cancellation) = (texts, options, recipe, progress, cancellation);
+        (_options, _recipe, _progress, _cancellation) = (options, recipe, progress, cancellation);
+        _texts = texts = Drawn(texts, options);
         _work = new Work(options.ThreadsMax);
         _labels = [.. texts.SelectMany(t => t.Labels).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         if (_labels.Length < (options.SeveralLabels ? 1 : 2))
@@ -43,9 +58,11 @@ public sealed class TextLearner
             throw new ArgumentException("Each text bears exactly one label.", nameof(texts));
         }
 
-        _vectors = TextVectors.Of([.. texts.Select(t => t.Text)], FeaturesMax, _work, cancellation);
-        _bears = [.. _labels.Select(l => texts.Select(t => t.Labels.Contains(l)).ToArray())];
         _learned = !options.SeveralLabels && _labels.Length == 2 ? 1 : _labels.Length;
+        _checks = (int)Math.Clamp(((long)CheckedTextsEnough * Parts / texts.Count) + 1, 1, Parts);
+        _vectors = TextVectors.Of(
+            [.. texts.Select(t => t.Text)], Math.Min(FeaturesMax, WeightsMax / Width), _work, cancellation);
+        _bears = [.. _labels.Select(l => texts.Select(t => t.Labels.Contains(l)).ToArray())];
     }
 
     private int Width => _recipe.Members.Count * _learned;
@@ -66,26 +83,40 @@ public sealed class TextLearner
 
     private TextClassifier Learn()
     {
-        var scores = ScoresOfOthers();
-        var blend = _options.SeveralLabels ? BlendOfAny(scores) : BlendOfOne(scores);
-        var everything = Enumerable.Range(0, _texts.Count).ToArray();
+        var dealt = Folds.Deal(_texts, Parts, _options.Seed);
+        var seen = Places(dealt, part => part < _checks);
+        var scores = ScoresOfOthers(dealt);
+        double[][] judged = [.. seen.Select(text => scores[text])];
+        var blend = _options.SeveralLabels ? BlendOfAny(judged, seen) : BlendOfOne(judged, seen);
+        var everything = Places(dealt, _ => true);
         var learned = new Weights[Width];
         _work.Each(Width, at => learned[at] = LearnOne(at, everything));
         var thresholds = _options.SeveralLabels
             ? Thresholds.Of(
-                [.. scores.Select(s => _labels.Select((_, l) => Odds.ToProbability(blend.Score(l, s))).ToArray())], _bears)
+                [.. judged.Select(s => _labels.Select((_, l) => Odds.ToProbability(blend.Score(l, s))).ToArray())],
+                [.. _bears.Select(b => Array.ConvertAll(seen, text => b[text]))])
             : new double[_labels.Length];
         return Joined(blend, learned, thresholds);
     }
 
-    /// <summary>Per text what members say of it that have not seen it.</summary>
-    private double[][] ScoresOfOthers()
+    /// <summary>As many of the texts as memory is meant to hold, drawn.</summary>
+    private static IReadOnlyList<LabelledText> Drawn(IReadOnlyList<LabelledText> texts, LearningOptions options)
     {
-        var dealt = Folds.Deal(_texts, FoldsUsual, _options.Seed);
-        var own = Enumerable.Range(0, FoldsUsual).Select(f => Places(dealt, d => d == f)).ToArray();
-        var others = Enumerable.Range(0, FoldsUsual).Select(f => Places(dealt, d => d != f)).ToArray();
-        var scores = _texts.Select(_ => new double[Width]).ToArray();
-        _work.Each(FoldsUsual * Width, piece =>
+        var order = Enumerable.Range(0, texts.Count).ToArray();
+        new Chance(options.Seed).Shuffle(order);
+        var left = options.FeaturesHeldMax;
+        var taken = order.TakeWhile(text => (left -= FeaturesPerCharacter
+            * (long)Math.Min(TextScan.CharactersMax, texts[text].Text.Length)) >= 0).ToArray();
+        return taken.Length == texts.Count ? texts : [.. taken.Order().Select(text => texts[text])];
+    }
+
+    /// <summary>Per text what members say of it that have not seen it; nothing for texts of further parts.</summary>
+    private double[][] ScoresOfOthers(int[] dealt)
+    {
+        var own = Enumerable.Range(0, _checks).Select(f => Places(dealt, d => d == f)).ToArray();
+        var others = Enumerable.Range(0, _checks).Select(f => Places(dealt, d => d != f)).ToArray();
+        var scores = dealt.Select(part => new double[part < _checks ? Width : 0]).ToArray();
+        _work.Each(_checks * Width, piece =>
         {
             var (fold, at) = (piece / Width, piece % Width);
             var weights = LearnOne(at, others[fold]);
@@ -106,25 +137,28 @@ public sealed class TextLearner
         var weights = _recipe.Members[at / _learned].Learn(
             _vectors, texts, text => bears[text], _options.Seed, _cancellation);
         var done = Interlocked.Increment(ref _piecesDone);
-        _progress?.Report((double)done / ((FoldsUsual + 1) * Width));
+        _progress?.Report((double)done / ((_checks + 1) * Width));
         return weights;
     }
 
-    private Blend BlendOfOne(double[][] scores)
+    private Blend BlendOfOne(double[][] scores, int[] texts)
     {
         var places = _labels.Index().ToDictionary(l => l.Item, l => l.Index, StringComparer.Ordinal);
-        return Blend.OfOne(scores, [.. _texts.Select(t => places[t.Labels[0]])], _labels.Length, _recipe.BlendPenalty);
+        return BlendLearner.One(
+            scores, Array.ConvertAll(texts, t => places[_texts[t].Labels[0]]), _labels.Length, _recipe.Members.Count,
+            _recipe.BlendPenalty);
     }
 
-    private Blend BlendOfAny(double[][] scores)
+    private Blend BlendOfAny(double[][] scores, int[] texts)
     {
         var factors = new double[_labels.Length][];
         var biases = new double[_labels.Length];
         _work.Each(_labels.Length, label =>
         {
             var columns = Enumerable.Range(0, _recipe.Members.Count).Select(m => (m * _learned) + label).ToArray();
-            var one = Blend.OfAny(
-                [.. scores.Select(s => Array.ConvertAll(columns, c => s[c]))], _bears[label], _recipe.BlendPenalty);
+            var one = BlendLearner.Any(
+                [.. scores.Select(s => Array.ConvertAll(columns, c => s[c]))],
+                Array.ConvertAll(texts, t => _bears[label][t]));
             factors[label] = new double[Width];
             biases[label] = one.Biases[0];
             for (var at = 0; at < columns.Length; at++)
@@ -155,8 +189,10 @@ public sealed class TextLearner
         });
         var biases = Enumerable.Range(0, labels)
             .Select(label => blend.Score(label, Array.ConvertAll(learned, l => l.Bias))).ToArray();
+        var shares = Array.ConvertAll(_bears, b => (double)b.Count(bears => bears) / b.Length);
         var rarity = Array.ConvertAll(_vectors.Table.Rarity, r => (Half)r);
         return new TextClassifier(new ClassifierParts(
-            _options.SeveralLabels, _labels, _vectors.Table.Places, rarity, weights, biases, thresholds, _texts.Count));
+            _options.SeveralLabels, _labels, _vectors.Table.Places, rarity, weights, biases, thresholds, shares,
+            _texts.Count));
     }
 }

@@ -38,6 +38,13 @@ public sealed record LabelledRows(
             }
         }
 
+        if (texts.Count == 0 && unlabelled == 0)
+        {
+            throw new AskingException(new BilingualText(
+                $"„{table.File}“ enthält keine Datenzeile; nötig sind Zeilen mit Text und Label.",
+                $"“{table.File}” holds no row; rows with a text and a label are needed."));
+        }
+
         if (texts.Count == 0 || texts.All(t => t.Labels.Count == 0))
         {
             throw new AskingException(new BilingualText(
@@ -64,11 +71,11 @@ public sealed record LabelledRows(
         {
             throw new AskingException(frequency.Count == 1
                 ? new BilingualText(
-                    $"In „{file}“ tragen alle Texte dasselbe Label „{frequency.Keys.First()}“; nötig sind wenigstens zwei.",
+                    $"In „{file}“ tragen alle Texte dasselbe Label „{frequency.Keys.First()}“; nötig sind zwei.",
                     $"In “{file}” all texts bear the same label “{frequency.Keys.First()}”; at least two are needed.")
                 : new BilingualText(
-                    $"In „{file}“ haben weniger als zwei Labels wenigstens {TextsMin} Texte; mehr Beispiele sind nötig, "
-                        + "oder --label nennt eine andere Spalte.",
+                    $"In „{file}“ haben weniger als zwei Labels wenigstens {TextsMin} Texte; mehr Beispiele sind "
+                        + "nötig, oder --label nennt eine andere Spalte.",
                     $"In “{file}” fewer than two labels have at least {TextsMin} texts; more examples are needed, or "
                         + "--label names another column."));
         }
@@ -76,13 +83,15 @@ public sealed record LabelledRows(
         if (kept.Count > LabelsMax)
         {
             throw new AskingException(new BilingualText(
-                $"In „{file}“ stehen {kept.Count} verschiedene Labels, möglich sind {LabelsMax}; vermutlich nennt --label "
-                    + "die falsche Spalte, oder --separator fehlt.",
-                $"“{file}” holds {kept.Count} different labels and {LabelsMax} are possible; --label probably names the "
-                    + "wrong column, or --separator is missing."));
+                $"In „{file}“ stehen {kept.Count} verschiedene Labels, möglich sind {LabelsMax}; vermutlich nennt "
+                    + "--label die falsche Spalte, oder --separator fehlt.",
+                $"“{file}” holds {kept.Count} different labels and {LabelsMax} are possible; --label probably names "
+                    + "the wrong column, or --separator is missing."));
         }
 
-        var texts = Texts.Select(t => t.Labels.All(kept.Contains) ? t : t with { Labels = [.. t.Labels.Where(kept.Contains)] });
+        var texts = Texts.Select(t => t.Labels.All(kept.Contains)
+            ? t
+            : t with { Labels = [.. t.Labels.Where(kept.Contains)] });
         return this with
         {
             Texts = [.. texts.Where(t => SeveralLabels || t.Labels.Count > 0)],

@@ -32,7 +32,8 @@ public static class ScoreText
             CalibrationError = Round(score.CalibrationError),
             Labels = score.Labels.Select(l => new
             {
-                l.Label, l.Base, l.Said, l.Right, Precision = Round(l.Precision), Recall = Round(l.Recall), F1 = Round(l.F1),
+                l.Label, l.Base, l.Said, l.Right,
+                Precision = Round(l.Precision), Recall = Round(l.Recall), F1 = Round(l.F1),
             }),
             score.Confusion,
             Calibration = score.Calibration.Select(c => new
@@ -68,7 +69,8 @@ public static class ScoreText
         foreach (var l in score.Labels)
         {
             _ = text.Append(Printable.Line(l.Label, width).PadRight(width)).Append(CultureInfo.InvariantCulture,
-                $"{l.Base,8}{l.Said,8}{l.Right,9}{F(l.Precision, language),11}{F(l.Recall, language),14}{F(l.F1, language),8}\n");
+                $"{l.Base,8}{l.Said,8}{l.Right,9}{F(l.Precision, language),11}"
+                + $"{F(l.Recall, language),14}{F(l.F1, language),8}\n");
         }
     }
 
@@ -82,7 +84,8 @@ public static class ScoreText
         const int cell = 8;
         var width = Math.Min(LabelWidthMax, score.Labels.Max(l => l.Label.Length)) + 4;
         _ = text.Append(new BilingualText(
-            "\nVerwechslungen (Zeile: wahr, Spalte: gesagt)\n", "\nConfusion (row: true, column: said)\n").In(language));
+            "\nVerwechslungen (Zeile: wahr, Spalte: gesagt)\n",
+            "\nConfusion (row: true, column: said)\n").In(language));
         _ = text.Append(new string(' ', width));
         for (var at = 0; at < score.Labels.Count; at++)
         {
@@ -114,7 +117,8 @@ public static class ScoreText
         foreach (var bin in score.Calibration)
         {
             _ = text.Append(CultureInfo.InvariantCulture,
-                $"{NumberWriting.Fixed(bin.From, 1, language),9} – {NumberWriting.Fixed(bin.To, 1, language),-3}{bin.Base,9}"
+                $"{NumberWriting.Fixed(bin.From, 1, language),9} – "
+                + $"{NumberWriting.Fixed(bin.To, 1, language),-3}{bin.Base,9}"
                 + $"{F(bin.Probability, language),20}{F(bin.Share, language),8}\n");
         }
     }

@@ -19,7 +19,7 @@ internal static class BenchCommand
         new("bench", "Measures speed and memory on this machine.")
         {
             Ingest(), IngestFile(clock), Ask(sources), Cold(), Read(sources), Draft(sources, clock), Texts(),
-            SearchBenchCommand.Build(), SearchBenchCommand.BuildOne(),
+            SearchBenchCommand.Build(), SearchBenchCommand.BuildOne(), ClassifyBenchCommand.Build(),
         };
 
     private static Command Ingest()

@@ -14,7 +14,8 @@ internal static class ClassifyNotes
         {
             var count = NumberWriting.Plain(rows.Unlabelled, language);
             Terminal.Error(
-                new BilingualText($"{count} Zeilen ohne Label bleiben außen vor.", $"{count} rows without a label are left out."),
+                new BilingualText(
+                    $"Zeilen ohne Label bleiben außen vor: {count}.", $"Rows without a label are left out: {count}."),
                 language);
         }
 

@@ -31,8 +31,8 @@ internal sealed class ClassifyOptions
 
     public Option<string?> Separator { get; } = new("--separator")
     {
-        Description = "What stands between the labels of one cell, such as \"|\". With it a text may bear several labels "
-            + "or none; without it a cell is one label, and rows without one are left out.",
+        Description = "What stands between the labels of one cell, such as \"|\". With it a text may bear several "
+            + "labels or none; without it a cell is one label, and rows without one are left out.",
     };
 
     public Option<string> Language { get; } = OutputLanguage.Option();

@@ -47,7 +47,8 @@ internal static class ClassifyRunCommand
             using var table = options.Open(parsed, false, cancellation);
             if (file is null)
             {
-                Write(table, classifier, lines, Console.Out, Console.IsOutputRedirected ? progress : null, cancellation);
+                var bar = Console.IsOutputRedirected ? progress : null;
+                Write(table, classifier, lines, Console.Out, bar, cancellation);
             }
             else
             {

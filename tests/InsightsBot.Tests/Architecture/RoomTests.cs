@@ -32,6 +32,7 @@ public sealed partial class RoomTests
         ["Sentiment"] = ["Text", "Verbatims"],
         ["Themes"] = ["Text", "Time", "Verbatims", "Sentiment"],
         ["Statistics"] = ["Text", "Time", "Model", "Query"],
+        ["Learning"] = ["Text"],
         ["Answers"] = ["Text", "Time", "Model", "Query", "Understanding", "Plan", "Compile", "Statistics"],
     };
 
