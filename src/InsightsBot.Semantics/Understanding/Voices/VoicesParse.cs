@@ -47,7 +47,8 @@ internal sealed class VoicesParse
     {
         var abouts = Roles();
         var (theme, words) = Subject(abouts);
-        var number = theme is null || _roles.Contains(VoicesRole.Say) || _roles.Overlaps([VoicesRole.Texts, VoicesRole.Verbatims])
+        var number = theme is null
+            || _roles.Overlaps([VoicesRole.Say, VoicesRole.Texts, VoicesRole.Verbatims])
             ? Number() : null;
         return new VoicesParts(
             _roles, theme, words, number, Rest(at => !_used[at]), Rest(at => !_used[at] || _isKeptForFigures[at]));
@@ -128,7 +129,7 @@ internal sealed class VoicesParse
         return at;
     }
 
-    /// <summary>What is mentioned and is no theme: "erwähnen das Nebenzimmer", "die das Nebenzimmer erwähnen".</summary>
+    /// <summary>What is mentioned and is no theme: "erwähnen das Zimmer", "die das Zimmer erwähnen".</summary>
     private string? Mentioned()
     {
         foreach (var (first, end) in _mentions)

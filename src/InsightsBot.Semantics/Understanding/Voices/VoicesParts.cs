@@ -14,7 +14,8 @@ internal sealed record VoicesParts(
     public bool Has(VoicesRole role) => Roles.Contains(role);
 
     /// <summary>Whether the question can only be about texts, whatever else the model knows.</summary>
-    public bool IsStrong => Has(VoicesRole.Say) || Has(VoicesRole.Verbatims) || Has(VoicesRole.WhatAbout) || Has(VoicesRole.Fresh)
+    public bool IsStrong => Has(VoicesRole.Say) || Has(VoicesRole.Verbatims) || Has(VoicesRole.WhatAbout)
+        || Has(VoicesRole.Fresh)
         || (Has(VoicesRole.Mention) && (Theme is not null || Words is not null))
         || ((Has(VoicesRole.Complain) || Has(VoicesRole.Praise)) && (Theme is not null || Words is not null));
 
