@@ -19,6 +19,7 @@ internal static class BenchCommand
         new("bench", "Measures speed and memory on this machine.")
         {
             Ingest(), IngestFile(clock), Ask(sources), Cold(), Read(sources), Draft(sources, clock), Texts(),
+            Voices(clock),
             SearchBenchCommand.Build(), SearchBenchCommand.BuildOne(), ClassifyBenchCommand.Build(),
         };
 
@@ -147,6 +148,14 @@ internal static class BenchCommand
         var command = new Command("texts", "Generates customers' texts and reads them on one core.") { texts };
         return Printing(command, (parsed, progress, cancellation) =>
             TextsBench.Run(parsed.GetValue(texts), progress, cancellation));
+    }
+
+    private static Command Voices(TimeProvider clock)
+    {
+        var texts = Whole("--texts", "Texts of the largest source.", 40_000);
+        var command = new Command("voices", "Generates sources of customers' texts and reads them as a whole.") { texts };
+        return Printing(command, (parsed, progress, cancellation) =>
+            VoicesBench.Run(parsed.GetValue(texts), clock, progress, cancellation));
     }
 
     /// <summary>A verb that measures and prints a table.</summary>
