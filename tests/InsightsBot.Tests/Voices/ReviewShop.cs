@@ -124,8 +124,13 @@ internal static class ReviewShop
             ? (EnglishOpenings, EnglishBodies, EnglishClosings) : (Openings, Bodies, Closings);
         var (body, stars) = bodies[number * 5 % bodies.Length];
         var text = $"{openings[number * 11 % openings.Length]} {body}, {closings[number * 7 % closings.Length]}";
-        return ($"{text}. {(number % 3 == 0 ? "It was a" : "Es war ein")} {Day(number)}.", stars, day);
+        return ($"{text}. {(number % 3 == 0 ? "It was a" : "Es war ein")} {Day(number)} in {Village(number)}.",
+            stars, day);
     }
+
+    /// <summary>A name that no other review has, so that no two texts are alike.</summary>
+    private static string Village(int number) => string.Concat(
+        "BDFGKLMNPRSTW"[number % 13], "aeiou"[number / 13 % 5], "bdfgklmnprstw"[number / 65 % 13], "ingen");
 
     private static string Day(int number) => (number % 3 == 0
         ? new[] { "sunny day", "foggy morning", "late evening", "windy noon" }
