@@ -25,6 +25,16 @@ public static class Erasure
         return found;
     }
 
+    /// <summary>The ids of all texts that a customer's rows can have, emptied ones too.</summary>
+    public static IReadOnlyList<string> Ids(
+        string databasePath, IReadOnlyList<CustomerTexts> places, string customer)
+    {
+        using var connection = Open(databasePath);
+        return [.. places.SelectMany(place => Texts(connection,
+            $"SELECT {Q(place.Key)} FROM {Q(place.Table)}\nWHERE {Is(place)}", customer)
+            .Select(key => $"{place.Dataset}/{key}")).Distinct(StringComparer.Ordinal)];
+    }
+
     /// <summary>The texts of a customer: the id each is known by, and the words.</summary>
     public static IReadOnlyList<(string Id, string Text)> Of(
         string databasePath, IReadOnlyList<CustomerTexts> places, string customer)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace InsightsBot.Answering;
 
 /// <summary>Writes a cell of a CSV file.</summary>
@@ -7,7 +9,8 @@ internal static class CsvCell
     public static string Of(string text)
     {
         var isFormula = text.Length > 0 && text[0] is '=' or '+' or '@' or '\t'
-            || (text.Length > 1 && text[0] == '-' && !char.IsAsciiDigit(text[1]));
+            || (text.Length > 1 && text[0] == '-'
+                && !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _));
         var safe = isFormula ? "'" + text : text;
         return safe.AsSpan().ContainsAny(",\"\r\n")
             ? "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : safe;

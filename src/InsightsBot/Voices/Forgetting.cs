@@ -24,10 +24,13 @@ internal sealed class Forgetting(string databasePath, SemanticModel model)
     public Forgotten Forget(string customer)
     {
         var texts = Erasure.Of(databasePath, _places, customer);
-        var ids = texts.Select(t => t.Id).Distinct(StringComparer.Ordinal).ToList();
-        Erasure.FromCopy(databasePath, _places, customer);
-        var read = Directory.GetFiles(_folder, "voices-*.db").Concat(Directory.GetFiles(_folder, "voices-*.db.part"))
-            .Sum(path => Erasure.FromReadTexts(path, ids));
+        var ids = Erasure.Ids(databasePath, _places, customer);
+        foreach (var unfinished in Directory.GetFiles(_folder, "voices-*.db.part*"))
+        {
+            File.Delete(unfinished);
+        }
+
+        var read = Directory.GetFiles(_folder, "voices-*.db").Sum(path => Erasure.FromReadTexts(path, ids));
         var indexed = 0;
         foreach (var folder in Directory.GetDirectories(_folder, "verbatims-*"))
         {
@@ -41,6 +44,8 @@ internal sealed class Forgetting(string databasePath, SemanticModel model)
             File.Delete(kept);
         }
 
+        // The copy comes last: an erasure that breaks off before is repeated from the beginning.
+        Erasure.FromCopy(databasePath, _places, customer);
         var own = texts.Select(t => t.Text).Distinct(StringComparer.Ordinal)
             .Where(t => !Erasure.IsElsewhere(databasePath, _places, t)).ToList();
         FromProfile(own);
@@ -49,7 +54,7 @@ internal sealed class Forgetting(string databasePath, SemanticModel model)
     }
 
     /// <summary>An index of chosen columns names texts by their table, and by the column where there are two.</summary>
-    private List<string> Indexed(List<string> ids) =>
+    private List<string> Indexed(IReadOnlyList<string> ids) =>
     [
         .. ids,
         .. _places.SelectMany(p => ids.Where(id => id.StartsWith(p.Dataset + "/", StringComparison.Ordinal))

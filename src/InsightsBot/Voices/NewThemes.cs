@@ -111,7 +111,7 @@ internal sealed class NewThemes(SemanticModel model, SqliteWarehouse warehouse, 
             Names = [.. found.SelectMany(t => t.Words.Append(t.Name))],
             Citations = 2,
         };
-        var text = string.Join('\n', lines.Prepend($"{head} ({days}) [1] [2]:"));
+        var text = string.Join('\n', lines.Prepend($"{head} ({days}) [1] [2]{(found.Count == 0 ? '.' : ':')}"));
         return answer with
         {
             Text = CheckedText.Of(text, $"{head} [1].", language, facts),

@@ -182,7 +182,8 @@ internal sealed class VoicesAnswers(
         var (text, sentiment) = (row[0] ?? "", row[4]);
         if (IsOpposite(wish.Sentiment, sentiment)
             || reading.PassageOf(text, theme, wish.Words, wish.Sentiment) is not { } passage
-            || text.AsSpan(passage.Start, passage.Length).ContainsAny(QuoteCharacters))
+            || text.AsSpan(passage.Start, passage.Length).ContainsAny(QuoteCharacters)
+            || HasMarker(text.AsSpan(passage.Start, passage.Length)))
         {
             return null;
         }
@@ -191,6 +192,20 @@ internal sealed class VoicesAnswers(
             out var written) ? written : (DateOnly?)null;
         return new Quote(text, passage.Start, passage.Length, row[1] ?? "", row[2] ?? "", day,
             wish.Sentiment ?? sentiment);
+    }
+
+    /// <summary>Whether words hold what looks like a marker of a citation: "[2]" beside a quote would point there.</summary>
+    private static bool HasMarker(ReadOnlySpan<char> words)
+    {
+        for (var at = 0; at < words.Length - 1; at++)
+        {
+            if (words[at] == '[' && char.IsDigit(words[at + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOpposite(string? wanted, string? found) => (wanted, found) is

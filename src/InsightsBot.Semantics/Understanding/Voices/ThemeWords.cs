@@ -6,30 +6,24 @@ namespace InsightsBot.Semantics.Understanding.Voices;
 /// <summary>Finds themes by what questions call them: labels and synonyms, each part of a label by itself.</summary>
 internal sealed class ThemeWords
 {
+    private const int SingularMin = 3;
     private readonly PhraseTable<Found> _names = new();
 
-    /// <summary>The themes of a model with verbatims; those of the second level are tried first.</summary>
+    /// <summary>The themes of a model with verbatims.</summary>
+    /// <remarks>
+    /// A word that several themes are called by means the narrowest of them, unless a theme of the first level bears it
+    /// as its name: "Hotline" is not all of "Erreichbarkeit".
+    /// </remarks>
     public ThemeWords(SemanticModel model)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in new[] { VerbatimNames.MainTheme, VerbatimNames.Theme })
-        {
-            var dimension = model.Dimension(name);
-            foreach (var member in dimension.Members)
-            {
-                var found = new Found(dimension, member);
-                foreach (var said in new[] { member.Label.De, member.Label.En }.Concat(member.Synonyms.All))
-                {
-                    Add(said, found, known);
-                }
-
-                // "Rechnung und Abrechnung" is called by each of its words, too.
-                foreach (var part in member.Label.De.Split(" und ").Concat(member.Label.En.Split(" and ")))
-                {
-                    Add(part, found, known);
-                }
-            }
-        }
+        var main = Of(model.Dimension(VerbatimNames.MainTheme));
+        var broad = main.Select(t => t.Member.Stored).ToHashSet(StringComparer.Ordinal);
+        var narrow = Of(model.Dimension(VerbatimNames.Theme)).Where(t => !broad.Contains(t.Member.Stored)).ToList();
+        Add(main, Labels, known);
+        Add(narrow, Labels, known);
+        Add(narrow, Synonyms, known);
+        Add(main, Synonyms, known);
     }
 
     /// <summary>The longest theme name that begins at a word; null where none does.</summary>
@@ -45,6 +39,28 @@ internal sealed class ThemeWords
         }
 
         return best;
+    }
+
+    private static List<Found> Of(Dimension level) => [.. level.Members.Select(m => new Found(level, m))];
+
+    /// <summary>The names of a theme; "Rechnung und Abrechnung" is called by each of its words, too.</summary>
+    private static IEnumerable<string> Labels(Member theme) => new[] { theme.Label.De, theme.Label.En }
+        .Concat(theme.Label.De.Split(" und ")).Concat(theme.Label.En.Split(" and "));
+
+    /// <summary>What else a theme is called; "bills" in the singular, too.</summary>
+    private static IEnumerable<string> Synonyms(Member theme) => theme.Synonyms.All.Concat(theme.Synonyms.En
+        .Where(w => w.Length > SingularMin && w.EndsWith('s') && !w.EndsWith("ss", StringComparison.Ordinal))
+        .Select(w => w[..^1]));
+
+    private void Add(IReadOnlyList<Found> themes, Func<Member, IEnumerable<string>> names, HashSet<string> known)
+    {
+        foreach (var theme in themes)
+        {
+            foreach (var name in names(theme.Member))
+            {
+                Add(name, theme, known);
+            }
+        }
     }
 
     private void Add(string said, Found theme, HashSet<string> known)

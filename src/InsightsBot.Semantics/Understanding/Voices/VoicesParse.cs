@@ -69,7 +69,7 @@ internal sealed class VoicesParse
             {
                 _roles.UnionWith(roles);
                 Use(at, length);
-                if (_words[at + length - 1] is "about")
+                if (_words[at + length - 1] is "about" || IsFollowedBySubject(roles, at + length))
                 {
                     abouts.Add(at + length);
                 }
@@ -90,6 +90,11 @@ internal sealed class VoicesParse
 
         return abouts;
     }
+
+    /// <summary>Whether a phrase leads to a subject by its last word: "say about", "Kritik an".</summary>
+    private bool IsFollowedBySubject(IReadOnlyList<VoicesRole> roles, int end) => !roles.Contains(VoicesRole.WhatAbout)
+        && roles.Any(r => r is VoicesRole.Say or VoicesRole.Mention or VoicesRole.Complain or VoicesRole.Praise)
+        && _phrases.At(_language, _words, end - 1).Roles.Contains(VoicesRole.About);
 
     /// <summary>The theme or the words asked about: after "about", else where something is mentioned.</summary>
     private (ThemeWords.Found? Theme, string? Words) Subject(List<int> abouts)

@@ -50,12 +50,61 @@ public sealed class VoicesReader
     /// <summary>Reads what follows an answer about texts: "und in Hamburg?".</summary>
     public Reading ReadOn(string question, Language language, Calendar calendar, Conversation conversation)
     {
+        if (Turned(question, language, conversation) is var (turned, rest))
+        {
+            if (rest.Length == 0 && turned is { Last: { } query, Voices: { } wish })
+            {
+                return new Reading.Clear(query, [], 0) { Voices = wish };
+            }
+
+            (question, conversation) = (rest, turned);
+        }
+
+        return Following(question, language, calendar, conversation);
+    }
+
+    private Reading Following(string question, Language language, Calendar calendar, Conversation conversation)
+    {
         var reading = _reader.Value.Read(question, language, calendar, conversation);
         return reading is Reading.Clear { Query: var query } clear && conversation.Voices is { } wish
             && IsOfTexts(query)
             ? clear with { Voices = Kept(wish, query) }
             : reading;
     }
+
+    /// <summary>
+    /// "Und über den Preis?": the turn before, about something else, and what else is said; null for other turns.
+    /// </summary>
+    private (Conversation Turns, string More)? Turned(string question, Language language, Conversation conversation)
+    {
+        if (conversation is not { Last: { } last, Voices: { } wish } || (wish.Theme is null && wish.Words is null)
+            || Parse(question, language) is not { Theme: { } theme } parts
+            || parts.Roles.Any(r => r is not (VoicesRole.Passed or VoicesRole.Speakers)))
+        {
+            return null;
+        }
+
+        var name = new Filter.OneOf(theme.Dimension, [theme.Member.Stored]);
+        var query = last with { Filters = About(last.Filters, name), ShareOf = About(last.ShareOf, name) };
+        return (conversation with { Last = query, Voices = wish with { Theme = theme.Member.Stored, Words = null } },
+            WithoutAnd(parts.Rest));
+    }
+
+    private IReadOnlyList<Filter> About(IReadOnlyList<Filter> filters, Filter.OneOf theme) => [.. filters.Select(f =>
+        f switch
+        {
+            Filter.Related { Other.Name: VerbatimNames.Mentions } related => related with
+            {
+                Where = [theme, .. related.Where.Where(w => w.About?.Name is not (VerbatimNames.Theme
+                    or VerbatimNames.MainTheme))],
+            },
+            Filter.Contains { Dimension.Name: VerbatimNames.Text } =>
+                new Filter.Related(_model.Dataset(VerbatimNames.Mentions), Comparator.AtLeast, 1, [theme]),
+            _ => f,
+        })];
+
+    private static string WithoutAnd(string rest) => string.Join(' ', rest.Split(' ').SkipWhile(w =>
+        Spelling.Fold(w) is "" or "und" or "and" or "auch" or "also"));
 
     /// <summary>Whether a query asks the texts of customers.</summary>
     public static bool IsOfTexts(MetricQuery query) =>
@@ -131,6 +180,13 @@ public sealed class VoicesReader
             : "";
         var words = $"{head} {(head.Length > 0 ? parts.Rest : parts.Figure)}".Trim();
         var read = _reader.Value.Read(words, language, calendar, Conversation.New);
+        if (read is Reading.Clear { Query: { Listed: not null, Measures.Count: > 0 } } && head.Length == 0)
+        {
+            // "Sterne der Kunden, die …" is a figure of theirs, not one for each of them.
+            var ofAll = _reader.Value.Read(parts.Rest, language, calendar, Conversation.New);
+            return ofAll is Reading.Clear { Query.Listed: null } ? ofAll : read;
+        }
+
         return read is Reading.Clear || head.Length > 0 ? read
             : Texts(parts with { Rest = WithoutHowOften(parts.Rest) }, language, calendar) is Reading.Clear clear
                 ? clear : read;
@@ -151,10 +207,10 @@ public sealed class VoicesReader
             {
                 Aim = Aim.Split,
                 Measures = [_model.Measure(VerbatimNames.MentioningCount)],
-                Groups = [new Grouping(_model.Dimension(VerbatimNames.MainTheme))],
+                Groups = [.. rest.Groups, new Grouping(_model.Dimension(VerbatimNames.MainTheme))],
                 Filters = [.. rest.Filters, .. filters],
                 Order = new Ordering(VerbatimNames.MentioningCount, null, Descending: true),
-                Limit = parts.Number ?? ThemesShown,
+                Limit = parts.Number ?? (rest.Groups.Count == 0 ? ThemesShown : null),
                 SkipEmptyGroups = true,
             },
             VoicesAim.Quotes => rest with
