@@ -19,7 +19,7 @@ public sealed class TextLearner
     private const int Parts = 5;
 
     /// <summary>So many texts are enough to learn how far members are to be believed.</summary>
-    private const int CheckedTextsEnough = 20_000;
+    private const int CheckedTextsEnough = 10_000;
 
     private const float WeightMax = 60_000;
     private readonly IReadOnlyList<LabelledText> _texts;
@@ -59,7 +59,7 @@ public sealed class TextLearner
         }
 
         _learned = !options.SeveralLabels && _labels.Length == 2 ? 1 : _labels.Length;
-        _checks = (int)Math.Clamp(((long)CheckedTextsEnough * Parts / texts.Count) + 1, 1, Parts);
+        _checks = (int)Math.Clamp(Math.Ceiling((double)CheckedTextsEnough * Parts / texts.Count), 1, Parts);
         _vectors = TextVectors.Of(
             [.. texts.Select(t => t.Text)], Math.Min(FeaturesMax, WeightsMax / Width), _work, cancellation);
         _bears = [.. _labels.Select(l => texts.Select(t => t.Labels.Contains(l)).ToArray())];

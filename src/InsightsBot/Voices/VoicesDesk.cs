@@ -85,6 +85,20 @@ public sealed class VoicesDesk
     public Compilation? Compile(Reading reading, Language language) =>
         reading is Reading.Clear clear ? _compiler.Compile(clear.Query, language) : null;
 
+    /// <summary>What can be asked next; each reads back as a question about texts.</summary>
+    private List<string> Next(Answer answer, VoicesWish wish, Explanation explained)
+    {
+        var isGerman = explained.Language == Language.German;
+        var main = Model.Dimension(VerbatimNames.MainTheme);
+        var column = answer.Table.Columns.ToList().FindIndex(c => c.Name == VerbatimNames.MainTheme);
+        var themes = column < 0 ? [] : answer.Table.Rows.Take(2).Select(r => r[column]).OfType<string>()
+            .Select(name => main.LabelOf(name, explained.Language));
+        var asked = themes.Select(t => isGerman ? $"Was sagen Kunden über {t}?" : $"What do customers say about {t}?")
+            .Append(wish.Aim == VoicesAim.Themes ? (isGerman ? "Neue Themen?" : "New topics?")
+                : isGerman ? "Worüber beschweren sich Kunden am meisten?" : "What do customers complain about most?");
+        return [.. asked.Where(q => _reader.ReadStrong(q, explained.Language, explained.Calendar) is Reading.Clear)];
+    }
+
     /// <summary>Answers a question that was read: figures, and quotes where they are wanted.</summary>
     public Answer Answer(Explanation explained, CancellationToken cancellation)
     {
@@ -95,6 +109,7 @@ public sealed class VoicesDesk
         if (explained.Reading is Reading.Clear { Voices: { } wish } clear && answer.Status == AnswerStatus.Answered)
         {
             answer = _answers.Value.With(answer, wish, clear.Query, explained, cancellation);
+            answer = answer with { Suggestions = Next(answer, wish, explained) };
         }
 
         return answer with { Timings = new AnswerTimings(TimeSpan.Zero, watch.Elapsed, watch.Elapsed) };

@@ -42,7 +42,7 @@ internal static class PlantedTexts
         return texts;
     }
 
-    /// <summary>Texts with words that speak for one label and words that speak for another.</summary>
+    /// <summary>Texts with words that speak for two labels; the more for one of them, the surer it is.</summary>
     public static List<LabelledText> Unsure(int count, int seed)
     {
         var random = new Random(seed);
