@@ -75,7 +75,7 @@ public sealed class RatedTextsTests : IDisposable
     private string Read(string column, Func<int, int, string> rate)
     {
         var folder = Directory.CreateDirectory(Path.Combine(_folder.Path, $"source{_sources++}")).FullName;
-        var text = new StringBuilder(CultureInfo.InvariantCulture, $"review_id,{column},review_text\n");
+        var text = new StringBuilder($"review_id,{column},review_text\n");
         for (var i = 1; i <= Texts; i++)
         {
             var mood = (i % 5) switch { 0 => 0, 1 or 2 => 1, _ => -1 };

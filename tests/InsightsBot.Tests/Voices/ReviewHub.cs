@@ -1,9 +1,7 @@
-using InsightsBot.Answering;
 using InsightsBot.Asking;
 using InsightsBot.Ingest;
 using InsightsBot.Plugins.Enrichment;
 using InsightsBot.Semantics.Answers;
-using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Understanding;
 
 namespace InsightsBot.Tests.Voices;

@@ -1,4 +1,3 @@
-using InsightsBot.Answering;
 using InsightsBot.Plugins.Enrichment;
 using InsightsBot.Semantics.Answers;
 

@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text;
-using InsightsBot.Asking;
 using InsightsBot.Ingest;
 using InsightsBot.Plugins.Enrichment;
-using InsightsBot.Voices;
 
 namespace InsightsBot.Tests.Voices;
 
