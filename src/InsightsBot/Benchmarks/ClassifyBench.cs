@@ -13,7 +13,8 @@ public static class ClassifyBench
     private const int LabelWords = 40;
     private static readonly string[] Columns =
     [
-        "texts", "labels", "charactersMean", "learnSeconds", "learnCoreSeconds", "runTextsPerSecond", "runTextsPerCoreSecond",
+        "texts", "labels", "charactersMean", "learnSeconds", "learnCoreSeconds", "runTextsPerSecond",
+        "runTextsPerCoreSecond",
         "heldOutMicroF1", "peakMb",
     ];
 
@@ -51,7 +52,8 @@ public static class ClassifyBench
             rows.Add(
             [
                 size, labels, texts.Average(t => t.Text.Length), learned.TotalSeconds, learnedCores.TotalSeconds,
-                size / ran.TotalSeconds, size / ranCores.TotalSeconds, sheet.Score().MicroF1, PeakMemory.Bytes() / (1024.0 * 1024),
+                size / ran.TotalSeconds, size / ranCores.TotalSeconds, sheet.Score().MicroF1,
+                PeakMemory.Bytes() / (1024.0 * 1024),
             ]);
         }
 

@@ -28,7 +28,8 @@ public static class VoicesBench
     public static BenchTable Run(int texts, TimeProvider clock, IProgressLine? progress, CancellationToken cancellation)
     {
         var rows = new List<IReadOnlyList<object?>>();
-        foreach (var (count, isRated) in new[] { (texts / 4, false), (texts / 2, false), (texts, false), (texts, true) })
+        (int Count, bool IsRated)[] cases = [(texts / 4, false), (texts / 2, false), (texts, false), (texts, true)];
+        foreach (var (count, isRated) in cases)
         {
             progress?.Show($"{count} texts", rows.Count / 4.0);
             rows.Add(Measure(Math.Max(1, count), isRated, clock, cancellation));

@@ -153,7 +153,7 @@ internal static class BenchCommand
     private static Command Voices(TimeProvider clock)
     {
         var texts = Whole("--texts", "Texts of the largest source.", 40_000);
-        var command = new Command("voices", "Generates sources of customers' texts and reads them as a whole.") { texts };
+        var command = new Command("voices", "Generates sources of customers' texts and reads them whole.") { texts };
         return Printing(command, (parsed, progress, cancellation) =>
             VoicesBench.Run(parsed.GetValue(texts), clock, progress, cancellation));
     }

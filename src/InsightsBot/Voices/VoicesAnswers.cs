@@ -194,7 +194,7 @@ internal sealed class VoicesAnswers(
             wish.Sentiment ?? sentiment);
     }
 
-    /// <summary>Whether words hold what looks like a marker of a citation: "[2]" beside a quote would point there.</summary>
+    /// <summary>Whether words hold what looks like a marker of a citation: "[2]" would point there.</summary>
     private static bool HasMarker(ReadOnlySpan<char> words)
     {
         for (var at = 0; at < words.Length - 1; at++)

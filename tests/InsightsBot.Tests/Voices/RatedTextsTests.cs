@@ -88,7 +88,8 @@ public sealed class RatedTextsTests : IDisposable
                 _ => "Das war schrecklich und furchtbar",
             };
             _ = text.Append(CultureInfo.InvariantCulture,
-                $"{i},{rate(mood, i)},\"{words} in {ReviewShop.Review(i % 350 + 1).Text[^14..^1]} und Weg {Word(i)}.\"\n");
+                $"{i},{rate(mood, i)},\"{words} in {ReviewShop.Review(i % 350 + 1).Text[^14..^1]} und Weg "
+                + $"{Word(i)}.\"\n");
         }
 
         File.WriteAllText(Path.Combine(folder, "reviews.csv"), text.ToString());

@@ -4,7 +4,7 @@ using System.Text;
 namespace InsightsBot.Tests.Voices;
 
 /// <summary>Customers with a state, and their reviews in German and English, as two small files.</summary>
-/// <remarks>The same every time. Hostile texts stand at the end, under numbers from <see cref="HostileFrom"/>.</remarks>
+/// <remarks>Always the same. Hostile texts stand at the end, under numbers from <see cref="HostileFrom"/>.</remarks>
 internal static class ReviewShop
 {
     /// <summary>How many customers there are; each wrote <see cref="ReviewsEach"/> ordinary reviews.</summary>
@@ -89,7 +89,8 @@ internal static class ReviewShop
     private static readonly string[] EnglishClosings =
     [
         "my neighbour says the same", "that is all for today", "we talked about it at lunch", "the kids noticed it",
-        "our garden is lovely though", "my brother agrees with me", "I wrote it down at once", "greetings from the coast",
+        "our garden is lovely though", "my brother agrees with me", "I wrote it down at once",
+        "greetings from the coast",
         "it rained the whole day", "the office knows about it", "so much for that", "we will see in spring",
     ];
 

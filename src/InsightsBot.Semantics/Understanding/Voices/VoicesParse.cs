@@ -16,7 +16,8 @@ internal sealed class VoicesParse
     private static readonly string[] Articles =
     [
         "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "unsere", "unseren", "unser", "unserer",
-        "the", "our", "a", "an", "ihre", "ihren", "their", "thema", "themen", "topic", "theme", "of",
+        "the", "our", "a", "an", "ihre", "ihren", "their", "thema", "themen", "kategorie", "bereich",
+        "category", "topic", "theme", "of",
     ];
 
     private readonly VoicesWords _phrases;

@@ -110,7 +110,9 @@ public sealed class VoicesReader
     public static bool IsOfTexts(MetricQuery query) =>
         query.Measures.Any(m => m.Dataset is VerbatimNames.Verbatims or VerbatimNames.Mentions)
         || query.Listed?.Name == VerbatimNames.Verbatims
-        || query.Filters.Concat(query.ShareOf).Any(f => f is Filter.Related { Other.Name: VerbatimNames.Mentions });
+        || query.Filters.Concat(query.ShareOf).Any(f =>
+            f is Filter.Related { Other.Name: VerbatimNames.Mentions or VerbatimNames.Verbatims }
+            || f.About?.Dataset is VerbatimNames.Mentions or VerbatimNames.Verbatims);
 
     private static VoicesWish? Kept(VoicesWish wish, MetricQuery query) =>
         wish.Aim != VoicesAim.Themes || query.Groups.Any(g => g.Dimension.Dataset == VerbatimNames.Mentions)
@@ -213,6 +215,8 @@ public sealed class VoicesReader
                 Limit = parts.Number ?? (rest.Groups.Count == 0 ? ThemesShown : null),
                 SkipEmptyGroups = true,
             },
+            // "Kommentare zum Preis je Monat" counts them, whatever else is shown.
+            VoicesAim.Quotes when rest.Groups.Count > 0 => rest with { Filters = [.. rest.Filters, .. filters] },
             VoicesAim.Quotes => rest with
             {
                 Aim = Aim.Split,

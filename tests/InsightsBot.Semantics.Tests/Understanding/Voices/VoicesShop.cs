@@ -121,8 +121,9 @@ internal static class VoicesShop
             [.. themes.Where(t => t.Parent is null).Select(t => new Member(t.Name, t.Label, t.Synonyms))]);
     }
 
-    private static IEnumerable<DimensionValue> States() =>
-        new[] { "Bayern", "Hamburg", "Hessen" }.Select(s => new DimensionValue("state", s, 20));
+    private static readonly string[] Lands = ["Bayern", "Hamburg", "Hessen"];
+
+    private static IEnumerable<DimensionValue> States() => Lands.Select(s => new DimensionValue("state", s, 20));
 
     private static Dataset Set(string name, string german, string english, string time, string key) => new()
     {
