@@ -42,13 +42,25 @@ internal sealed record LearnedSentiment(
             return null;
         }
 
-        var learned = Learn(rated.Where((_, i) => i % EveryNthIsChecked != 0), cancellation);
-        var held = rated.Where((_, i) => i % EveryNthIsChecked == 0).ToList();
+        var learned = Learn(rated.Where(t => !IsHeld(t.Text.Text)), cancellation);
+        var held = rated.Where(t => IsHeld(t.Text.Text)).ToList();
         var right = held.Count(t => learned.Predict(t.Text.Text).Best.Label == t.Label);
         var rightByWords = held.Count(t => Name(reading, t.Text) == t.Label);
         return right <= rightByWords ? null : new LearnedSentiment(
             Learn(rated, cancellation), rating, rated.Count, held.Count, (double)right / held.Count,
             (double)rightByWords / held.Count);
+    }
+
+    /// <summary>Whether a text is kept back: drawn by its words, so that no order of rows matters.</summary>
+    private static bool IsHeld(string text)
+    {
+        var hash = 2166136261u;
+        foreach (var letter in text)
+        {
+            hash = unchecked((hash ^ letter) * 16777619u);
+        }
+
+        return hash % EveryNthIsChecked == 0;
     }
 
     private static string Name(TextReading reading, ReadVerbatim text) => reading.SentimentOf(text).Label switch

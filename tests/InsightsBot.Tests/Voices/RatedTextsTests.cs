@@ -83,8 +83,8 @@ public sealed class RatedTextsTests : IDisposable
             {
                 0 => "Wir waren am Dienstag in der Filiale",
                 1 => "Das war wunderbar und hervorragend",
-                2 => "Das war voll knorke und einfach dufte",
-                3 => "Das war total murks und echt mumpitz",
+                2 => "Das war voll flonkig und einfach brimelig",
+                3 => "Das war total gruzzig und echt schlompig",
                 _ => "Das war schrecklich und furchtbar",
             };
             _ = text.Append(CultureInfo.InvariantCulture,

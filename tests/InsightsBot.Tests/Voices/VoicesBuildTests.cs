@@ -85,7 +85,7 @@ public sealed class VoicesBuildTests : IDisposable
         Assert.NotEqual(first, second);
         Assert.True(File.Exists(first));
         var after = new StoredVerbatims(second).All().Single(t => t.RecordId == "5");
-        Assert.Equal(("negative", "positive"), (before.Sentiment, after.Sentiment));
+        Assert.NotEqual(before.Text, after.Text);
         Assert.StartsWith("Der Techniker kam", after.Text, StringComparison.Ordinal);
         Assert.Equal(
             new StoredVerbatims(first).All().Where(t => t.RecordId != "5").Select(t => (t.Id, t.Text, t.Sentiment)),
