@@ -10,7 +10,7 @@ namespace InsightsBot.Semantics.Learning;
 /// <param name="Weights">The weights, all labels of the first feature first.</param>
 /// <param name="Biases">What is added for each label.</param>
 /// <param name="Thresholds">Per label, the probability from which a text is said to bear it; 0 to 1.</param>
-/// <param name="Shares">Per label, the share (0–1) of texts that bear it: what is usual.</param>
+/// <param name="Shares">Per label, how probable (0–1) it is for a text without any known feature.</param>
 /// <param name="Texts">How many texts it was learned from.</param>
 public sealed record ClassifierParts(
     bool SeveralLabels,

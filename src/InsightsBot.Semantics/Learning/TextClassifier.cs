@@ -30,7 +30,7 @@ public sealed class TextClassifier
     /// <summary>Whether a text may bear several labels, or none.</summary>
     public bool SeveralLabels => Parts.SeveralLabels;
 
-    /// <summary>What a text is. A text without any known feature gets what is usual.</summary>
+    /// <summary>What a text is. A text without any known feature gets what such texts bore, or what is usual.</summary>
     public Prediction Predict(string text)
     {
         var probabilities = Probabilities(text);

@@ -22,6 +22,10 @@ public sealed class TextLearner
     private const int CheckedTextsEnough = 10_000;
 
     private const float WeightMax = 60_000;
+
+    /// <summary>So many texts without a feature count as much as what is usual.</summary>
+    private const double TextsOfDoubt = 2;
+
     private readonly IReadOnlyList<LabelledText> _texts;
     private readonly LearningOptions _options;
     private readonly Recipe _recipe;
@@ -169,6 +173,17 @@ public sealed class TextLearner
         return new Blend(factors, biases);
     }
 
+    /// <summary>What texts without any known feature bore; as far as they are few, what all texts bore.</summary>
+    private double[] UsualShares()
+    {
+        var silent = Enumerable.Range(0, _texts.Count).Where(text => _vectors.Features(text).IsEmpty).ToArray();
+        return Array.ConvertAll(_bears, bears =>
+        {
+            var usual = (double)bears.Count(b => b) / bears.Length;
+            return (silent.Count(text => bears[text]) + (TextsOfDoubt * usual)) / (silent.Length + TextsOfDoubt);
+        });
+    }
+
     /// <summary>Makes one weight of those of all members.</summary>
     private TextClassifier Joined(Blend blend, Weights[] learned, double[] thresholds)
     {
@@ -189,10 +204,9 @@ public sealed class TextLearner
         });
         var biases = Enumerable.Range(0, labels)
             .Select(label => blend.Score(label, Array.ConvertAll(learned, l => l.Bias))).ToArray();
-        var shares = Array.ConvertAll(_bears, b => (double)b.Count(bears => bears) / b.Length);
         var rarity = Array.ConvertAll(_vectors.Table.Rarity, r => (Half)r);
         return new TextClassifier(new ClassifierParts(
-            _options.SeveralLabels, _labels, _vectors.Table.Places, rarity, weights, biases, thresholds, shares,
+            _options.SeveralLabels, _labels, _vectors.Table.Places, rarity, weights, biases, thresholds, UsualShares(),
             _texts.Count));
     }
 }

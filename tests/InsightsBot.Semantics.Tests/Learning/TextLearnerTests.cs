@@ -73,6 +73,15 @@ public sealed class TextLearnerTests
         Assert.Equal("price", Learn(many).Predict("").Best.Label);
     }
 
+    [Fact]
+    public void A_text_without_known_words_gets_what_such_texts_bore()
+    {
+        var empty = Enumerable.Range(0, 20).Select(_ => new LabelledText("", ["staff"]));
+        var prediction = Learn([.. PlantedTexts.One(300, 17), .. empty]).Predict("");
+        Assert.Equal("staff", prediction.Best.Label);
+        Assert.InRange(prediction.Best.Probability, 0.9, 1);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
