@@ -8,7 +8,7 @@ public static class GrammarFile
 {
     internal const string Name = "grammar.yaml";
     private static readonly string[] FileKeys =
-        ["cues", "fillers", "generic", "occasions", "small_talk", "turns", "voices"];
+        ["cues", "fillers", "generic", "occasions", "small_talk", "turns", "voices", "why"];
 
     private static readonly string[] LanguageKeys = ["de", "en"];
 
@@ -23,6 +23,7 @@ public static class GrammarFile
         var cues = new Dictionary<string, BilingualWords>(StringComparer.Ordinal);
         var turns = new Dictionary<string, BilingualWords>(StringComparer.Ordinal);
         var voices = new Dictionary<string, BilingualWords>(StringComparer.Ordinal);
+        var why = new Dictionary<string, BilingualWords>(StringComparer.Ordinal);
         var (fillers, generic) = (BilingualWords.None, BilingualWords.None);
         var (occasions, smallTalk) = (BilingualWords.None, BilingualWords.None);
         if (YamlFile.ReadRoot(Path.Combine(folder, Name), shown, issues, bounds) is { } root)
@@ -31,13 +32,17 @@ public static class GrammarFile
             Fill(cues, file, "cues");
             Fill(turns, file, "turns");
             Fill(voices, file, "voices");
+            Fill(why, file, "why");
             fillers = file.Find("fillers") is { } f ? Words(file, f) : fillers;
             generic = file.Find("generic") is { } g ? Words(file, g) : generic;
             occasions = file.Find("occasions") is { } o ? Words(file, o) : occasions;
             smallTalk = file.Find("small_talk") is { } s ? Words(file, s) : smallTalk;
         }
 
-        var words = new GrammarWords(cues, fillers, generic, occasions, smallTalk) { Turns = turns, Voices = voices };
+        var words = new GrammarWords(cues, fillers, generic, occasions, smallTalk)
+        {
+            Turns = turns, Voices = voices, Why = why,
+        };
         return (words, issues.InOrder());
     }
 

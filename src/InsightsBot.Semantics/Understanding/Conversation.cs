@@ -1,6 +1,7 @@
 using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Understanding.Voices;
+using InsightsBot.Semantics.Understanding.Why;
 
 namespace InsightsBot.Semantics.Understanding;
 
@@ -24,6 +25,7 @@ public sealed record Conversation(MetricQuery? Last, IReadOnlyList<Choice> Offer
             {
                 Last = clear.Query,
                 Voices = clear.Voices,
+                Why = clear.Why,
                 Offered = [],
                 Earlier = clear.IsBack ? [.. Earlier.SkipLast(1)]
                     : Last is { } last && last.Key != clear.Query.Key ? [.. Earlier.TakeLast(EarlierMax - 1), last]
@@ -43,6 +45,9 @@ public sealed record Conversation(MetricQuery? Last, IReadOnlyList<Choice> Offer
 
     /// <summary>What the last answer wanted of verbatims; null where it was not about them.</summary>
     public VoicesWish? Voices { get; init; }
+
+    /// <summary>What the last answer explained; null where it did not.</summary>
+    public WhyWish? Why { get; init; }
 
     /// <summary>The language of the last turn, for words that are the same in both; null at the beginning.</summary>
     public Language? Language { get; init; }

@@ -1,6 +1,7 @@
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Understanding.Turns;
 using InsightsBot.Semantics.Understanding.Voices;
+using InsightsBot.Semantics.Understanding.Why;
 
 namespace InsightsBot.Semantics.Understanding;
 
@@ -48,7 +49,8 @@ public sealed class Grammar
         }
 
         Turns = new TurnWords(words.Turns);
-        Voices = new VoicesWords(words.Voices);
+        Voices = new RolePhrases<VoicesRole>("voices", words.Voices);
+        Why = new RolePhrases<WhyRole>("why", words.Why);
         foreach (var (phrase, language) in words.SmallTalk.De.Select(p => (p, Language.German))
             .Concat(words.SmallTalk.En.Select(p => (p, Language.English))))
         {
@@ -59,7 +61,9 @@ public sealed class Grammar
 
     internal TurnWords Turns { get; }
 
-    internal VoicesWords Voices { get; }
+    internal RolePhrases<VoicesRole> Voices { get; }
+
+    internal RolePhrases<WhyRole> Why { get; }
 
     internal IEnumerable<(Cue Cue, int Length)> CuesAt(Language language, IReadOnlyList<string> words, int at) =>
         _cues[language].At(words, at);

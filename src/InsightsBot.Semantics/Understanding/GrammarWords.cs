@@ -19,4 +19,8 @@ public sealed record GrammarWords(
     /// <summary>What makes a question one about the texts of customers, by snake_case name of what it does.</summary>
     public IReadOnlyDictionary<string, BilingualWords> Voices { get; init; } =
         new Dictionary<string, BilingualWords>();
+
+    /// <summary>What makes a question ask for an explanation, by snake_case name of what it does.</summary>
+    public IReadOnlyDictionary<string, BilingualWords> Why { get; init; } =
+        new Dictionary<string, BilingualWords>();
 }

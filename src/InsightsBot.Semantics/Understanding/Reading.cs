@@ -2,6 +2,7 @@ using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Understanding.Voices;
+using InsightsBot.Semantics.Understanding.Why;
 
 namespace InsightsBot.Semantics.Understanding;
 
@@ -31,6 +32,9 @@ public abstract record Reading
 
         /// <summary>What is wanted of the texts of customers; null where figures are enough.</summary>
         public VoicesWish? Voices { get; init; }
+
+        /// <summary>What is to be explained, and how; null where figures are enough.</summary>
+        public WhyWish? Why { get; init; }
 
         /// <summary>How sure the reading is (0–1); 1 where the asker chose it.</summary>
         public double Sureness { get; init; } = 1;

@@ -14,9 +14,17 @@ internal static class Refusals
         "This question has nothing to do with the data at hand.");
 
     public static readonly BilingualText Why = SlottedText.Of(
-        $"Ursachen („{"Warum?"}“) ermittelt diese Fassung noch nicht; Zahlen je Merkmal zeigen, wo Unterschiede "
-            + $"liegen.",
-        $"This version does not find causes (“{"why?"}”) yet; figures per dimension show where the differences are.");
+        $"Was erklärt werden soll, geht aus der Frage nicht hervor; möglich ist zum Beispiel „{"Was treibt den NPS?"}“.",
+        $"The question does not say what is to be explained; “{"What drives the NPS?"}” is possible, for example.");
+
+    public static readonly BilingualText NoOutcome = new(
+        "Erklären lassen sich Anteile, Mittelwerte und Scores; welche Kennzahl gemeint ist, geht aus der Frage nicht "
+            + "hervor.",
+        "Shares, means and scores can be explained; the question does not say which measure is meant.");
+
+    public static readonly BilingualText NoChange = new(
+        "Eine Veränderung lässt sich für eine Kennzahl zwischen zwei Zeiträumen erklären; hier fehlt eines davon.",
+        "A change can be explained for one measure between two periods; one of these is missing here.");
 
     public static readonly BilingualText Voices = new(
         "Was Kunden in eigenen Worten schreiben, wertet diese Fassung noch nicht aus; gezählt werden kann nach den " +

@@ -7,7 +7,9 @@ using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
 using InsightsBot.Semantics.Understanding;
+using InsightsBot.Semantics.Understanding.Why;
 using InsightsBot.Voices;
+using InsightsBot.Why;
 
 namespace InsightsBot.Asking;
 
@@ -21,6 +23,8 @@ public sealed class Hub
     private readonly SqliteWarehouse _warehouse;
     private readonly Reader _reader;
     private readonly VoicesDesk? _voices;
+    private readonly WhyReader _why;
+    private readonly WhyDesk _explainers;
     private readonly SqlCompiler _compiler;
     private readonly Composer _composer;
     private readonly TimeProvider _clock;
@@ -50,6 +54,9 @@ public sealed class Hub
         _reader = new Reader(names, vocabulary.Grammar);
         _compiler = new SqlCompiler(model, new SqliteDialect());
         _composer = new Composer(model, Coverage, ReadingOf);
+        _why = new WhyReader(model, vocabulary.Grammar, (words, language, calendar, turns) =>
+            CoveredDays.Check(_reader.Read(words, language, calendar, turns, _reader.Understand(null)), Coverage));
+        _explainers = new WhyDesk(model, warehouse, _composer, Coverage);
         _dataEnd = CoveredDays.End(model, Coverage, contents.RowCounts);
     }
 
@@ -76,7 +83,20 @@ public sealed class Hub
                 After(explained, turns));
         }
 
-        explained = Settled(explained, cancellation);
+        if (explained is { Reading: Reading.Clear { Why: not null }, Compiled: Compilation.Done })
+        {
+            var read = watch.Elapsed;
+            var said = _explainers.Answer(explained, cancellation);
+            return (said with { Timings = new AnswerTimings(read, said.Timings.Query, watch.Elapsed) },
+                After(explained, turns));
+        }
+
+        return AskFigures(Settled(explained, cancellation), turns, watch, cancellation);
+    }
+
+    private (Answer Answer, Conversation Turns) AskFigures(
+        Explanation explained, Conversation turns, Stopwatch watch, CancellationToken cancellation)
+    {
         var read = watch.Elapsed;
         var run = explained.Compiled is Compilation.Done done ? _warehouse.Run(done.Sql, cancellation) : null;
         if (Once(explained, run) is { } once)
@@ -175,7 +195,7 @@ public sealed class Hub
             };
         }
 
-        var reading = Read();
+        var reading = ForExplanation(request, Read(), known, calendar, turns);
         var compiled = reading is Reading.Clear clear ? _compiler.Compile(clear.Query, known) : null;
         return new Explanation(request.Question, known, calendar, anchored, reading, compiled)
         {
@@ -185,6 +205,13 @@ public sealed class Hub
         Reading Read() =>
             CoveredDays.Check(_reader.Read(request.Question, known, calendar, turns, hint), Coverage);
     }
+
+    /// <summary>What asks for an explanation is read as such where it is no plain question.</summary>
+    private Reading ForExplanation(
+        AskRequest request, Reading plain, Language language, Calendar calendar, Conversation turns) =>
+        (plain is Reading.OutOfReach || turns.Why is not null)
+            && _why.Read(request.Question, language, calendar, turns) is { } why
+            ? CoveredDays.Check(why, Coverage) : plain;
 
     /// <summary>Every stage up to the SQL, with the way the words were read.</summary>
     public Explanation ExplainFully(AskRequest request, Conversation turns)

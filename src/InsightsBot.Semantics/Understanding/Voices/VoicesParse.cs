@@ -20,7 +20,7 @@ internal sealed class VoicesParse
         "category", "topic", "theme", "of",
     ];
 
-    private readonly VoicesWords _phrases;
+    private readonly RolePhrases<VoicesRole> _phrases;
     private readonly ThemeWords _themes;
     private readonly Language _language;
     private readonly string _question;
@@ -31,7 +31,7 @@ internal sealed class VoicesParse
     private readonly bool[] _isKeptForFigures;
     private readonly List<(int First, int End)> _mentions = [];
 
-    private VoicesParse(VoicesWords phrases, ThemeWords themes, Language language, string question)
+    private VoicesParse(RolePhrases<VoicesRole> phrases, ThemeWords themes, Language language, string question)
     {
         (_phrases, _themes, _language, _question) = (phrases, themes, language, question);
         _tokens = Tokenizer.Read(question);
@@ -41,7 +41,7 @@ internal sealed class VoicesParse
     }
 
     /// <summary>The parts of a question; roles may be empty.</summary>
-    public static VoicesParts Of(VoicesWords phrases, ThemeWords themes, Language language, string question) =>
+    public static VoicesParts Of(RolePhrases<VoicesRole> phrases, ThemeWords themes, Language language, string question) =>
         new VoicesParse(phrases, themes, language, question).Parts();
 
     private VoicesParts Parts()

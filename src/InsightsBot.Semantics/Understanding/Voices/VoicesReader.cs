@@ -18,7 +18,7 @@ public sealed class VoicesReader
     private const int QuotesMax = 5;
     private readonly SemanticModel _model;
     private readonly Lazy<Reader> _reader;
-    private readonly VoicesWords _words;
+    private readonly RolePhrases<VoicesRole> _words;
     private readonly ThemeWords _themes;
 
     /// <summary>A reader over a model that has its verbatims (see <see cref="VerbatimParts"/>).</summary>

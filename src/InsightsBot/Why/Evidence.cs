@@ -1,0 +1,70 @@
+using InsightsBot.Answering;
+using InsightsBot.Plugins.Warehouse;
+using InsightsBot.Semantics.Answers;
+using InsightsBot.Semantics.Compile;
+using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Query;
+using InsightsBot.Semantics.Text;
+using InsightsBot.Semantics.Time;
+
+namespace InsightsBot.Why;
+
+/// <summary>Runs the queries of an explanation and numbers what it rests on.</summary>
+/// <param name="model">What the data means.</param>
+/// <param name="warehouse">Where queries run.</param>
+/// <param name="language">The language of the answer.</param>
+/// <param name="dataAsOf">The last day of the data; null when rows carry no date.</param>
+/// <param name="first">What the answer rests on already.</param>
+/// <param name="cancellation">Stops the queries in the database, too.</param>
+internal sealed class Evidence(
+    SemanticModel model,
+    SqliteWarehouse warehouse,
+    Language language,
+    DateOnly? dataAsOf,
+    IReadOnlyList<AnswerCitation> first,
+    CancellationToken cancellation)
+{
+    private const int RowsMax = 200_000;
+    private readonly SqlCompiler _compiler = new(model, new SqliteDialect(), new QueryLimits(RowsMax));
+    private readonly List<AnswerCitation> _citations = [.. first];
+
+    /// <summary>What the answer rests on so far.</summary>
+    public IReadOnlyList<AnswerCitation> Citations => _citations;
+
+    /// <summary>The model the queries are about.</summary>
+    public SemanticModel Model => model;
+
+    /// <summary>The language of the answer.</summary>
+    public Language Language => language;
+
+    /// <summary>The rows of a query with its SQL; null where it cannot be compiled, or the database did not answer.
+    /// </summary>
+    public (ResultRows Rows, CompiledSql Sql)? Run(MetricQuery query)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return _compiler.Compile(query, language) is Compilation.Done done
+            && warehouse.Run(done.Sql, cancellation) is RowsResult.Done { Rows: var rows } && rows.Count < RowsMax
+            ? (new ResultRows(done.Sql, rows), done.Sql)
+            : null;
+    }
+
+    /// <summary>Cites a query that was run.</summary>
+    /// <returns>The number of the citation.</returns>
+    public int Cite(string title, CompiledSql sql, int rows)
+    {
+        _citations.Add(new AnswerCitation.Query(
+            _citations.Count + 1, title, sql.Text, sql.Parameters, rows, dataAsOf));
+        return _citations.Count;
+    }
+
+    /// <summary>Cites how figures were worked out beyond queries.</summary>
+    /// <returns>The number of the citation.</returns>
+    public int Explain(string title, string text)
+    {
+        _citations.Add(new AnswerCitation.Method(_citations.Count + 1, title, text));
+        return _citations.Count;
+    }
+
+    /// <summary>Whether a query with these groups can be compiled.</summary>
+    public bool CanSplit(MetricQuery query) => _compiler.Compile(query, language) is Compilation.Done;
+}

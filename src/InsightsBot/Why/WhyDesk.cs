@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using InsightsBot.Answering;
+using InsightsBot.Asking;
+using InsightsBot.Plugins.Warehouse;
+using InsightsBot.Semantics.Answers;
+using InsightsBot.Semantics.Compile;
+using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Time;
+using InsightsBot.Semantics.Understanding;
+
+namespace InsightsBot.Why;
+
+/// <summary>Answers questions for explanations: the figure itself first, then what explains it.</summary>
+internal sealed class WhyDesk(
+    SemanticModel model,
+    SqliteWarehouse warehouse,
+    Composer composer,
+    IReadOnlyDictionary<string, Period> coverage)
+{
+    private readonly IReadOnlyList<IExplainer> _explainers = [];
+
+    /// <summary>Answers a question that was read as one for an explanation.</summary>
+    public Answer Answer(Explanation explained, CancellationToken cancellation)
+    {
+        var watch = Stopwatch.StartNew();
+        var reading = (Reading.Clear)explained.Reading;
+        var run = explained.Compiled is Compilation.Done done ? warehouse.Run(done.Sql, cancellation) : null;
+        var level = composer.Compose(explained, run);
+        if (level.Status != AnswerStatus.Answered)
+        {
+            return level;
+        }
+
+        var evidence = new Evidence(
+            model, warehouse, explained.Language, DataAsOf(reading), level.Citations, cancellation);
+        var answer = _explainers.First(e => e.Explains(reading)).Explain(level, reading, explained, evidence);
+        return answer with { Timings = new AnswerTimings(TimeSpan.Zero, watch.Elapsed, watch.Elapsed) };
+    }
+
+    private DateOnly? DataAsOf(Reading.Clear reading)
+    {
+        var measure = reading.Query.Measures.Count > 0 ? reading.Query.Measures[0] : null;
+        var time = measure?.Time ?? (measure is null ? null : model.EntityOf(measure.Dataset).Time);
+        return time is not null && coverage.TryGetValue(time, out var days) ? days.Last : null;
+    }
+}
