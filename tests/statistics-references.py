@@ -131,7 +131,40 @@ def survival():
     show("log-rank of three", *sm.duration.survdiff(times, events, thirds))
 
 
-BLOCKS = {"survival": survival, "logistic": logistic, "linear": linear, "normal": normal, "risk": risk, "significance": significance}
+# Ten periods, something done from the seventh (place 6) on; bases of the two groups differ by period.
+BASES = np.array([[30, 40], [25, 44], [35, 38], [28, 41], [33, 36], [31, 45], [29, 39], [36, 42], [27, 37], [34, 43]])
+MEANS = np.array([[7.1, 6.4], [7.4, 6.6], [7.0, 6.5], [7.6, 6.7], [7.2, 6.3], [7.5, 6.6],
+                  [8.3, 6.8], [8.1, 6.5], [8.8, 6.9], [8.2, 6.7]])
+SPREAD = np.array([2.0, 1.5])  # standard deviations of the groups
+
+
+def differences():
+    gap, weight = MEANS[:, 0] - MEANS[:, 1], 1 / (1 / BASES).sum(axis=1)
+    after, place = (np.arange(10) >= 6).astype(float), np.arange(10)
+    fit = sm.WLS(gap, sm.add_constant(after), weights=weight).fit()
+    show("effect by the scatter of the periods", fit.params[1], fit.bse[1], fit.pvalues[1], fit.conf_int()[1])
+    inside = (SPREAD ** 2 / BASES).sum(axis=1)
+    for spread in (1, 0.1):
+        plus = weight * after / (weight * after).sum() - weight * (1 - after) / (weight * (1 - after)).sum()
+        show(f"error of the values, spread times {spread}", spread * np.sqrt((plus ** 2 * inside).sum()))
+    pre = sm.WLS(gap[:6], sm.add_constant(place[:6]), weights=weight[:6]).fit()
+    show("trend before", pre.params[1], pre.bse[1], pre.pvalues[1])
+    shift = place[:6] - np.average(place[:6], weights=weight[:6])
+    lever = weight[:6] * shift / (weight[:6] * shift ** 2).sum()
+    show("error of the trend by the values", np.sqrt((lever ** 2 * inside[:6]).sum()))
+    fake = sm.WLS(gap[:6], sm.add_constant((place[:6] >= 3).astype(float)), weights=weight[:6]).fit()
+    show("placebo at 3", fake.params[1], fake.bse[1], fake.pvalues[1])
+    show("last period against the sixth", gap[9] - gap[5], np.sqrt(inside[9] + inside[5]))
+    # Written out case by case: a saturated model with errors of the second kind of MacKinnon and White.
+    y, treated, late = [], [], []
+    for t, a, values in ((0, 0, [3, 5, 4, 8, 2]), (0, 1, [4, 4, 7, 5]), (1, 0, [6, 2, 5, 5, 9, 1]), (1, 1, [9, 12, 7])):
+        y, treated, late = y + values, treated + [t] * len(values), late + [a] * len(values)
+    x = np.column_stack([treated, late, np.multiply(treated, late)])
+    fit = sm.OLS(np.array(y, float), sm.add_constant(x)).fit(cov_type="HC2", use_t=False)
+    show("two periods", fit.params[3], fit.bse[3], fit.pvalues[3])
+
+
+BLOCKS = {"differences": differences, "survival": survival, "logistic": logistic, "linear": linear, "normal": normal, "risk": risk, "significance": significance}
 
 if __name__ == "__main__":
     print(f"scipy {scipy.__version__}, statsmodels {statsmodels.__version__}")
