@@ -31,7 +31,7 @@ internal sealed class ChangeExplainer : IExplainer
         }
 
         var shifts = search.Shifts(whole.Before, whole.Now);
-        var told = shifts.Where(s => s.Adjusted < FalseShare).Take(DimensionsMax).ToList();
+        var told = Told(shifts);
         var lines = new List<string>();
         foreach (var shift in told)
         {
@@ -58,5 +58,21 @@ internal sealed class ChangeExplainer : IExplainer
             Citations = evidence.Citations,
             Suggestions = words.Suggestions(told, level.Suggestions),
         };
+    }
+
+    /// <summary>The dimensions that set members apart, without finer ones of those told already.</summary>
+    private static List<Shift> Told(IReadOnlyList<Shift> shifts)
+    {
+        var told = new List<Shift>();
+        foreach (var shift in shifts.Where(s => s.Adjusted < FalseShare))
+        {
+            if (told.Count < DimensionsMax && !told.Exists(t => t.By.Dimension.Name == shift.By.Dimension.Parent
+                || t.By.Dimension.Parent == shift.By.Dimension.Name))
+            {
+                told.Add(shift);
+            }
+        }
+
+        return told;
     }
 }
