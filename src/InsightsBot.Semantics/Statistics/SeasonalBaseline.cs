@@ -6,8 +6,8 @@ namespace InsightsBot.Semantics.Statistics;
 /// without the trend; the spread is the median distance of every earlier point from what the others of its season say.
 /// Medians throughout, so that an earlier outlier neither moves the expectation nor hides a later one. The interval
 /// takes the trend as known and the spread as equal in all seasons. Sources: R. M. Hirsch, J. R. Slack and R. A. Smith,
-/// "Techniques of Trend Analysis for Monthly Water Quality Data", Water Resources Research 18 (1982), 107–121; B. Iglewicz
-/// and D. C. Hoaglin, How to Detect and Handle Outliers, 1993.
+/// "Techniques of Trend Analysis for Monthly Water Quality Data", Water Resources Research 18 (1982), 107–121;
+/// B. Iglewicz and D. C. Hoaglin, How to Detect and Handle Outliers, 1993.
 /// </remarks>
 public static class SeasonalBaseline
 {
@@ -25,7 +25,9 @@ public static class SeasonalBaseline
 
     /// <summary>Judges the last points of a series.</summary>
     /// <param name="values">Equally spaced and in order; null where there is no value.</param>
-    /// <param name="season">After how many points it begins anew: 7 of days, 52 of weeks, 12 of months, 1 without.</param>
+    /// <param name="season">
+    /// After how many points it begins anew: 7 of days, 52 of weeks, 12 of months, 1 without seasons.
+    /// </param>
     /// <param name="judged">How many of the last points to judge; the others make the expectation.</param>
     /// <param name="confidence">A share between 0 and 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The confidence is not between 0 and 1.</exception>
@@ -40,7 +42,8 @@ public static class SeasonalBaseline
         }
 
         var first = values.Count - Math.Clamp(judged, 0, values.Count);
-        var points = values.Index().Where(p => p.Item is not null).Select(p => (p.Index, Value: p.Item!.Value)).ToList();
+        var points = values.Index().Where(p => p.Item is not null)
+            .Select(p => (p.Index, Value: p.Item!.Value)).ToList();
         var wanted = points.FindAll(p => p.Index >= first);
         if (wanted.Count == 0)
         {

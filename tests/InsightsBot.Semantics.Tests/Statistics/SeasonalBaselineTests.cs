@@ -25,9 +25,9 @@ public sealed class SeasonalBaselineTests
     }
 
     [Fact]
-    public void The_pattern_of_the_week_and_a_trend_alone_are_nothing_special() => Check.QuickThrowOnFailure(Prop.ForAll(
-        Series.ToArbitrary(),
-        s => SeasonalBaseline.Of(Written(s, _ => 0), 7, 7).Points!.All(p => p.Verdict == Verdict.Unclear)));
+    public void The_pattern_of_the_week_and_a_trend_alone_are_nothing_special() => Check.QuickThrowOnFailure(
+        Prop.ForAll(Series.ToArbitrary(), s => SeasonalBaseline.Of(Written(s, _ => 0), 7, 7).Points!
+            .All(p => p.Verdict == Verdict.Unclear)));
 
     [Fact]
     public void A_planted_spike_is_found_and_nothing_else() => Check.QuickThrowOnFailure(Prop.ForAll(
@@ -50,7 +50,8 @@ public sealed class SeasonalBaselineTests
     public void Ordinary_noise_is_hardly_ever_flagged()
     {
         var random = new Random(11);
-        double Noise() => Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
+        double Noise() =>
+            Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
         var flagged = Enumerable.Range(0, 300).Sum(_ => SeasonalBaseline.Of(
             [.. Enumerable.Range(0, 91).Select(t => (double?)((10 * (t % 7)) + Noise()))], 7, 7)
             .Points!.Count(p => p.Verdict != Verdict.Unclear));
