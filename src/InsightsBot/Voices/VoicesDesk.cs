@@ -6,10 +6,12 @@ using InsightsBot.Plugins.Warehouse;
 using InsightsBot.Semantics.Answers;
 using InsightsBot.Semantics.Compile;
 using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
 using InsightsBot.Semantics.Understanding;
 using InsightsBot.Semantics.Understanding.Voices;
+using InsightsBot.Why;
 
 namespace InsightsBot.Voices;
 
@@ -22,6 +24,7 @@ public sealed class VoicesDesk
 {
     private readonly Lazy<(SqliteWarehouse Warehouse, WarehouseContents Contents)> _data;
     private readonly VoicesReader _reader;
+    private readonly TextReading _reading;
     private readonly SqlCompiler _compiler;
     private readonly Lazy<Composer> _composer;
     private readonly Lazy<VoicesAnswers> _answers;
@@ -40,7 +43,7 @@ public sealed class VoicesDesk
         Func<(SqliteWarehouse Warehouse, WarehouseContents Contents)> open,
         Func<IVerbatimIndex>? index = null)
     {
-        Model = model;
+        (Model, _reading) = (model, reading);
         _data = new(open);
         _reader = new VoicesReader(
             model, () => new NameIndex(model, vocabulary.Lexicon, _data.Value.Contents.Members), vocabulary.Grammar);
@@ -98,6 +101,18 @@ public sealed class VoicesDesk
                 : isGerman ? "Worüber beschweren sich Kunden am meisten?" : "What do customers complain about most?");
         return [.. asked.Where(q => _reader.ReadStrong(q, explained.Language, explained.Calendar) is Reading.Clear)];
     }
+
+    /// <summary>Runs queries over the texts, and numbers what an answer rests on in one row with another.</summary>
+    internal Evidence Over(Evidence other) => other.Over(Model, _data.Value.Warehouse);
+
+    /// <summary>The main themes that some words speak of, as stored.</summary>
+    internal IReadOnlyList<string> ThemesOf(string words) => _reading.ThemesOf(words);
+
+    /// <summary>Puts quotes of texts behind an answer.</summary>
+    internal Answer Quote(
+        Answer answer, IReadOnlyList<Filter> filters, VoicesWish wish, Language language,
+        CancellationToken cancellation) =>
+        _answers.Value.WithQuotes(answer, filters, wish, language, cancellation);
 
     /// <summary>Answers a question that was read: figures, and quotes where they are wanted.</summary>
     public Answer Answer(Explanation explained, CancellationToken cancellation)
