@@ -20,17 +20,20 @@ namespace InsightsBot.Voices;
 /// </remarks>
 public sealed class VoicesDesk
 {
-    private readonly Lazy<(SqliteWarehouse Warehouse, WarehouseContents Contents)> _data;
+    private readonly Func<(SqliteWarehouse Warehouse, WarehouseContents Contents)> _open;
+    private readonly Lock _opening = new();
     private readonly VoicesReader _reader;
     private readonly SqlCompiler _compiler;
     private readonly Lazy<Composer> _composer;
     private readonly Lazy<VoicesAnswers> _answers;
+    private (SqliteWarehouse Warehouse, WarehouseContents Contents)? _opened;
 
     /// <summary>A desk over a model with its verbatims.</summary>
     /// <param name="model">The model, verbatims added.</param>
     /// <param name="vocabulary">The language to read with.</param>
     /// <param name="reading">What reads texts, for the passages that are quoted.</param>
-    /// <param name="open">Opens the warehouse with its read texts; called once, when it is needed.</param>
+    /// <param name="open">Opens the warehouse with its read texts; called when it is needed, and again after
+    /// it failed.</param>
     /// <param name="index">Opens the search index of the texts; called when words are asked for that none contains.
     /// </param>
     public VoicesDesk(
@@ -41,21 +44,34 @@ public sealed class VoicesDesk
         Func<IVerbatimIndex>? index = null)
     {
         Model = model;
-        _data = new(open);
+        _open = open;
         _reader = new VoicesReader(
-            model, () => new NameIndex(model, vocabulary.Lexicon, _data.Value.Contents.Members), vocabulary.Grammar);
+            model, () => new NameIndex(model, vocabulary.Lexicon, Opened.Contents.Members), vocabulary.Grammar);
         _compiler = new SqlCompiler(model, new SqliteDialect());
-        _composer = new(() => new Composer(model, Coverage, static (_, _) => null));
+        _composer = new(
+            () => new Composer(model, Coverage, static (_, _) => null), LazyThreadSafetyMode.PublicationOnly);
         _answers = new(() => new VoicesAnswers(
-            model, _data.Value.Warehouse, _compiler, reading, Coverage.GetValueOrDefault(VerbatimNames.WrittenOn),
-            index is null ? null : new NearestTexts(index)));
+            model, Opened.Warehouse, _compiler, reading, Coverage.GetValueOrDefault(VerbatimNames.WrittenOn),
+            index is null ? null : new NearestTexts(index)), LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>The model with its verbatims.</summary>
     public SemanticModel Model { get; }
 
     /// <summary>First and last day of the data, by time dimension.</summary>
-    public IReadOnlyDictionary<string, Period> Coverage => _data.Value.Contents.Coverage;
+    public IReadOnlyDictionary<string, Period> Coverage => Opened.Contents.Coverage;
+
+    /// <summary>One thread opens; what failed is tried again by the next question.</summary>
+    private (SqliteWarehouse Warehouse, WarehouseContents Contents) Opened
+    {
+        get
+        {
+            lock (_opening)
+            {
+                return _opened ??= _open();
+            }
+        }
+    }
 
     /// <summary>Reads a question, or null when it is not about texts.</summary>
     /// <param name="question">The question as typed.</param>
@@ -104,7 +120,7 @@ public sealed class VoicesDesk
     {
         var watch = Stopwatch.StartNew();
         var run = explained.Compiled is Compilation.Done done
-            ? _data.Value.Warehouse.Run(done.Sql, cancellation) : null;
+            ? Opened.Warehouse.Run(done.Sql, cancellation) : null;
         var answer = _composer.Value.Compose(explained, run);
         if (explained.Reading is Reading.Clear { Voices: { } wish } clear && answer.Status == AnswerStatus.Answered)
         {
