@@ -7,6 +7,8 @@ using InsightsBot.Semantics.Compile;
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Time;
 using InsightsBot.Semantics.Understanding;
+using InsightsBot.Why.Changes;
+using InsightsBot.Why.Drivers;
 
 namespace InsightsBot.Why;
 
@@ -17,7 +19,7 @@ internal sealed class WhyDesk(
     Composer composer,
     IReadOnlyDictionary<string, Period> coverage)
 {
-    private readonly IReadOnlyList<IExplainer> _explainers = [];
+    private readonly IReadOnlyList<IExplainer> _explainers = [new DriversExplainer(), new ChangeExplainer()];
 
     /// <summary>Answers a question that was read as one for an explanation.</summary>
     public Answer Answer(Explanation explained, CancellationToken cancellation)
