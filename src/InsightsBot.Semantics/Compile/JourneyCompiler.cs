@@ -10,7 +10,7 @@ namespace InsightsBot.Semantics.Compile;
 public sealed class JourneyCompiler(SemanticModel model, SqlDialect dialect, Language language)
 {
     /// <summary>Longer paths are cut off after so many steps.</summary>
-    public const int PathStepsMax = 20;
+    public const int PathStepsMax = 50;
 
     private const int RowsUsual = 1000;
 

@@ -9,6 +9,7 @@ using InsightsBot.Semantics.Time;
 using InsightsBot.Semantics.Understanding;
 using InsightsBot.Why.Changes;
 using InsightsBot.Why.Drivers;
+using InsightsBot.Why.Journeys;
 
 namespace InsightsBot.Why;
 
@@ -19,7 +20,7 @@ internal sealed class WhyDesk(
     Composer composer,
     IReadOnlyDictionary<string, Period> coverage)
 {
-    private readonly IReadOnlyList<IExplainer> _explainers = [new DriversExplainer(), new ChangeExplainer()];
+    private readonly IReadOnlyList<IExplainer> _explainers = [new DriversExplainer(), new ChangeExplainer(), new JourneysExplainer()];
 
     /// <summary>Answers a question that was read as one for an explanation.</summary>
     public Answer Answer(Explanation explained, CancellationToken cancellation)

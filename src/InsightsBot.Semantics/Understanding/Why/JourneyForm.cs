@@ -19,9 +19,11 @@ internal sealed class JourneyForm(SemanticModel model, StepNames names) : IWhyFo
     private readonly HashSet<string> _named = [.. NamesOf(model).SelectMany(Folded)];
 
     /// <summary>Whether the words mean journeys and nothing else in this model.</summary>
-    public bool IsMeant(WhyQuestion question) => _logs.Count > 0 && ViewOf(question, 0) is not null
-        && question.Found.Any(f => Telling.Contains(f.Role)
-            && !question.Words.Skip(f.First).Take(f.Length).Any(_named.Contains));
+    public bool IsMeant(WhyQuestion question) => _logs.Count > 0
+        && !question.Has(WhyRole.Why) && !question.Has(WhyRole.Drives)
+        && (question.Found.Any(f => Telling.Contains(f.Role)
+                && !question.Words.Skip(f.First).Take(f.Length).Any(_named.Contains))
+            || (question.Has(WhyRole.Lasts) && question.Has(WhyRole.StepTo) && LogOf(question).Words.Steps.Count == 2));
 
     /// <inheritdoc/>
     public Reading? Read(WhyQuestion question)
@@ -57,7 +59,7 @@ internal sealed class JourneyForm(SemanticModel model, StepNames names) : IWhyFo
     private static JourneyView? ViewOf(WhyQuestion question, int steps) =>
         question.Has(WhyRole.Stuck) ? JourneyView.Stalls
         : question.Has(WhyRole.Loop) ? JourneyView.Loops
-        : question.Has(WhyRole.ChannelSwitch) ? JourneyView.Switches
+        : question.Has(WhyRole.ChannelSwitch) || SwitchesChannel(question) ? JourneyView.Switches
         : question.Has(WhyRole.DropOff) ? JourneyView.DropOff
         : question.Has(WhyRole.Lasts) && question.Has(WhyRole.StepWord) && steps == 0 ? JourneyView.Times
         : question.Has(WhyRole.Lasts) && (steps > 1
@@ -65,6 +67,10 @@ internal sealed class JourneyForm(SemanticModel model, StepNames names) : IWhyFo
         : question.Has(WhyRole.Variants) ? JourneyView.Variants
         : question.Has(WhyRole.Path) ? JourneyView.Paths
         : null;
+
+    /// <summary>"Wie oft wechseln Kunden den Kanal?": the verb and the channel stand apart.</summary>
+    private static bool SwitchesChannel(WhyQuestion question) =>
+        question.Has(WhyRole.SwitchVerb) && question.Has(WhyRole.ChannelWord);
 
     /// <summary>The journeys that are meant: by whose they are, then by the steps that are named.</summary>
     private ((Dataset Events, Model.Journey Of, HashSet<string> Owners) Log, JourneyWords Words) LogOf(
@@ -84,19 +90,10 @@ internal sealed class JourneyForm(SemanticModel model, StepNames names) : IWhyFo
             return null;
         }
 
-        var read = question.Read(after.Words);
-        var query = (read as Reading.Clear)?.Query ?? (read as Reading.Ambiguous)?.Choices[0].Query;
-        if (query is null || new Outcome(model).Of(query) is not { } outcome)
-        {
-            return null;
-        }
-
-        IReadOnlyList<Filter> those = outcome.ShareOf.Count > 0 ? outcome.ShareOf
-            : outcome.Measures[0].Aggregation is Aggregation.Rate rate
-                && model.FindDimension(rate.Flag) is { TrueValue: { } yes } flag ? [new Filter.OneOf(flag, [yes])]
-            : [];
-        return those.Count == 0 ? null
-            : Of(question, words, log, JourneyView.PathsBefore, [.. outcome.Filters, .. those], after.Places);
+        var those = question.Read($"{log.Events.Label.In(question.Language)} {after.Words}") is Reading.Clear clear
+            ? FiltersOf(clear.Query).ToList() : [];
+        return those.TrueForAll(f => f is Filter.Within) ? null
+            : Of(question, words, log, JourneyView.PathsBefore, those, after.Places);
     }
 
     private Reading Of(

@@ -30,7 +30,9 @@ internal sealed class JourneyWords
         _question = question;
         var count = question.Words.Count;
         (_isUsed, _isOwner) = (new bool[count], new bool[count]);
-        foreach (var (_, first, length) in question.Found.Where(f => Cues.Contains(f.Role)))
+        var isSwitch = question.Has(WhyRole.SwitchVerb) && question.Has(WhyRole.ChannelWord);
+        foreach (var (_, first, length) in question.Found.Where(f => Cues.Contains(f.Role)
+            || (isSwitch && f.Role is WhyRole.SwitchVerb or WhyRole.ChannelWord)))
         {
             Array.Fill(_isUsed, true, first, length);
         }

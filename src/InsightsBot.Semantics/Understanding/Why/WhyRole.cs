@@ -42,6 +42,12 @@ internal enum WhyRole
     /// <summary>Another channel: "Kanalwechsel", "channel switches".</summary>
     ChannelSwitch,
 
+    /// <summary>To change: "wechseln", "switch".</summary>
+    SwitchVerb,
+
+    /// <summary>What is changed: "Kanal", "channel".</summary>
+    ChannelWord,
+
     /// <summary>Asks for time that passes: "wie lange dauert es", "how long".</summary>
     Lasts,
 
