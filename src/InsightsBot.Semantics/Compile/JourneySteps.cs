@@ -43,8 +43,7 @@ internal sealed class JourneySteps
         }
 
         Name = new StepNames(model).Free("events");
-        Add("journey", Owner);
-        Add("step", Activity);
+        _ = Add("journey", Owner).Add("step", Activity);
     }
 
     /// <summary>What the step is called.</summary>
@@ -84,7 +83,7 @@ internal sealed class JourneySteps
     public JourneySteps With(string name, Dimension dimension, string? next = null)
     {
         var column = _scope.Column(dimension);
-        Add(name, column);
+        _ = Add(name, column);
         return next is null ? this : Add(next, $"LEAD({column}) {_over}");
     }
 

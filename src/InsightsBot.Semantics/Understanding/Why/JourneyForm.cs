@@ -76,7 +76,9 @@ internal sealed class JourneyForm(SemanticModel model, StepNames names) : IWhyFo
     private ((Dataset Events, Model.Journey Of, HashSet<string> Owners) Log, JourneyWords Words) LogOf(
         WhyQuestion question) => _logs
         .Select(log => (log, Words: new JourneyWords(question, names, log.Of.Activity, log.Owners)))
-        .OrderByDescending(l => l.Words.NamesOwner).ThenByDescending(l => l.Words.Steps.Count).First();
+        .OrderByDescending(l => l.Words.NamesOwner)
+        .ThenByDescending(l => GoesOn(question) && (question.Turns.Why as WhyWish.Journey)?.Of == l.log.Of)
+        .ThenByDescending(l => l.Words.Steps.Count).First();
 
     private static Reading.OutOfReach NoStep(JourneyWords words) =>
         new(Refusals.NoStep, words.Rest(withOwner: false) is { Length: > 0 } rest ? [rest] : [], []);
@@ -104,9 +106,7 @@ internal sealed class JourneyForm(SemanticModel model, StepNames names) : IWhyFo
         var rest = words.Rest(withOwner: false, without);
         if (rest.Length == 0 || (question.Words.Count > 0 && IsAnd(rest)))
         {
-            var goesOn = question.Turns is { Why: WhyWish.Journey, Last: not null }
-                && question.Words.Count > 0 && IsAnd(question.Words[0]);
-            return Clear([.. goesOn ? question.Turns.Last!.Filters : [], .. also], [], wish, log);
+            return Clear([.. GoesOn(question) ? question.Turns.Last!.Filters : [], .. also], [], wish, log);
         }
 
         var full = words.Rest(withOwner: true, without);
@@ -116,6 +116,7 @@ internal sealed class JourneyForm(SemanticModel model, StepNames names) : IWhyFo
             && c.Query.Measures.All(m => m.Aggregation is Aggregation.Count or Aggregation.CountDistinct));
         return clear is null
             ? readings.FirstOrDefault(r => r is Reading.OutOfReach { NotUnderstood.Count: > 0 })
+                ?? readings.LastOrDefault(r => r is Reading.OutOfReach)
                 ?? new Reading.OutOfReach(Refusals.Unclear, [rest], [])
             : Clear([.. FiltersOf(clear.Query), .. also], clear.Assumptions, wish, log);
     }
@@ -154,6 +155,10 @@ internal sealed class JourneyForm(SemanticModel model, StepNames names) : IWhyFo
         ],
         Filters = filters,
     };
+
+    /// <summary>"Und wo gibt es Schleifen?" after another look at journeys keeps what was asked of.</summary>
+    private static bool GoesOn(WhyQuestion question) =>
+        question is { Turns: { Why: WhyWish.Journey, Last: not null }, Words: ["und" or "and", ..] };
 
     private static bool IsAnd(string word) => word is "und" or "and" or "Und" or "And";
 

@@ -1,6 +1,3 @@
-using InsightsBot.Semantics.Model;
-using InsightsBot.Semantics.Text;
-
 namespace InsightsBot.Semantics.Understanding.Why;
 
 /// <summary>The words of a question about journeys: cues, steps in their order, and the rest.</summary>

@@ -84,7 +84,7 @@ internal sealed class WhyQuestion
     /// everything itself, or asks for another figure.
     /// </summary>
     public Reading.Clear? ReadsOnly() =>
-        Turns.Last is { } last && _read(_text, Conversation.New) is not Reading.Clear
+        Turns.Last is { } last && (Words is ["und" or "and", ..] || _read(_text, Conversation.New) is not Reading.Clear)
             && _read(_text, Turns) is Reading.Clear { Query.Groups.Count: 0 } next
             && next.Query.Measures.Select(m => m.Name).SequenceEqual(last.Measures.Select(m => m.Name))
             ? next : null;
