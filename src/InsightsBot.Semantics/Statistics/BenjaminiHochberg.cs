@@ -11,8 +11,8 @@ public static class BenjaminiHochberg
     /// </param>
     /// <returns>For each value its adjusted one, from 0 to 1; null where there was none.</returns>
     /// <remarks>
-    /// Source: Y. Benjamini and Y. Hochberg, "Controlling the False Discovery Rate: A Practical and Powerful Approach to
-    /// Multiple Testing", Journal of the Royal Statistical Society B 57 (1995), 289–300.
+    /// Source: Y. Benjamini and Y. Hochberg, "Controlling the False Discovery Rate: A Practical and Powerful Approach
+    /// to Multiple Testing", Journal of the Royal Statistical Society B 57 (1995), 289–300.
     /// </remarks>
     public static IReadOnlyList<double?> Adjusted(IReadOnlyList<double?> values)
     {

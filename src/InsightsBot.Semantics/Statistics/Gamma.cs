@@ -1,6 +1,8 @@
 namespace InsightsBot.Semantics.Statistics;
 
-/// <summary>The gamma function, its incomplete form and the incomplete beta function, on which the distributions rest.</summary>
+/// <summary>
+/// The gamma function, its incomplete form and the incomplete beta function, on which the distributions rest.
+/// </summary>
 internal static class Gamma
 {
     private static readonly double[] Lanczos =
@@ -50,8 +52,8 @@ internal static class Gamma
     /// <param name="a">Positive.</param>
     /// <param name="x">Any number; 1 comes back at 0 and below.</param>
     /// <remarks>
-    /// The series 8.11.4 of the NIST Digital Library of Mathematical Functions for small numbers, the continued fraction
-    /// 8.9.2 by Lentz's method for large ones.
+    /// The series 8.11.4 of the NIST Digital Library of Mathematical Functions for small numbers, the continued
+    /// fraction 8.9.2 by Lentz's method for large ones.
     /// </remarks>
     public static double IncompleteAbove(double a, double x)
     {

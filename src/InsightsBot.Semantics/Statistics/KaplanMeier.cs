@@ -10,8 +10,8 @@ namespace InsightsBot.Semantics.Statistics;
 /// <remarks>
 /// Sources: E. L. Kaplan and P. Meier, "Nonparametric Estimation from Incomplete Observations", Journal of the American
 /// Statistical Association 53 (1958), 457–481; M. Greenwood, "The Natural Duration of Cancer", 1926; the interval of
-/// the share on the scale of log(-log): J. D. Kalbfleisch and R. L. Prentice, 1980; that of the median: R. Brookmeyer and
-/// J. Crowley, Biometrics 38 (1982), 29–41.
+/// the share on the scale of log(-log): J. D. Kalbfleisch and R. L. Prentice, 1980; that of the median: R. Brookmeyer
+/// and J. Crowley, Biometrics 38 (1982), 29–41.
 /// </remarks>
 public sealed record KaplanMeier(
     IReadOnlyList<SurvivalPoint> Points,

@@ -127,8 +127,9 @@ internal sealed class LogisticRegression
             RegressionDesign.Error(covariance, toZero),
             double.PositiveInfinity,
             confidence);
-        return new RegressionResult(
-            new RegressionFit(intercept, columns, _design.Dropped, _design.Cases, IsSeparated(), _design.IsShort), null);
+        var fit = new RegressionFit(
+            intercept, columns, _design.Dropped, _design.Cases, IsSeparated(), _design.IsShort);
+        return new RegressionResult(fit, null);
     }
 
     // The mean change in probability when a column of 0 and 1 goes from 0 to 1, and its gradient.

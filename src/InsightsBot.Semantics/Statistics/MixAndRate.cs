@@ -4,14 +4,15 @@ namespace InsightsBot.Semantics.Statistics;
 /// <param name="Before">The ratio over all groups in the earlier period.</param>
 /// <param name="After">The ratio over all groups in the later period.</param>
 /// <param name="Contributions">
-/// One for each group in the order given. All rates and mixes add up to the change, but for rounding in the last digits.
+/// One for each group in the order given. All rates and mixes add up to the change, but for rounding in the last
+/// digits.
 /// </param>
 /// <remarks>
-/// With w the share of the base, r the ratio of a group and R that of all: the rate is the mean w times the change of r,
-/// the mix is the change of w times the distance of the mean r from the mean R. The shares always add up to 1, so taking
-/// R off leaves the sum as it is, and a group that grows counts by how it differs from the rest. A group that is new or
-/// gone is all mix, with the one ratio it has. Source: E. M. Kitagawa, "Components of a Difference Between Two Rates",
-/// Journal of the American Statistical Association 50 (1955), 1168–1194.
+/// With w the share of the base, r the ratio of a group and R that of all: the rate is the mean w times the change of
+/// r, the mix is the change of w times the distance of the mean r from the mean R. The shares always add up to 1, so
+/// taking R off leaves the sum as it is, and a group that grows counts by how it differs from the rest. A group that is
+/// new or gone is all mix, with the one ratio it has. Source: E. M. Kitagawa, "Components of a Difference Between Two
+/// Rates", Journal of the American Statistical Association 50 (1955), 1168–1194.
 /// </remarks>
 public sealed record MixAndRate(double Before, double After, IReadOnlyList<RatioContribution> Contributions)
 {

@@ -7,9 +7,11 @@ using InsightsBot.Semantics.Compile;
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Time;
 using InsightsBot.Semantics.Understanding;
+using InsightsBot.Voices;
 using InsightsBot.Why.Changes;
 using InsightsBot.Why.Drivers;
 using InsightsBot.Why.Journeys;
+using InsightsBot.Why.Reasons;
 
 namespace InsightsBot.Why;
 
@@ -18,9 +20,11 @@ internal sealed class WhyDesk(
     SemanticModel model,
     SqliteWarehouse warehouse,
     Composer composer,
-    IReadOnlyDictionary<string, Period> coverage)
+    IReadOnlyDictionary<string, Period> coverage,
+    VoicesDesk? voices)
 {
-    private readonly IReadOnlyList<IExplainer> _explainers = [new DriversExplainer(), new ChangeExplainer(), new JourneysExplainer()];
+    private readonly IReadOnlyList<IExplainer> _explainers =
+        [new DriversExplainer(), new ChangeExplainer(), new JourneysExplainer()];
 
     /// <summary>Answers a question that was read as one for an explanation.</summary>
     public Answer Answer(Explanation explained, CancellationToken cancellation)
@@ -39,6 +43,15 @@ internal sealed class WhyDesk(
         var answer = _explainers.First(e => e.Explains(reading)).Explain(level, reading, explained, evidence);
         return answer with { Timings = new AnswerTimings(TimeSpan.Zero, watch.Elapsed, watch.Elapsed) };
     }
+
+    /// <summary>Puts behind a ranking of stated reasons what else is known of them; any other answer stays.</summary>
+    public Answer Behind(Answer answer, Explanation explained, CancellationToken cancellation) =>
+        explained.Reading is Reading.Clear clear && answer.Status == AnswerStatus.Answered
+            && ReasonsQuestion.Of(model, clear.Query) is { } asked
+            ? new ReasonsAnswer(asked, new Evidence(
+                model, warehouse, explained.Language, DataAsOf(clear), answer.Citations, cancellation), voices)
+                .Behind(answer, cancellation)
+            : answer;
 
     private DateOnly? DataAsOf(Reading.Clear reading)
     {

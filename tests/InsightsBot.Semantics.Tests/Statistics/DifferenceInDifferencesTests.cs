@@ -22,7 +22,8 @@ public sealed class DifferenceInDifferencesTests
             1).Effect!;
         Assert.Equal(2.75, effect.Effect.Amount, 1e-9);
         Assert.Equal(2.76, effect.Effect.Amount, 0.011);
-        Assert.Equal(Math.Sqrt((0.51 * 0.51) + (0.52 * 0.52) + (1.35 * 1.35) + (0.94 * 0.94)), effect.Effect.Error, 1e-9);
+        var error = Math.Sqrt((0.51 * 0.51) + (0.52 * 0.52) + (1.35 * 1.35) + (0.94 * 0.94));
+        Assert.Equal(error, effect.Effect.Error, 1e-9);
         Assert.Equal((20.44, 23.33), (Math.Round(effect.TreatedBefore, 9), Math.Round(effect.ComparedBefore, 9)));
         Assert.Equal((21.03, 21.17), (Math.Round(effect.TreatedAfter, 9), Math.Round(effect.ComparedAfter, 9)));
         Assert.Null(effect.TrendBefore);
