@@ -37,7 +37,8 @@ internal sealed class JourneyRules(ModelParts parts, Reach reach, IssueList issu
         }
     }
 
-    /// <summary>Whose journeys they are: a dataset that is joined by one column, or a dimension of the events.</summary>
+    /// <summary>Whose journeys they are: a dataset that is joined by one column, or a dimension of the
+    /// events.</summary>
     private void CheckOwner(Dataset dataset, string owner, Place place)
     {
         var isJoined = dataset.Joins.Any(j => j.To == owner && j.Columns.Count == 1);

@@ -223,7 +223,8 @@ internal sealed class ModelWriter(IReadOnlyDictionary<string, string> comments)
 
     private static string Flow(Journey journey)
     {
-        var pairs = new List<string> { $"of: {YamlScalar.Of(journey.Of)}", $"activity: {YamlScalar.Of(journey.Activity)}" };
+        var pairs = new List<string> { $"of: {YamlScalar.Of(journey.Of)}",
+            $"activity: {YamlScalar.Of(journey.Activity)}" };
         void Add(string key, string? value) => pairs.AddRange(value is null ? [] : [$"{key}: {YamlScalar.Of(value)}"]);
         Add("time", journey.Time);
         Add("channel", journey.Channel);

@@ -6,7 +6,8 @@ using InsightsBot.Semantics.Text;
 namespace InsightsBot.Semantics.Compile;
 
 /// <summary>Turns questions about journeys into SQL with parameters. Pure: no database is asked.</summary>
-/// <remarks>Everything is added up in the database; a statement returns as many rows as are shown, not events.</remarks>
+/// <remarks>Everything is added up in the database; a statement returns as many rows as are shown, not
+/// events.</remarks>
 public sealed class JourneyCompiler(SemanticModel model, SqlDialect dialect, Language language)
 {
     /// <summary>Longer paths are cut off after so many steps.</summary>
@@ -224,7 +225,8 @@ public sealed class JourneyCompiler(SemanticModel model, SqlDialect dialect, Lan
         return ends.Count == 0 ? "1" : $"CASE WHEN {p.Step} IN ({p.Values(ends)}) THEN 0 ELSE 1 END";
     }
 
-    /// <summary>One step of the statement per stage: where the journey first comes to it after the one before.</summary>
+    /// <summary>One step of the statement per stage: where the journey first comes to it after the one
+    /// before.</summary>
     private static string Reached(JourneyStatement p, IReadOnlyList<IReadOnlyList<string>> steps, string also)
     {
         var stages = steps.Select((members, i) =>

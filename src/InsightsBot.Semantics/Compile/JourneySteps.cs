@@ -6,7 +6,8 @@ namespace InsightsBot.Semantics.Compile;
 
 /// <summary>Writes the first step of every statement about journeys: their events, in order.</summary>
 /// <remarks>
-/// Rows without a journey, a step or a time are left out. Events of one time come in the order of the rows' key, so that
+/// Rows without a journey, a step or a time are left out. Events of one time come in the order of the rows' key, so
+/// that
 /// the same rows always give the same paths.
 /// </remarks>
 internal sealed class JourneySteps
@@ -95,7 +96,8 @@ internal sealed class JourneySteps
     public string Text()
     {
         var comment = SqlComment.Line(Language == Language.German
-            ? "Ereignisse, je Weg in der Reihenfolge ihrer Zeit" : "events, in the order of their time in each journey");
+            ? "Ereignisse, je Weg in der Reihenfolge ihrer Zeit" : "events, in the order of their time in each "
+                + "journey");
         var select = _columns.Select(c => $"    {c.Text} AS {_dialect.Quote(c.Name)}");
         var from = _scope.From().Replace("\n", "\n  ", StringComparison.Ordinal);
         return $"{comment}\n{_dialect.Quote(Name)} AS (\n  SELECT\n{string.Join(",\n", select)}\n  {from}\n)";

@@ -111,7 +111,8 @@ internal sealed class JourneyWords
             at--;
         }
 
-        var before = _question.Found.Where(f => Introductions.Contains(f.Role) && f.First + f.Length == at + 1).ToList();
+        var before = _question.Found
+            .Where(f => Introductions.Contains(f.Role) && f.First + f.Length == at + 1).ToList();
         if (before.Count > 0)
         {
             Array.Fill(_isUsed, true, before[0].First, first - before[0].First);

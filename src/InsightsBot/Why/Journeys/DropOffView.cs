@@ -30,7 +30,8 @@ internal sealed class DropOffView(JourneyTalk talk)
         var lines = new List<string>();
         if (all == 0)
         {
-            lines.Add(talk.Pick($"Dazu gibt es keine Ereignisse [{citation}].", $"There are no events for this [{citation}]."));
+            lines.Add(talk.Pick($"Dazu gibt es keine Ereignisse [{citation}].",
+                $"There are no events for this [{citation}]."));
         }
         else if (open.Count == 0)
         {
@@ -64,7 +65,8 @@ internal sealed class DropOffView(JourneyTalk talk)
         return new JourneyFinding(
             title, lines, table, open.Count == 0 ? null : new AnswerChart("bar", title, "step", ["ended"]),
             talk.Pick(
-                "Ein Weg endet nach seinem letzten Ereignis; der Anteil ist der an allen Wegen, die zu dem Schritt kamen. "
+                "Ein Weg endet nach seinem letzten Ereignis; der Anteil ist der an allen Wegen, die zu dem "
+                    + "Schritt kamen. "
                     + "Schritte, die einen Weg abschließen, zählen nicht als Abbruch.",
                 "A journey ends after its last event; the share is that of all journeys that came to the step. Steps "
                     + "that finish a journey are no drop-off."),
@@ -100,7 +102,8 @@ internal sealed class DropOffView(JourneyTalk talk)
         return new JourneyFinding(
             title, lines, table, new AnswerChart("funnel", title, "step", ["journeys"]),
             talk.Pick(
-                "Ein Weg kommt zu einem Schritt, wenn dieser irgendwann nach dem vorigen folgt; anderes darf dazwischen "
+                "Ein Weg kommt zu einem Schritt, wenn dieser irgendwann nach dem vorigen folgt; anderes darf "
+                    + "dazwischen "
                     + "liegen. Der Anteil ist der an denen, die beim vorigen Schritt waren.",
                 "A journey comes to a step when that follows the one before at some time; others may lie between. The "
                     + "share is that of those who were at the step before."),

@@ -74,7 +74,8 @@ internal sealed class JourneysExplainer : IExplainer
         var left = all is { } n && found.Events is { } used && n > used ? n - used : 0;
         var step = talk.Activity.Label.In(talk.Language);
         var leftOut = left == 0 ? "" : talk.Pick(
-            $" {NumberWriting.Plain(left, talk.Language)} Ereignisse ohne Schritt, Zeit oder Zuordnung bleiben außen vor.",
+            $" {NumberWriting.Plain(left, talk.Language)} Ereignisse ohne Schritt, Zeit oder Zuordnung bleiben "
+                + $"außen vor.",
             $" {NumberWriting.Plain(left, talk.Language)} events without a step, a time or an owner are left out.");
         return found.Method + talk.Pick(
             $" Ein Schritt ist ein Ereignis mit seiner Angabe zu „{step}“; ein Weg sind alle Ereignisse von einem "

@@ -27,7 +27,8 @@ internal sealed class LoopsView(JourneyTalk talk)
                 $"No loop: no step comes again in a journey [{citation}].")]
             :
             [
-                talk.Pick($"Diese Schritte kommen im selben Weg wieder, Anteil an den Wegen mit dem Schritt [{citation}]:",
+                talk.Pick($"Diese Schritte kommen im selben Weg wieder, Anteil an den Wegen mit dem Schritt "
+                    + $"[{citation}]:",
                     $"These steps come again in the same journey, share of the journeys with the step [{citation}]:"),
                 .. loops.Take(LinesMax).Select((r, i) => $"{i + 1}. {talk.Step(r[0])}: "
                     + talk.Share(JourneyTalk.Whole(r[2]), JourneyTalk.Whole(r[1]))
@@ -45,12 +46,14 @@ internal sealed class LoopsView(JourneyTalk talk)
             ],
             [
                 .. loops.Select(r => (IReadOnlyList<object?>)[talk.Step(r[0]), JourneyTalk.Whole(r[2]),
-                    JourneyTalk.Whole(r[1]), .. JourneyTalk.ShareCells(JourneyTalk.Whole(r[2]), JourneyTalk.Whole(r[1])),
+                    JourneyTalk.Whole(r[1]),
+                    .. JourneyTalk.ShareCells(JourneyTalk.Whole(r[2]), JourneyTalk.Whole(r[1])),
                     JourneyTalk.Whole(r[3]), JourneyTalk.Whole(r[4])]),
             ]);
         return new JourneyFinding(
             title, lines, table, loops.Count == 0 ? null : new AnswerChart("bar", title, "step", ["repeated"]),
-            talk.Pick("Ein Schritt kommt wieder, wenn er in einem Weg mehr als einmal steht, ob gleich danach oder später.",
+            talk.Pick("Ein Schritt kommt wieder, wenn er in einem Weg mehr als einmal steht, ob gleich danach "
+                + "oder später.",
                 "A step comes again when it stands more than once in a journey, right after or later."),
             rows.Sum(r => JourneyTalk.Whole(r[1]) + JourneyTalk.Whole(r[3])));
     }
@@ -73,8 +76,10 @@ internal sealed class LoopsView(JourneyTalk talk)
                 $"In {talk.Count(journeys)} {talk.Owners} there is no change ({label}) [{citation}].")]
             :
             [
-                talk.Pick($"{talk.Owners} mit mindestens einem Wechsel ({label}): {talk.Share(switched, journeys)} [{citation}].",
-                    $"{talk.Owners} with at least a single change ({label}): {talk.Share(switched, journeys)} [{citation}]."),
+                talk.Pick($"{talk.Owners} mit mindestens einem Wechsel ({label}): "
+                    + $"{talk.Share(switched, journeys)} [{citation}].",
+                    $"{talk.Owners} with at least a single change ({label}): {talk.Share(switched, journeys)} "
+                        + $"[{citation}]."),
                 talk.Pick($"Von einem Ereignis zum nächsten gewechselt wird bei {talk.Share(times, steps)} [{second}]:",
                     $"From one event to the next it changes in {talk.Share(times, steps)} [{second}]:"),
                 .. rows.Take(LinesMax).Select((r, i) => $"{i + 1}. {talk.Member(channel, r[0])} → "
@@ -82,8 +87,10 @@ internal sealed class LoopsView(JourneyTalk talk)
             ];
         var table = new AnswerTable(
             [
-                talk.Column("channel", channel.Label.De, channel.Label.En, null), talk.Column("next_channel", "Danach", "next", null),
-                talk.Column("times", "Anzahl", "times", Unit.Count), talk.Column("share", "Anteil", "share", Unit.Share),
+                talk.Column("channel", channel.Label.De, channel.Label.En, null),
+                talk.Column("next_channel", "Danach", "next", null),
+                talk.Column("times", "Anzahl", "times", Unit.Count),
+                talk.Column("share", "Anteil", "share", Unit.Share),
                 .. talk.Ends(),
             ],
             [

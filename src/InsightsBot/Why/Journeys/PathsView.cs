@@ -70,7 +70,8 @@ internal sealed class PathsView(JourneyTalk talk)
         return new JourneyFinding(
             Title,
             [
-                talk.Pick($"{talk.Count(variants)} verschiedene Wege bei {talk.Count(all)} {talk.OfOwners} [{citation}].",
+                talk.Pick($"{talk.Count(variants)} verschiedene Wege bei {talk.Count(all)} {talk.OfOwners} "
+                    + $"[{citation}].",
                     $"{talk.Count(variants)} different paths in {talk.Count(all)} {talk.Owners} [{citation}]."),
                 talk.Pick("Der häufigste: ", "The most frequent: ")
                     + $"{talk.Path(paths[0][0])}: {talk.Share(JourneyTalk.Whole(paths[0][1]), all)}.",
@@ -97,7 +98,8 @@ internal sealed class PathsView(JourneyTalk talk)
         });
         var table = new AnswerTable(
             [
-                talk.Column("path", "Weg", "path", null), talk.Column("journeys", talk.Owner.De, talk.Owner.En, Unit.Count),
+                talk.Column("path", "Weg", "path", null),
+                talk.Column("journeys", talk.Owner.De, talk.Owner.En, Unit.Count),
                 talk.Column("share", "Anteil", "share", Unit.Share), .. talk.Ends(),
             ],
             [

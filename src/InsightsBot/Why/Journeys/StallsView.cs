@@ -43,7 +43,8 @@ internal sealed class StallsView(JourneyTalk talk)
         List<string> lines = all == 0
             ? [talk.Pick($"Dazu gibt es keine Ereignisse [{citation}].", $"There are no events for this [{citation}].")]
             : open == 0
-            ? [talk.Pick($"Nichts bleibt stehen: von {talk.Count(all)} {talk.OfOwners} ist keiner mehr offen [{citation}].",
+            ? [talk.Pick($"Nichts bleibt stehen: von {talk.Count(all)} {talk.OfOwners} ist keiner mehr offen "
+                + $"[{citation}].",
                 $"Nothing stands still: of {talk.Count(all)} {talk.Owners} none is open any more [{citation}].")]
             :
             [
@@ -66,7 +67,8 @@ internal sealed class StallsView(JourneyTalk talk)
                     .. JourneyTalk.ShareCells(JourneyTalk.Whole(r[1]), open), JourneyTalk.Hours(r[3])]),
             ]);
         return new JourneyFinding(
-            title, lines, table, open == 0 ? null : new AnswerChart("bar", title, "step", ["stalled"]), Method(ends), null);
+            title, lines, table, open == 0 ? null : new AnswerChart("bar", title, "step", ["stalled"]),
+            Method(ends), null);
     }
 
     private string Method(IReadOnlyList<string> ends) => talk.Wish.Of.Open is { } open
@@ -76,10 +78,13 @@ internal sealed class StallsView(JourneyTalk talk)
             $"A journey is open by the “{talk.Model.Dimension(open.Dimension).Label.En}” of its last event; measured "
                 + "is from there until today.")
         : ends.Count > 0
-        ? talk.Pick($"Offen ist ein Weg, der nicht mit {talk.Steps(ends)} endet; gemessen wird von seinem letzten Ereignis "
+        ? talk.Pick($"Offen ist ein Weg, der nicht mit {talk.Steps(ends)} endet; gemessen wird von seinem "
+            + $"letzten Ereignis "
                 + "bis heute.",
-            $"A journey is open when it does not end with {talk.Steps(ends)}; measured is from its last event until today.")
-        : talk.Pick("Kein Schritt schließt Wege ab; deshalb gilt jeder Weg als offen, gemessen von seinem letzten Ereignis "
+            $"A journey is open when it does not end with {talk.Steps(ends)}; measured is from its last event "
+                + $"until today.")
+        : talk.Pick("Kein Schritt schließt Wege ab; deshalb gilt jeder Weg als offen, gemessen von seinem "
+            + "letzten Ereignis "
                 + "bis heute.",
             "No step finishes journeys, so each counts as open, measured from its last event until today.");
 
@@ -89,7 +94,8 @@ internal sealed class StallsView(JourneyTalk talk)
         var found = new List<(double Ratio, string Line, Func<string, int> Cite)>();
         foreach (var dimension in Dimensions().Take(DimensionsMax))
         {
-            if (talk.RunQuietly(talk.Compiler.StalledBy(talk.Query, ends, dimension, MembersMax)) is not var (rows, cite))
+            var compiled = talk.Compiler.StalledBy(talk.Query, ends, dimension, MembersMax);
+            if (talk.RunQuietly(compiled) is not var (rows, cite))
             {
                 continue;
             }
@@ -117,7 +123,8 @@ internal sealed class StallsView(JourneyTalk talk)
         return top.Count == 0 ? [] :
         [
             talk.Pick("Deutlich öfter offen als andere:", "Clearly more often open than others:"),
-            .. top.Select(f => $"- {f.Line} [{f.Cite(talk.Pick("Offene Wege im Vergleich", "Open journeys compared"))}]"),
+            .. top.Select(f => $"- {f.Line} [{f.Cite(talk.Pick("Offene Wege im Vergleich",
+                "Open journeys compared"))}]"),
         ];
     }
 

@@ -30,15 +30,18 @@ internal sealed class TimesView(JourneyTalk talk)
         var (started, arrived) = (JourneyTalk.Whole(rows[0][1]), JourneyTalk.Whole(rows[0][2]));
         List<string> lines = arrived == 0
             ? [talk.Pick(
-                $"Von {talk.Count(started)} {talk.OfOwners} mit dem Schritt {from} kam danach keiner zu {to} [{citation}].",
-                $"Of {talk.Count(started)} {talk.Owners} with the step {from} none came to {to} after it [{citation}].")]
+                $"Von {talk.Count(started)} {talk.OfOwners} mit dem Schritt {from} kam danach keiner zu {to} "
+                    + $"[{citation}].",
+                $"Of {talk.Count(started)} {talk.Owners} with the step {from} none came to {to} after it "
+                    + $"[{citation}].")]
             : [
                 talk.Pick(
                     $"Von {from} bis {to} dauert es im Median {talk.Span(rows[0][3])}, zu 90 % höchstens "
                         + $"{talk.Span(rows[0][4])} [{citation}].",
                     $"From {from} to {to} it takes {talk.Span(rows[0][3])} in the median, at most "
                         + $"{talk.Span(rows[0][4])} in 90 % [{citation}]."),
-                talk.Pick($"Angekommen sind {talk.Share(arrived, started)}.", $"Arrived: {talk.Share(arrived, started)}."),
+                talk.Pick($"Angekommen sind {talk.Share(arrived, started)}.",
+                    $"Arrived: {talk.Share(arrived, started)}."),
             ];
         var table = arrived == 0 ? AnswerTable.Empty : new AnswerTable(
             [
@@ -62,7 +65,8 @@ internal sealed class TimesView(JourneyTalk talk)
         }
 
         List<string> lines = rows.Count == 0
-            ? [talk.Pick($"Auf keinen Schritt folgt ein weiterer [{citation}].", $"No step is followed by another [{citation}].")]
+            ? [talk.Pick($"Auf keinen Schritt folgt ein weiterer [{citation}].",
+                $"No step is followed by another [{citation}].")]
             :
             [
                 talk.Pick($"Die häufigsten Übergänge mit ihrer Zeit [{citation}]:",
@@ -84,6 +88,7 @@ internal sealed class TimesView(JourneyTalk talk)
                     JourneyTalk.Whole(r[2]), JourneyTalk.Hours(r[3]), JourneyTalk.Hours(r[4])]),
             ]);
         return new JourneyFinding(
-            title, lines, table, rows.Count == 0 ? null : new AnswerChart("sankey", title, "step", ["next_step", "times"]), Method, null);
+            title, lines, table,
+            rows.Count == 0 ? null : new AnswerChart("sankey", title, "step", ["next_step", "times"]), Method, null);
     }
 }
