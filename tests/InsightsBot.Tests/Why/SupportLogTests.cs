@@ -22,7 +22,9 @@ public sealed class SupportLogTests
         var path = Ask("What is the most frequent path?").Table.Rows[0];
         Assert.Equal(["Register → Investigate → Fill Report → Send Answer → Close", 194L], path.Take(2));
         var took = Ask("How long does it take from Register to Close?").Table.Rows.Single();
-        Assert.Equal(328.53, (double)took[0]!, 0.005);
+
+        // The middle of both middle cases; the upper of them is 328.53.
+        Assert.Equal(328.0724, (double)took[0]!, 0.00005);
         Assert.Equal([606L, 606L], took.Skip(2));
         Assert.Contains("Finished (Close): 606 of 606", Ask("Where do cases drop off?").Text);
         Assert.Contains("none is open any more", Ask("Where do cases get stuck?").Text);
