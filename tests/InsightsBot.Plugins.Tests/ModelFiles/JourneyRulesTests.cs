@@ -9,7 +9,8 @@ public class JourneyRulesTests
     [InlineData("{of: districts, activity: contrct}", "unknown dimension 'contrct', nearest: 'contract'")]
     [InlineData("{of: districts}", "the key 'activity' is missing")]
     [InlineData("{of: districts, activity: contract, time: contract}", "dimension 'contract' is of kind category")]
-    [InlineData("{of: districts, activity: contract, open: {dimension: nobody, is: [x]}}", "unknown dimension 'nobody'")]
+    [InlineData("{of: districts, activity: contract, open: {dimension: nobody, is: [x]}}",
+        "unknown dimension 'nobody'")]
     [InlineData("{of: districts, activity: contract, chanel: contract}", "unknown key 'chanel', nearest: 'channel'")]
     public void A_mistake_in_a_journey_is_reported(string journey, string message)
     {

@@ -11,7 +11,8 @@ public sealed class JourneyTests(SmallLog log) : IClassFixture<SmallLog>
     [Theory]
     [InlineData("What is the most frequent path?", Language.English)]
     [InlineData("Was ist der häufigste Pfad?", Language.German)]
-    public void Paths_are_counted_and_events_of_one_time_come_in_the_order_of_their_key(string question, Language language)
+    public void Paths_are_counted_and_events_of_one_time_come_in_the_order_of_their_key(
+        string question, Language language)
     {
         var answer = Answer(question, language);
 

@@ -6,7 +6,7 @@ using InsightsBot.Semantics.Understanding;
 
 namespace InsightsBot.Tests.Why;
 
-/// <summary>A public log of support cases, its journeys drafted, against facts that were worked out elsewhere.</summary>
+/// <summary>A public log of support cases, its journeys drafted, against facts worked out elsewhere.</summary>
 public sealed class SupportLogTests
 {
     [NeedsSupportLogFact]
