@@ -8,8 +8,10 @@ internal static class DatasetReader
     public static readonly IReadOnlyList<string> Keys =
     [
         "name", "label", "synonyms", "table", "primary_key", "named_by", "time", "joins", "part_of", "verbatim",
-        "row_filter",
+        "row_filter", "journeys",
     ];
+
+    public static readonly IReadOnlyList<string> JourneyKeys = ["of", "activity", "time", "channel", "ends", "open"];
 
     public static readonly IReadOnlyList<string> JoinKeys = ["to", "on", "kind", "role"];
 
@@ -26,6 +28,16 @@ internal static class DatasetReader
         PartOf = section.OptionalText("part_of"),
         Verbatim = section.OptionalText("verbatim"),
         RowFilter = section.OptionalText("row_filter"),
+        Journeys = [.. section.Sections("journeys", JourneyKeys).Select(ReadJourney)],
+    };
+
+    private static Journey ReadJourney(Section section) => new(
+        section.Text("of"), section.Text("activity"), section.OptionalText("time"), section.OptionalText("channel"))
+    {
+        Ends = section.Texts("ends"),
+        Open = section.Inner("open", MeasureReader.ConditionKeys) is { } open
+            ? MeasureReader.ReadCondition(open)
+            : null,
     };
 
     private static Join ReadJoin(Section section)

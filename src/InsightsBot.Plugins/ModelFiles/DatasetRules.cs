@@ -22,6 +22,7 @@ internal sealed class DatasetRules(ModelParts parts, Reach reach, IssueList issu
         }
 
         CheckJoins(dataset, section);
+        new JourneyRules(parts, reach, issues).Check(dataset, section);
         CheckPartOf(dataset, section);
         var hasWords = parts.Dimensions.Any(d => d.Part.Dataset == dataset.Name
             && d.Part.Column == dataset.Verbatim && d.Part.Kind == DimensionKind.Verbatim);

@@ -82,6 +82,15 @@ internal sealed class ModelWriter(IReadOnlyDictionary<string, string> comments)
                     page.Raw(6, $"- {Flow(join)}");
                 }
             }
+
+            if (dataset.Journeys.Count > 0)
+            {
+                page.Raw(4, "journeys:");
+                foreach (var journey in dataset.Journeys)
+                {
+                    page.Raw(6, $"- {Flow(journey)}");
+                }
+            }
         }
 
         return page.ToString();
@@ -210,6 +219,18 @@ internal sealed class ModelWriter(IReadOnlyDictionary<string, string> comments)
             : $"[{string.Join(", ", pairs.Select(pair => $"{{{pair}}}"))}]";
         var role = join.Role is null ? "" : $", role: {YamlScalar.Of(join.Role)}";
         return $"{{to: {YamlScalar.Of(join.To)}, on: {columns}, kind: {SnakeName.Of(join.Kind)}{role}}}";
+    }
+
+    private static string Flow(Journey journey)
+    {
+        var pairs = new List<string> { $"of: {YamlScalar.Of(journey.Of)}",
+            $"activity: {YamlScalar.Of(journey.Activity)}" };
+        void Add(string key, string? value) => pairs.AddRange(value is null ? [] : [$"{key}: {YamlScalar.Of(value)}"]);
+        Add("time", journey.Time);
+        Add("channel", journey.Channel);
+        pairs.AddRange(journey.Ends.Count == 0 ? [] : [$"ends: {YamlPage.Flow(journey.Ends)}"]);
+        pairs.AddRange(journey.Open is { } open ? [$"open: {Flow(open)}"] : []);
+        return $"{{{string.Join(", ", pairs)}}}";
     }
 
     private static string Flow(Condition condition) =>

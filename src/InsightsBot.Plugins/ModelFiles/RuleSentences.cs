@@ -63,6 +63,16 @@ internal static class RuleSentences
         $"zwei Joins führen zu '{to}'; jeder braucht eine eigene role",
         $"two joins lead to '{to}'; each needs a role of its own");
 
+    public static BilingualText JourneyWithoutTime(string dataset) => new(
+        $"Wege brauchen eine Zeit, und '{dataset}' hat keine; sie steht unter time",
+        $"journeys need a time and '{dataset}' has none; add one under time");
+
+    public static BilingualText JourneyOfNobody(string owner, string dataset, string? nearest) => new(
+        $"'{owner}' ist weder ein Datensatz, zu dem '{dataset}' über eine Spalte führt, noch eine Dimension davon"
+            + Sentences.Hint(nearest, "am nächsten"),
+        $"'{owner}' is neither a dataset that '{dataset}' joins by one column nor a dimension of it"
+            + Sentences.Hint(nearest, "nearest"));
+
     public static BilingualText JoinWithoutColumns() => new(
         "'on' braucht mindestens ein Spaltenpaar, wie {customer_id: id}",
         "'on' needs at least one pair of columns, such as {customer_id: id}");

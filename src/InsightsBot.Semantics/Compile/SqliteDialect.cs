@@ -40,6 +40,17 @@ public sealed class SqliteDialect : SqlDialect
     public override string NotBelowZero(string expression) => $"MAX(0.0, {expression})";
 
     /// <inheritdoc/>
+    public override string SecondsBetween(string from, string to) =>
+        $"ROUND((julianday({to}) - julianday({from})) * 86400.0)";
+
+    /// <inheritdoc/>
+    public override string Joined(string expression, string separator, string order) =>
+        $"group_concat({expression}, {separator} ORDER BY {order})";
+
+    /// <inheritdoc/>
+    public override string Concatenated(string left, string right) => $"{left} || {right}";
+
+    /// <inheritdoc/>
     public override string OrderBy(string expression, bool descending) =>
         $"{expression} {(descending ? "DESC" : "ASC")} NULLS LAST";
 

@@ -26,6 +26,18 @@ internal static class Refusals
         "Eine Veränderung lässt sich für eine Kennzahl zwischen zwei Zeiträumen erklären; hier fehlt eines davon.",
         "A change can be explained for one measure between two periods; one of these is missing here.");
 
+    public static readonly BilingualText NoJourneys = new(
+        "Diese Daten halten keine Wege fest; dafür braucht es Ereignisse mit Schritt und Zeit je Kunde oder Vorgang.",
+        "This data holds no journeys; these need events with a step and a time for each customer or case.");
+
+    public static readonly BilingualText NoStep = new(
+        "Von welchem Schritt bis zu welchem gemeint ist, geht aus der Frage nicht hervor.",
+        "The question does not say which step it is from and which it is to.");
+
+    public static readonly BilingualText NoChannel = new(
+        "Über welchen Kanal ein Schritt lief, halten diese Daten nicht fest; nach den Wegen kann gefragt werden.",
+        "This data does not hold the channel of a step; the paths can be asked for.");
+
     public static readonly BilingualText Voices = new(
         "Was Kunden in eigenen Worten schreiben, wertet diese Fassung noch nicht aus; gezählt werden kann nach den " +
             "Merkmalen der Rückmeldungen.",

@@ -58,6 +58,15 @@ internal sealed class Evidence(
             : null;
     }
 
+    /// <summary>The rows of a statement that was compiled otherwise; null where it was not, or the database did not
+    /// answer.</summary>
+    public (IReadOnlyList<IReadOnlyList<object?>> Rows, CompiledSql Sql)? Run(Compilation compiled)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return compiled is Compilation.Done done
+            && warehouse.Run(done.Sql, cancellation) is RowsResult.Done { Rows: var rows } ? (rows, done.Sql) : null;
+    }
+
     /// <summary>Cites a query that was run.</summary>
     /// <returns>The number of the citation.</returns>
     public int Cite(string title, CompiledSql sql, int rows)

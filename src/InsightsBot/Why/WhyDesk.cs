@@ -10,6 +10,7 @@ using InsightsBot.Semantics.Understanding;
 using InsightsBot.Voices;
 using InsightsBot.Why.Changes;
 using InsightsBot.Why.Drivers;
+using InsightsBot.Why.Journeys;
 using InsightsBot.Why.Reasons;
 
 namespace InsightsBot.Why;
@@ -22,7 +23,8 @@ internal sealed class WhyDesk(
     IReadOnlyDictionary<string, Period> coverage,
     VoicesDesk? voices)
 {
-    private readonly IReadOnlyList<IExplainer> _explainers = [new DriversExplainer(), new ChangeExplainer()];
+    private readonly IReadOnlyList<IExplainer> _explainers =
+        [new DriversExplainer(), new ChangeExplainer(), new JourneysExplainer()];
 
     /// <summary>Answers a question that was read as one for an explanation.</summary>
     public Answer Answer(Explanation explained, CancellationToken cancellation)

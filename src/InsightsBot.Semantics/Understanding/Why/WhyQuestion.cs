@@ -56,6 +56,13 @@ internal sealed class WhyQuestion
         _found.Exists(f => f.Role == role) ? _found.Where(f => f.Role == role).Select(f => (f.First, f.Length)).First()
             : null;
 
+    /// <summary>The phrases found, with their roles.</summary>
+    public IReadOnlyList<(WhyRole Role, int First, int Length)> Found => _found;
+
+    /// <summary>Some of the words, as typed.</summary>
+    public string Typed(IEnumerable<int> words) =>
+        string.Join(' ', words.Select(i => _text[_tokens[i].Start.._tokens[i].End]));
+
     /// <summary>The words that play none of some roles, as typed.</summary>
     public string Without(params IReadOnlyList<WhyRole> roles)
     {
@@ -79,6 +86,7 @@ internal sealed class WhyQuestion
     public Reading.Clear? ReadsOnly() =>
         Turns.Last is { } last && _read(_text, Turns) is Reading.Clear { Query.Groups.Count: 0 } next
             && next.Query.Measures.Select(m => m.Name).SequenceEqual(last.Measures.Select(m => m.Name))
-            && !(_read(_text, Conversation.New) is Reading.Clear alone && alone.Query.Key == next.Query.Key)
+            && (Words is ["und" or "and", ..]
+                || _read(_text, Conversation.New) is not Reading.Clear alone || alone.Query.Key != next.Query.Key)
             ? next : null;
 }

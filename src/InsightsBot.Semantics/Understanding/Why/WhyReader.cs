@@ -13,18 +13,28 @@ public sealed class WhyReader
 {
     private readonly RolePhrases<WhyRole> _phrases;
     private readonly Func<string, Language, Calendar, Conversation, Reading> _read;
+    private readonly JourneyForm _journeys;
     private readonly IReadOnlyList<IWhyForm> _forms;
 
     /// <summary>A reader over a model.</summary>
     /// <param name="model">What can be asked about.</param>
     /// <param name="grammar">How people ask.</param>
     /// <param name="read">Reads the rest of a question.</param>
+    /// <param name="members">The members of the data, for the steps of journeys.</param>
     public WhyReader(
-        SemanticModel model, Grammar grammar, Func<string, Language, Calendar, Conversation, Reading> read)
+        SemanticModel model, Grammar grammar, Func<string, Language, Calendar, Conversation, Reading> read,
+        IReadOnlyList<DimensionValue>? members = null)
     {
         (_phrases, _read) = (grammar.Why, read);
-        _forms = [new ChangeForm(model), new DriversForm(model)];
+        _journeys = new JourneyForm(model, new StepNames(model, members ?? []));
+        _forms = [new ChangeForm(model), new DriversForm(model), _journeys];
     }
+
+    /// <summary>Whether a question is about journeys by words that mean nothing else in this model.</summary>
+    public bool IsOfJourneys(string question, Language language) =>
+        question.Length <= new ReaderLimits().QuestionCharactersMax && _journeys.IsMeant(new WhyQuestion(
+            question, language, new Calendar(DateOnly.MinValue), Conversation.New, _phrases,
+            (_, _) => new Reading.OutOfReach(Refusals.Unclear, [], [])));
 
     /// <summary>What a question for an explanation means; null for any other question.</summary>
     /// <param name="question">The question as typed.</param>

@@ -18,4 +18,12 @@ public abstract record WhyWish
     /// <param name="Now">The later period.</param>
     /// <param name="Direction">Where the asker says it went: 1 up, -1 down, 0 not said.</param>
     public sealed record Change(Filter.Within Before, Filter.Within Now, int Direction) : WhyWish;
+
+    /// <summary>The ways customers or cases take: "Was ist der häufigste Pfad?".</summary>
+    /// <param name="Events">The dataset whose rows are the events; the query of the reading counts them.</param>
+    /// <param name="Of">Whose journeys.</param>
+    /// <param name="View">What is to be seen of them.</param>
+    /// <param name="Steps">Steps that were named, in order, each with the members it stands for.</param>
+    public sealed record Journey(
+        string Events, Model.Journey Of, JourneyView View, IReadOnlyList<IReadOnlyList<string>> Steps) : WhyWish;
 }
