@@ -8,7 +8,13 @@ internal static class DatasetReader
     public static readonly IReadOnlyList<string> Keys =
     [
         "name", "label", "synonyms", "table", "primary_key", "named_by", "time", "joins", "part_of", "verbatim",
-        "row_filter",
+        "row_filter", "initiatives",
+    ];
+
+    public static readonly IReadOnlyList<string> InitiativeKeys =
+    [
+        "name", "start", "end", "scope_dimension", "scope_member", "target_measure", "target_dimension",
+        "target_member",
     ];
 
     public static readonly IReadOnlyList<string> JoinKeys = ["to", "on", "kind", "role"];
@@ -26,7 +32,23 @@ internal static class DatasetReader
         PartOf = section.OptionalText("part_of"),
         Verbatim = section.OptionalText("verbatim"),
         RowFilter = section.OptionalText("row_filter"),
+        Initiatives = ReadInitiatives(section),
     };
+
+    private static InitiativeColumns? ReadInitiatives(Section section) =>
+        section.Find("initiatives") is { } node && section.Of(node, InitiativeKeys) is { } columns
+            ? new InitiativeColumns
+            {
+                Name = columns.Text("name"),
+                Start = columns.Text("start"),
+                End = columns.OptionalText("end"),
+                ScopeDimension = columns.OptionalText("scope_dimension"),
+                ScopeMember = columns.OptionalText("scope_member"),
+                TargetMeasure = columns.OptionalText("target_measure"),
+                TargetDimension = columns.OptionalText("target_dimension"),
+                TargetMember = columns.OptionalText("target_member"),
+            }
+            : null;
 
     private static Join ReadJoin(Section section)
     {

@@ -13,18 +13,30 @@ public sealed class WhyReader
 {
     private readonly RolePhrases<WhyRole> _phrases;
     private readonly Func<string, Language, Calendar, Conversation, Reading> _read;
+    private readonly IReadOnlyList<IWhyForm> _sure;
     private readonly IReadOnlyList<IWhyForm> _forms;
 
     /// <summary>A reader over a model.</summary>
     /// <param name="model">What can be asked about.</param>
     /// <param name="grammar">How people ask.</param>
     /// <param name="read">Reads the rest of a question.</param>
+    /// <param name="members">The members of the data, for names of initiatives.</param>
     public WhyReader(
-        SemanticModel model, Grammar grammar, Func<string, Language, Calendar, Conversation, Reading> read)
+        SemanticModel model, Grammar grammar, Func<string, Language, Calendar, Conversation, Reading> read,
+        IReadOnlyList<DimensionValue>? members = null)
     {
         (_phrases, _read) = (grammar.Why, read);
-        _forms = [new ChangeForm(model), new DriversForm(model)];
+        _sure = [new EffectForm(model, new InitiativeNames(model, members ?? [])), new LinkForm(model)];
+        _forms = [.. _sure, new ChangeForm(model), new DriversForm(model)];
     }
+
+    /// <summary>
+    /// What a question means that names both what it wants and what it is about, so that it is no plain question even
+    /// where it could be read as one; null for any other.
+    /// </summary>
+    public Reading.Clear? ReadSure(string question, Language language, Calendar calendar, Conversation turns) =>
+        question.Length <= new ReaderLimits().QuestionCharactersMax && Asked(question, language, calendar, turns) is var asked
+            ? _sure.Select(f => f.Read(asked)).OfType<Reading.Clear>().FirstOrDefault() : null;
 
     /// <summary>What a question for an explanation means; null for any other question.</summary>
     /// <param name="question">The question as typed.</param>
@@ -38,11 +50,14 @@ public sealed class WhyReader
             return null;
         }
 
-        var asked = new WhyQuestion(question, language, calendar, turns, _phrases,
-            (words, conversation) => _read(words, language, calendar, conversation));
+        var asked = Asked(question, language, calendar, turns);
         return _forms.Select(f => f.Read(asked)).FirstOrDefault(r => r is not null)
             ?? (turns.Why is { } before
                 ? _forms.Select(f => f.ReadOn(asked, before)).FirstOrDefault(r => r is not null)
                 : null);
     }
+
+    private WhyQuestion Asked(string question, Language language, Calendar calendar, Conversation turns) =>
+        new(question, language, calendar, turns, _phrases,
+            (words, conversation) => _read(words, language, calendar, conversation));
 }
