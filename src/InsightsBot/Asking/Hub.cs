@@ -56,7 +56,7 @@ public sealed class Hub
         _composer = new Composer(model, Coverage, ReadingOf);
         _why = new WhyReader(model, vocabulary.Grammar, (words, language, calendar, turns) =>
             CoveredDays.Check(_reader.Read(words, language, calendar, turns, _reader.Understand(null)), Coverage), contents.Members);
-        _explainers = new WhyDesk(model, warehouse, _composer, Coverage);
+        _explainers = new WhyDesk(model, warehouse, _composer, Coverage, ReadingOf);
         _dataEnd = CoveredDays.End(model, Coverage, contents.RowCounts);
     }
 

@@ -5,8 +5,10 @@ using InsightsBot.Plugins.Warehouse;
 using InsightsBot.Semantics.Answers;
 using InsightsBot.Semantics.Compile;
 using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
 using InsightsBot.Semantics.Understanding;
+using InsightsBot.Why.Effects;
 
 namespace InsightsBot.Why;
 
@@ -15,9 +17,10 @@ internal sealed class WhyDesk(
     SemanticModel model,
     SqliteWarehouse warehouse,
     Composer composer,
-    IReadOnlyDictionary<string, Period> coverage)
+    IReadOnlyDictionary<string, Period> coverage,
+    Func<string, Language, Reading?> read)
 {
-    private readonly IReadOnlyList<IExplainer> _explainers = [];
+    private readonly IReadOnlyList<IExplainer> _explainers = [new EffectExplainer(coverage, read)];
 
     /// <summary>Answers a question that was read as one for an explanation.</summary>
     public Answer Answer(Explanation explained, CancellationToken cancellation)

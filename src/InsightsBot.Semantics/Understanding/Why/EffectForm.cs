@@ -6,6 +6,8 @@ namespace InsightsBot.Semantics.Understanding.Why;
 /// <summary>"Hat der Rückrufservice gewirkt?", "effect of the loyalty bonus on NPS".</summary>
 internal sealed class EffectForm(SemanticModel model, InitiativeNames names) : IWhyForm
 {
+    private const int InitiativesMax = 6;
+
     private static readonly WhyRole[] Cues =
     [
         WhyRole.Effect, WhyRole.Influences, WhyRole.Rose, WhyRole.Fell, WhyRole.Moved, WhyRole.Passed, WhyRole.Small,
@@ -24,7 +26,7 @@ internal sealed class EffectForm(SemanticModel model, InitiativeNames names) : I
 
         return names.In(question.Words) is { } found
             ? Of(question, found.Dataset, found.Stored, question.Without(Cues, found.First, found.Length))
-            : isSure && question.Read(question.Without(Cues)) is Reading.OutOfReach ? Unknown() : null;
+            : null;
     }
 
     /// <inheritdoc/>
@@ -57,8 +59,13 @@ internal sealed class EffectForm(SemanticModel model, InitiativeNames names) : I
             : null;
     }
 
-    private Reading.OutOfReach Unknown() => new(
-        Refusals.NoInitiative, [], [.. names.Stored.Take(6).Select(Text.BilingualText.Same)]);
+    /// <summary>
+    /// That no initiative of the data is meant, with some that there are; null where a question does not ask for an
+    /// effect, or can be answered otherwise.
+    /// </summary>
+    public Reading.OutOfReach? Unknown(WhyQuestion question) =>
+        names.Datasets.Count > 0 && question.Has(WhyRole.Effect) && question.Read(question.Text) is Reading.OutOfReach
+            ? new Reading.OutOfReach(Refusals.NoInitiative, [], [.. names.Labels.Take(InitiativesMax)]) : null;
 
     private Reading? Of(WhyQuestion question, Dataset dataset, string stored, string rest)
     {

@@ -33,6 +33,9 @@ internal sealed class WhyQuestion
         }
     }
 
+    /// <summary>The question as typed.</summary>
+    public string Text => _text;
+
     /// <summary>The language it is read in.</summary>
     public Language Language { get; }
 

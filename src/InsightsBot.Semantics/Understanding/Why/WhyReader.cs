@@ -13,6 +13,7 @@ public sealed class WhyReader
 {
     private readonly RolePhrases<WhyRole> _phrases;
     private readonly Func<string, Language, Calendar, Conversation, Reading> _read;
+    private readonly EffectForm _effects;
     private readonly IReadOnlyList<IWhyForm> _sure;
     private readonly IReadOnlyList<IWhyForm> _forms;
 
@@ -26,7 +27,8 @@ public sealed class WhyReader
         IReadOnlyList<DimensionValue>? members = null)
     {
         (_phrases, _read) = (grammar.Why, read);
-        _sure = [new EffectForm(model, new InitiativeNames(model, members ?? [])), new LinkForm(model)];
+        _effects = new EffectForm(model, new InitiativeNames(model, members ?? []));
+        _sure = [_effects, new LinkForm(model)];
         _forms = [.. _sure, new ChangeForm(model), new DriversForm(model)];
     }
 
@@ -54,7 +56,8 @@ public sealed class WhyReader
         return _forms.Select(f => f.Read(asked)).FirstOrDefault(r => r is not null)
             ?? (turns.Why is { } before
                 ? _forms.Select(f => f.ReadOn(asked, before)).FirstOrDefault(r => r is not null)
-                : null);
+                : null)
+            ?? _effects.Unknown(asked);
     }
 
     private WhyQuestion Asked(string question, Language language, Calendar calendar, Conversation turns) =>
