@@ -1,6 +1,8 @@
 namespace InsightsBot.Semantics.Statistics;
 
-/// <summary>The gamma function and the incomplete beta function, on which the distributions rest.</summary>
+/// <summary>
+/// The gamma function, its incomplete form and the incomplete beta function, on which the distributions rest.
+/// </summary>
 internal static class Gamma
 {
     private static readonly double[] Lanczos =
@@ -44,6 +46,58 @@ internal static class Gamma
         }
 
         return x < (a + 1) / (a + b + 2) ? LeftOf(x, rest, a, b) : 1 - LeftOf(rest, x, b, a);
+    }
+
+    /// <summary>The regularised incomplete gamma function Q(a, x): the part above x.</summary>
+    /// <param name="a">Positive.</param>
+    /// <param name="x">Any number; 1 comes back at 0 and below.</param>
+    /// <remarks>
+    /// The series 8.11.4 of the NIST Digital Library of Mathematical Functions for small numbers, the continued
+    /// fraction 8.9.2 by Lentz's method for large ones.
+    /// </remarks>
+    public static double IncompleteAbove(double a, double x)
+    {
+        if (x <= 0 || double.IsPositiveInfinity(x))
+        {
+            return x <= 0 ? 1 : 0;
+        }
+
+        var front = Math.Exp((a * Math.Log(x)) - x - Log(a));
+        return x < a + 1 ? 1 - (front * SeriesBelow(a, x)) : front * FractionAbove(a, x);
+    }
+
+    private static double SeriesBelow(double a, double x)
+    {
+        var (term, sum) = (1 / a, 1 / a);
+        for (var i = 1; i < 100_000 && term > sum * 1e-17; i++)
+        {
+            term *= x / (a + i);
+            sum += term;
+        }
+
+        return sum;
+    }
+
+    private static double FractionAbove(double a, double x)
+    {
+        const double Tiny = 1e-300;
+        var start = x + 1 - a;
+        var (c, d) = (1 / Tiny, 1 / Away(start, Tiny));
+        var fraction = d;
+        for (var i = 1; i < 100_000; i++)
+        {
+            var numerator = i * (a - i);
+            start += 2;
+            d = 1 / Away(start + (numerator * d), Tiny);
+            c = Away(start + (numerator / c), Tiny);
+            fraction *= d * c;
+            if (Math.Abs((d * c) - 1) < 1e-15)
+            {
+                break;
+            }
+        }
+
+        return fraction;
     }
 
     private static double LeftOf(double x, double rest, double a, double b)
