@@ -15,6 +15,9 @@ internal readonly record struct Tally(double Base, double Sum, double Squares)
     /// <summary>The figure: a share from 0 to 1, a score in points, or a mean. 0 for no rows.</summary>
     public double Figure => Base > 0 ? Sum / Base : 0;
 
+    /// <summary>The square of the figure's standard error; 0 for no rows.</summary>
+    public double ErrorSquared => Base > 0 ? Math.Max(0, (Squares / Base) - (Figure * Figure)) / Base : 0;
+
     /// <summary>All rows of both.</summary>
     public static Tally operator +(Tally one, Tally other) =>
         new(one.Base + other.Base, one.Sum + other.Sum, one.Squares + other.Squares);
@@ -60,6 +63,15 @@ internal readonly record struct Tally(double Base, double Sum, double Squares)
         Aggregation.Average => Difference.OfMeans(Mean(first), Mean(second)),
         _ => Difference.OfShares(Share(first), Share(second)),
     };
+
+    /// <summary>How likely chance alone makes the difference of two figures; null where it cannot be judged.</summary>
+    public static Significance? SignificanceOf(Tally first, Tally second, Measure measure) =>
+        measure.Aggregation switch
+        {
+            Aggregation.Nps => Significance.OfScores(Score(first), Score(second)),
+            Aggregation.Average => Significance.OfMeans(Mean(first), Mean(second)),
+            _ => Significance.OfShares(Share(first), Share(second)),
+        };
 
     /// <summary>The share, for figures that are shares.</summary>
     public static Proportion Share(Tally tally) => new((long)Math.Round(tally.Sum), (long)Math.Round(tally.Base));

@@ -8,7 +8,10 @@ using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
 using InsightsBot.Semantics.Understanding;
+using InsightsBot.Why.Changes;
+using InsightsBot.Why.Drivers;
 using InsightsBot.Why.Effects;
+using InsightsBot.Why.Links;
 
 namespace InsightsBot.Why;
 
@@ -20,7 +23,11 @@ internal sealed class WhyDesk(
     IReadOnlyDictionary<string, Period> coverage,
     Func<string, Language, Reading?> read)
 {
-    private readonly IReadOnlyList<IExplainer> _explainers = [new EffectExplainer(coverage, read)];
+    private readonly IReadOnlyList<IExplainer> _explainers =
+    [
+        new EffectExplainer(coverage, read), new LinkExplainer(coverage, read), new DriversExplainer(),
+        new ChangeExplainer(),
+    ];
 
     /// <summary>Answers a question that was read as one for an explanation.</summary>
     public Answer Answer(Explanation explained, CancellationToken cancellation)

@@ -32,10 +32,7 @@ internal sealed class ChangeForm(SemanticModel model) : IWhyForm
     /// <inheritdoc/>
     public Reading? ReadOn(WhyQuestion question, WhyWish before) =>
         before is WhyWish.Change change && question.ReadsOnly() is { } next
-            ? next.Query.Filters.OfType<Filter.Within>().Any()
-                ? Of(next, change.Direction, question.Calendar)
-                : next with { Why = change }
-            : null;
+            ? Of(next, change.Direction, question.Calendar) : null;
 
     private Reading? Of(Reading.Clear clear, int direction, Calendar calendar)
     {
@@ -52,9 +49,10 @@ internal sealed class ChangeForm(SemanticModel model) : IWhyForm
         {
             Query = query with
             {
-                Aim = query.ShareOf.Count > 0 ? Aim.Share : Aim.Level,
+                Aim = Aim.Comparison,
                 Filters = [.. query.Filters.Where(f => f is not Filter.Within)],
-                Groups = [], Periods = [], Order = null, Limit = null, SkipEmptyGroups = false,
+                Periods = [wish.Before, wish.Now],
+                Groups = [], Order = null, Limit = null, SkipEmptyGroups = false,
             },
             Assumptions = assumed is null ? clear.Assumptions : [.. clear.Assumptions, assumed],
             Why = wish,

@@ -1,0 +1,103 @@
+using InsightsBot.Answering;
+using InsightsBot.Semantics.Compile;
+using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Query;
+using InsightsBot.Semantics.Statistics;
+
+namespace InsightsBot.Why.Drivers;
+
+/// <summary>Splits an outcome by every dimension that could matter, and holds each member against the rest.</summary>
+internal sealed class Screening(Evidence evidence, MetricQuery query)
+{
+    private const int MembersMax = 60;
+    private readonly Measure _measure = query.Measures[0];
+    private readonly List<(Dimension Dimension, LeftOut Reason)> _leftOut = [];
+
+    /// <summary>The dimensions that were left out, and why.</summary>
+    public IReadOnlyList<(Dimension Dimension, LeftOut Reason)> LeftOut => _leftOut;
+
+    /// <summary>Every candidate, split.</summary>
+    public IReadOnlyList<Split> Splits()
+    {
+        var guard = new LeakageGuard(evidence.Model, query);
+        var found = new List<Split>();
+        foreach (var dimension in Candidates())
+        {
+            if (guard.Of(dimension) is { } named)
+            {
+                _leftOut.Add((dimension, named));
+            }
+            else if (SplitBy(new Grouping(dimension, null, dimension.Bands.Count > 0)) is { } split)
+            {
+                if (LeakageGuard.Of(split, Tally.IsShare(_measure)) is { } told)
+                {
+                    _leftOut.Add((dimension, told));
+                }
+                else
+                {
+                    found.Add(split);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Every member that is large enough, against the rest of its dimension.</summary>
+    public IReadOnlyList<Contrast> Contrasts(IReadOnlyList<Split> splits)
+    {
+        var found = splits.SelectMany(Contrasts).ToList();
+        var adjusted = BenjaminiHochberg.Adjusted([.. found.Select(c => (double?)c.PValue)]);
+        return [.. found.Select((c, i) => c with { Adjusted = adjusted[i] ?? 1 })];
+    }
+
+    private IEnumerable<Dimension> Candidates()
+    {
+        var fixedByFilter = query.Filters.OfType<Filter.OneOf>().Where(f => f is { Negated: false, Values.Count: 1 })
+            .Select(f => f.Dimension.Name).ToHashSet(StringComparer.Ordinal);
+        return evidence.Model.Dimensions.Where(d => !d.IsConstant && !fixedByFilter.Contains(d.Name)
+            && d.Kind is DimensionKind.Category or DimensionKind.Flag or DimensionKind.Place or DimensionKind.Number
+            && evidence.CanSplit(By(d)));
+    }
+
+    private MetricQuery By(Dimension dimension) => query with
+    {
+        Aim = Aim.Split, Groups = [new Grouping(dimension, null, dimension.Bands.Count > 0)],
+    };
+
+    private Split? SplitBy(Grouping by)
+    {
+        if (evidence.Run(query with { Aim = Aim.Split, Groups = [by] }) is not { } run
+            || run.Rows.Count is < 2 or > MembersMax)
+        {
+            return null;
+        }
+
+        var member = run.Rows.IndexOf(ColumnRole.Member);
+        var members = new List<Split.Member>();
+        for (var row = 0; row < run.Rows.Count; row++)
+        {
+            if (Tally.Of(run.Rows, row, _measure) is { } tally)
+            {
+                members.Add(new Split.Member(
+                    MemberKey.Of(run.Rows[row][member]), run.Rows.CellText(row, member, evidence.Language), tally));
+            }
+        }
+
+        return members.Count < 2 ? null : new Split(by, members, run.Sql);
+    }
+
+    private IEnumerable<Contrast> Contrasts(Split split)
+    {
+        var all = split.Members.Where(m => m.Key is not null).Aggregate(default(Tally), (sum, m) => sum + m.Tally);
+        foreach (var member in split.Members.Where(m => m.Key is not null))
+        {
+            var rest = all - member.Tally;
+            if (member.Tally.Base >= _measure.SmallestBase && rest.Base >= _measure.SmallestBase)
+            {
+                yield return new Contrast(split, member, rest, Tally.Compare(member.Tally, rest, _measure),
+                    Tally.SignificanceOf(member.Tally, rest, _measure)?.PValue ?? 1);
+            }
+        }
+    }
+}
