@@ -14,6 +14,7 @@ internal sealed class LinkSearch(Evidence evidence)
 
     /// <summary>Smaller groups are left out. In people.</summary>
     public const int PeopleMin = 30;
+    private const double PeopleShareMin = 0.9;
     private const double WeeksOfMonth = 365.25 / 12 / 7;
     private static readonly int[] HorizonsOfMonths = [12, 6, 3];
 
@@ -39,6 +40,11 @@ internal sealed class LinkSearch(Evidence evidence)
         var levels = rows.GroupBy(r => isNps ? Third(r[0]) : r[0]).OrderBy(g => g.Key)
             .Where(g => g.Sum(r => r[people]) >= PeopleMin).ToList();
         var months = query.Outcome is LinkOutcome.Leaves ? Horizon([.. levels.Select(g => Cases(g))]) : 0;
+        if (months is { } horizon and > 0)
+        {
+            levels = [.. levels.Where(g => Watched(Cases(g), horizon) >= PeopleMin)];
+        }
+
         if (levels.Count < 2 || months is null)
         {
             return null;
@@ -82,10 +88,21 @@ internal sealed class LinkSearch(Evidence evidence)
         return (point?.Survival ?? 1, point?.Interval, group.Rows.Where(r => r.Duration >= time).Sum(r => r.Count));
     }
 
-    /// <summary>The longest horizon up to which every group is watched in numbers; null for none.</summary>
-    private static int? Horizon(IReadOnlyList<IReadOnlyList<SurvivalRow>> groups) => HorizonsOfMonths
-        .Where(m => groups.All(g => g.Where(r => r.Duration >= m * WeeksOfMonth).Sum(r => r.Count) >= PeopleMin))
-        .Select(m => (int?)m).FirstOrDefault();
+    /// <summary>
+    /// The longest horizon up to which groups with nearly all people are watched in numbers; null for none. Groups that
+    /// are not are left out.
+    /// </summary>
+    private static int? Horizon(IReadOnlyList<IReadOnlyList<SurvivalRow>> groups)
+    {
+        var all = groups.Sum(g => g.Sum(r => r.Count));
+        return HorizonsOfMonths
+            .Where(m => groups.Where(g => Watched(g, m) >= PeopleMin).ToList() is { Count: > 1 } kept
+                && kept.Sum(g => g.Sum(r => r.Count)) >= PeopleShareMin * all)
+            .Select(m => (int?)m).FirstOrDefault();
+    }
+
+    private static double Watched(IReadOnlyList<SurvivalRow> cases, int months) =>
+        cases.Where(r => r.Duration >= months * WeeksOfMonth).Sum(r => r.Count);
 
     // Columns: score, weeks, left or not, people.
     private static SurvivalRow[] Cases(IEnumerable<double[]> rows) =>

@@ -12,6 +12,7 @@ namespace InsightsBot.Why.Links;
 internal sealed class LinkWording(
     Language language, Evidence evidence, WhyWish.Link wish, IReadOnlyList<Filter> filters)
 {
+    private const double Thousand = 1000;
     private readonly SaidFigures _said = new(language);
     private readonly List<string> _names = [];
     private readonly bool _isGerman = language == Language.German;
@@ -78,7 +79,7 @@ internal sealed class LinkWording(
             : Pick($"Wie hängen {Signal} und Kündigung zusammen?", $"How does {Signal} relate to churn?");
         if (!wish.AsksWorth && wish.Signal.Aggregation is Aggregation.Nps)
         {
-            yield return Pick($"Was ist ein {Signal}-Punkt wert?", $"What is one {Signal} point worth?");
+            yield return Pick($"Was ist ein {Signal}-Punkt wert?", $"What is an {Signal} point worth?");
         }
     }
 
@@ -132,28 +133,34 @@ internal sealed class LinkWording(
         {
             verdict += Pick("; die Verläufe ", "; the curves ") + (test.PValue < 0.05
                 ? Pick("unterscheiden sich", "differ") : Pick("unterscheiden sich nicht belegbar", "do not differ provably"))
-                + " (Log-Rank p " + P(test.PValue) + ")";
+                + Pick(" (Log-Rank-Test: p ", " (log-rank test: p ") + P(test.PValue) + ")";
         }
 
         return $"{difference}, {verdict}.";
     }
 
+    /// <summary>The worth of a point; of an NPS, whose points are small, for a thousand customers.</summary>
     private string PerPoint(LinkFinding found, LinkSlope slope)
     {
-        var point = wish.Signal.Aggregation is Aggregation.Nps
-            ? Pick($"Ein {Signal}-Punkt mehr", $"One more {Signal} point")
+        var isNps = wish.Signal.Aggregation is Aggregation.Nps;
+        var times = isNps || found.Outcome is LinkOutcome.Leaves ? Thousand : 1;
+        var unit = found.Outcome is LinkOutcome.Leaves ? Unit.Count : found.Unit;
+        var interval = new Interval(times * slope.Interval.Low, times * slope.Interval.High);
+        var amount = $"{_said.Change(times * slope.Amount, unit)} (95 %: {_said.Change(interval, unit)})";
+        var point = isNps ? Pick($"Ein {Signal}-Punkt mehr", $"One more {Signal} point")
             : Pick($"Ein Punkt mehr bei {Signal}", $"One more point of {Signal}");
-        var amount = $"{_said.Change(slope.Amount, found.Unit)} (95 %: {_said.Change(slope.Interval, found.Unit)})";
+        var of = times > 1 ? Pick($" je {_said.Count(times)} Kunden", $" per {_said.Count(times)} customers")
+            : Pick(" je Kunde", " per customer");
         var what = found.Outcome switch
         {
-            LinkOutcome.Leaves => Pick($"gegangenen Kunden in {Months(found)}", $"of customers leaving in {Months(found)}"),
-            LinkOutcome.Earns earns => Pick($"{earns.Measure.Label.De} je Kunde in {_said.Count(earns.Days)} Tagen",
-                $"{earns.Measure.Label.En} per customer in {_said.Count(earns.Days)} days"),
-            _ => Pick($"„{found.Outcome.Label.De}“", $"“{found.Outcome.Label.En}”"),
+            LinkOutcome.Leaves => Pick($"gegangenen{of} in {Months(found)}", $"leaving{of} in {Months(found)}"),
+            LinkOutcome.Earns earns => Pick($"{earns.Measure.Label.De}{of} in {_said.Count(earns.Days)} Tagen",
+                $"{earns.Measure.Label.En}{of} in {_said.Count(earns.Days)} days"),
+            _ => $"{found.Outcome.Label.In(language)}{of}",
         };
-        var line = Pick($"{point} geht einher mit {amount} {what}", $"{point} goes with {amount} {what}");
-        return line + (slope.Interval.Low <= 0 && slope.Interval.High >= 0
-            ? Pick("; das kann Zufall sein.", "; that may be chance.") : ".");
+        return Pick($"{point} geht einher mit {amount} {what}", $"{point} goes with {amount} {what}")
+            + (slope.Interval.Low <= 0 && slope.Interval.High >= 0 ? Pick("; das kann Zufall sein.", "; that may be chance.")
+                : ".");
     }
 
     private static RelativeRisk? Ratio(LinkFinding found)
@@ -169,7 +176,7 @@ internal sealed class LinkWording(
         group.ErrorSquared > 0 ? group.Figure * (1 - group.Figure) / group.ErrorSquared : 0;
 
     private string P(double value) => value < 0.001
-        ? "< " + _said.Write(0.001, Unit.Number) : "= " + _said.Write(Math.Round(value, 3), Unit.Number);
+        ? Pick("< 0,001", "< 0.001") : "= " + _said.Write(Math.Round(value, 3), Unit.Number);
 
     private string Months(LinkFinding found) =>
         _said.Count(found.Months) + (_isGerman ? " Monaten" : " months");
@@ -184,7 +191,7 @@ internal sealed class LinkWording(
         {
             Figures = _said.All,
             Shares = [Confidence.Usual],
-            Limits = [0, 1],
+            Limits = [0, 1, 2, 0.001],
             Names = [Signal, .. _names],
             Citations = evidence.Citations.Count,
         };
@@ -194,7 +201,7 @@ internal sealed class LinkWording(
             Text = CheckedText.Of(text, Pick($"{Signal}: siehe Tabelle [1].", $"{Signal}: see the table [1]."), language, facts),
             Interpretation = string.Join(" · ", new[]
             {
-                Pick($"Zusammenhang von {Signal} und {outcomes}", $"Relation of {Signal} and {outcomes}"),
+                Pick($"Zusammenhang: {Signal} und {outcomes}", $"Relation: {Signal} and {outcomes}"),
                 Pick("erste Antwort je Kunde", "first answer of each customer"),
             }.Concat(filters.Select(f => f.Describe(language)))),
             Table = table,
