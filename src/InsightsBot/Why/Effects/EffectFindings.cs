@@ -1,3 +1,5 @@
+using InsightsBot.Semantics.Model;
+
 namespace InsightsBot.Why.Effects;
 
 /// <summary>What was found about an initiative, with the tests of whether it may be believed.</summary>
@@ -18,9 +20,30 @@ internal sealed record EffectFindings(
     /// <summary>Whether nothing seemed to do something.</summary>
     public bool IsFooled => Placebo is { } placebo && Math.Abs(placebo.Z) > Surprising;
 
-    /// <summary>What may be said; a test that fails leaves nothing to say.</summary>
-    public EffectVerdict VerdictFor(Semantics.Model.Direction direction) =>
-        IsDrifting || IsFooled ? EffectVerdict.Unclear : Study.Verdict(direction, Scale);
+    /// <summary>Whether a test failed.</summary>
+    public bool IsDoubtful => IsDrifting || IsFooled;
+
+    /// <summary>
+    /// What may be said. A test that fails leaves nothing to say where what it shows could be taken for the effect, or
+    /// could hide one; a gap that drifted the other way before speaks for an effect, not against it.
+    /// </summary>
+    public EffectVerdict VerdictFor(Direction direction)
+    {
+        var verdict = Study.Verdict(direction, Scale);
+        var good = direction switch { Direction.MoreIsBetter => 1, Direction.LessIsBetter => -1, Direction.Neutral => 0 };
+        var shown = Math.Sign(Study.Effect);
+        return verdict switch
+        {
+            EffectVerdict.Works or EffectVerdict.Worsens => IsPushed(shown) ? EffectVerdict.Unclear : verdict,
+            EffectVerdict.WorksNot or EffectVerdict.TooSmall =>
+                (good == 0 && IsDoubtful) || IsPushed(-good) ? EffectVerdict.Unclear : verdict,
+            EffectVerdict.Unclear => verdict,
+        };
+    }
+
+    /// <summary>Whether a failed test shows a push in one direction.</summary>
+    private bool IsPushed(int sign) => (IsDrifting && Math.Sign(Series.TrendPerPoint!.Value) == sign)
+        || (IsFooled && Math.Sign(Placebo!.Effect) == sign);
 
     /// <summary>How many rows in scope after the start would settle it, if the rest stays as it is.</summary>
     /// <param name="margin">The smallest change worth having.</param>

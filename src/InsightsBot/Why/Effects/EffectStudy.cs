@@ -84,14 +84,14 @@ internal sealed record EffectStudy
     {
         if (direction == Direction.Neutral)
         {
-            return Interval.Low > 0 || Interval.High < 0 ? EffectVerdict.Works
-                : Interval.High < scale.Margin(1) && Interval.Low > -scale.Margin(-1) ? EffectVerdict.WorksNot
-                : EffectVerdict.Unclear;
+            var isSmall = Interval.High < scale.Margin(1) && Interval.Low > -scale.Margin(-1);
+            return Interval.Low > 0 || Interval.High < 0 ? (isSmall ? EffectVerdict.TooSmall : EffectVerdict.Works)
+                : isSmall ? EffectVerdict.WorksNot : EffectVerdict.Unclear;
         }
 
         var sign = direction == Direction.MoreIsBetter ? 1 : -1;
         var (worst, best) = sign > 0 ? (Interval.Low, Interval.High) : (-Interval.High, -Interval.Low);
-        return worst > 0 ? EffectVerdict.Works
+        return worst > 0 ? (best < scale.Margin(sign) ? EffectVerdict.TooSmall : EffectVerdict.Works)
             : best < 0 ? EffectVerdict.Worsens
             : best < scale.Margin(sign) ? EffectVerdict.WorksNot
             : EffectVerdict.Unclear;

@@ -6,7 +6,10 @@ internal enum EffectVerdict
     /// <summary>It moved the measure the right way, and chance hardly explains it.</summary>
     Works,
 
-    /// <summary>An effect worth having is ruled out.</summary>
+    /// <summary>It moved the measure the right way, but an effect worth having is ruled out.</summary>
+    TooSmall,
+
+    /// <summary>An effect worth having is ruled out, and none is shown.</summary>
     WorksNot,
 
     /// <summary>The measure moved the wrong way, and chance hardly explains it.</summary>

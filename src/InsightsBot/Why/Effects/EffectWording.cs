@@ -64,6 +64,8 @@ internal sealed class EffectWording(Language language, Evidence evidence, WhyWis
         var head = verdict switch
         {
             EffectVerdict.Works => Pick($"{Name} wirkt auf {label}", $"{Name} works on {label}"),
+            EffectVerdict.TooSmall => Pick($"{Name} wirkt nicht nennenswert auf {label}",
+                $"{Name} does not work noticeably on {label}"),
             EffectVerdict.WorksNot => Pick($"{Name} wirkt nicht auf {label}", $"{Name} does not work on {label}"),
             EffectVerdict.Worsens => Pick($"{Name} wirkt nicht: {label} hat sich verschlechtert",
                 $"{Name} does not work: {label} got worse"),
@@ -128,12 +130,17 @@ internal sealed class EffectWording(Language language, Evidence evidence, WhyWis
     {
         var worth = scale.IsRelative ? _said.Relative(Math.Abs(scale.Shown(margin) > 0 && margin == scale.Margin(-1)
             ? 1 - Math.Exp(-margin) : scale.Shown(margin))).TrimStart('+') : _said.Write(Math.Round(margin, scale.Decimals), unit).TrimStart('+');
-        if (verdict == EffectVerdict.WorksNot)
+        if (verdict is EffectVerdict.Works or EffectVerdict.Worsens && found.IsDoubtful)
+        {
+            yield return Pick("Der Abstand lief vorher in die andere Richtung; das spricht nicht gegen den Befund.",
+                "The gap drifted the other way before; that does not speak against the finding.");
+        }
+        else if (verdict is EffectVerdict.WorksNot or EffectVerdict.TooSmall)
         {
             yield return Pick($"Eine lohnende Wirkung (ab {worth}) ist damit ausgeschlossen.",
                 $"An effect worth having (from {worth}) is thereby ruled out.");
         }
-        else if (verdict == EffectVerdict.Unclear && (found.IsDrifting || found.IsFooled))
+        else if (verdict == EffectVerdict.Unclear && (found.IsDoubtful))
         {
             yield return Pick("Schon vor dem Beginn liefen die Gruppen auseinander; klären würde es eine Vergleichsgruppe, "
                 + "die sich vorher gleich entwickelt hat.",
