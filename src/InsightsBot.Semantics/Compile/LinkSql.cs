@@ -13,7 +13,7 @@ namespace InsightsBot.Semantics.Compile;
 internal sealed class LinkSql(SqlScope scope, LinkQuery query, Language language)
 {
     /// <summary>Leaving is counted by the week. In days.</summary>
-    public const int DaysOfStep = 7;
+    private const int DaysOfStep = 7;
 
     private SqlDialect Dialect => scope.Dialect;
 
@@ -33,17 +33,17 @@ internal sealed class LinkSql(SqlScope scope, LinkQuery query, Language language
         var with = Answers(("left_flag", flag), ("has_left", $"CASE WHEN {left} THEN 1 ELSE 0 END"), ("left_on", day));
         var until = scope.Parameters.Add(Text(query.Until));
         var ending = $"CASE WHEN {Q("has_left")} = 1 THEN {Q("left_on")} ELSE {until} END";
-        var watched = Dialect.DaysBetween(Q("answered_on"), ending);
+        var weeks = $"({Dialect.DaysBetween(Q("answered_on"), ending)} + {DaysOfStep - 1}) / {DaysOfStep}";
         var text = $"""
             {with}
-            {Line("Von der ersten Antwort bis zum Weggang oder bis zum Ende der Daten, in Wochen",
-                "From the first answer until leaving or the end of the data, in weeks")}
-            SELECT {Q("score")}, {watched} / {DaysOfStep} AS {Q("weeks")}, {Q("has_left")} AS {Q("has_left")},
+            {Line("Von der ersten Antwort bis zum Weggang oder bis zum Ende der Daten, in angefangenen Wochen",
+                "From the first answer until leaving or the end of the data, in weeks begun")}
+            SELECT {Q("score")}, {weeks} AS {Q("weeks")}, {Q("has_left")} AS {Q("has_left")},
               COUNT(*) AS {Q("people")}
             FROM {Q("answers")}
             WHERE {Q("place")} = 1 AND {Q("left_flag")} IS NOT NULL AND {Q("answered_on")} <= {until}
               AND ({Q("has_left")} = 0 OR {Q("left_on")} > {Q("answered_on")})
-            GROUP BY {Q("score")}, {watched} / {DaysOfStep}, {Q("has_left")}
+            GROUP BY {Q("score")}, {weeks}, {Q("has_left")}
             ORDER BY {Q("score")}, {Q("weeks")}, {Q("has_left")}
             """;
         return (text.ReplaceLineEndings("\n"),

@@ -1,5 +1,4 @@
 using InsightsBot.Semantics.Model;
-using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Semantics.Understanding.Why;

@@ -12,6 +12,7 @@ internal sealed class InitiativeNames
 {
     private const int WordsMax = 5;
     private const int PartMin = 6;
+    private static readonly string[] Ends = ["", "s", "es", "n", "en", "e"];
     private readonly List<(Dataset Dataset, Dimension Dimension, string Stored, string Name)> _names = [];
 
     /// <summary>The names in a model and its data.</summary>
@@ -93,7 +94,7 @@ internal sealed class InitiativeNames
     private static int? Slips(string said, string name)
     {
         var allowed = name.Length < 5 ? 0 : EditDistance.Allowed(name.Length);
-        var slips = new[] { "", "s", "es", "n", "en", "e" }
+        var slips = Ends
             .Where(e => e.Length == 0 || (said.EndsWith(e, StringComparison.Ordinal) && said.Length > e.Length + 2))
             .Min(e => EditDistance.Within(said.AsSpan(0, said.Length - e.Length), name, allowed));
         return said.Length > 0 && said[0] == name[0] && slips <= allowed ? slips : null;

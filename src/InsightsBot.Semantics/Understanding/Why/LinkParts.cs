@@ -107,7 +107,7 @@ internal sealed class LinkParts(SemanticModel model)
         new[] { measure.Label.De, measure.Label.En }.Concat(measure.Synonyms.De).Concat(measure.Synonyms.En)
             .SelectMany(n => n.Split(' ', '-')).Where(w => w.Length >= 5).Select(w => w[..5]);
 
-    private bool IsSignal(Measure measure) =>
+    private static bool IsSignal(Measure measure) =>
         measure.Aggregation is Aggregation.Nps
         || (measure.Aggregation is Aggregation.Average && measure.Unit is Unit.Points or Unit.NpsPoints);
 
