@@ -74,8 +74,9 @@ public static class Erasure
         Pack(connection);
     }
 
-    /// <summary>Whether other rows hold the same words, written by others.</summary>
-    public static bool IsElsewhere(string databasePath, IReadOnlyList<CustomerTexts> places, string text)
+    /// <summary>Whether rows of others hold the same words.</summary>
+    public static bool IsElsewhere(
+        string databasePath, IReadOnlyList<CustomerTexts> places, string customer, string text)
     {
         using var connection = Open(databasePath);
         foreach (var place in places)
@@ -83,7 +84,8 @@ public static class Erasure
             foreach (var column in place.Texts)
             {
                 using var command = Command(connection,
-                    $"SELECT 1 FROM {Q(place.Table)} WHERE {Q(column)} = @value LIMIT 1", text);
+                    $"SELECT 1 FROM {Q(place.Table)} WHERE {Q(column)} = @text AND {IsNot(place)} LIMIT 1", customer);
+                _ = command.Parameters.AddWithValue("@text", text);
                 if (command.ExecuteScalar() is not null)
                 {
                     return true;
@@ -92,6 +94,27 @@ public static class Erasure
         }
 
         return false;
+    }
+
+    /// <summary>The texts of everybody but a customer.</summary>
+    public static IEnumerable<string> OfOthers(
+        string databasePath, IReadOnlyList<CustomerTexts> places, string customer)
+    {
+        using var connection = Open(databasePath);
+        foreach (var text in places.SelectMany(place => place.Texts.SelectMany(column => Texts(
+            connection, $"SELECT {Q(column)} FROM {Q(place.Table)}\nWHERE {Q(column)} IS NOT NULL AND {IsNot(place)}",
+            customer))))
+        {
+            yield return text;
+        }
+    }
+
+    /// <summary>Read texts of some ids, as they are kept: masked.</summary>
+    public static IReadOnlyList<string> ReadTexts(string voicesPath, IReadOnlyCollection<string> ids)
+    {
+        using var connection = Open(voicesPath);
+        return [.. ids.SelectMany(id => Texts(connection,
+            $"SELECT {VerbatimNames.Text} FROM {VerbatimNames.Verbatims} WHERE {VerbatimNames.Id} = @value", id))];
     }
 
     /// <summary>Removes read texts and their themes.</summary>
@@ -121,6 +144,8 @@ public static class Erasure
     }
 
     private static string Is(CustomerTexts place) => $"CAST({Q(place.Customer)} AS TEXT) = @value";
+
+    private static string IsNot(CustomerTexts place) => $"CAST({Q(place.Customer)} AS TEXT) IS NOT @value";
 
     private static IEnumerable<string> Texts(SqliteConnection connection, string sql, string? value)
     {

@@ -70,6 +70,38 @@ public sealed class SqliteVerbatimIndex : IVerbatimIndex
         }, null, cancellation);
     }
 
+    /// <summary>Whether vectors of all texts have a place in the index.</summary>
+    public bool CanTake(ITextVectors vectors) =>
+        (long)Counts.Texts * EmbeddedTexts.Padded(vectors.Dimension) <= int.MaxValue;
+
+    /// <summary>Takes vectors of all texts from outside, which <see cref="VerbatimQuery.Vector"/> is compared with.
+    /// </summary>
+    /// <remarks>
+    /// Texts that have one of the same model and length are not asked for again. What was taken before it broke off
+    /// stays; the index finds as before until it has them all.
+    /// </remarks>
+    /// <param name="vectors">Gives the vectors; what it throws is thrown.</param>
+    /// <param name="progress">Told now and then, or null.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public void Take(ITextVectors vectors, IProgress<VerbatimProgress>? progress, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(vectors);
+        _lock.EnterWriteLock();
+        try
+        {
+            _ = Guarded(() => new VectorTaking(_store).Run(vectors, progress, cancellation));
+        }
+        finally
+        {
+            _lock.ExitWriteLock();
+        }
+
+        if (!Reading(() => VectorSpace.IsOf(_file, vectors.Model, vectors.Dimension)))
+        {
+            _ = Changing(() => (true, true), progress, cancellation);
+        }
+    }
+
     /// <inheritdoc/>
     public VerbatimEntry? Find(string id)
     {
@@ -223,7 +255,7 @@ public sealed class SqliteVerbatimIndex : IVerbatimIndex
         {
             using (var stream = new FileStream(draft, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16))
             {
-                _build.Write(_store.All(), _store.Count, generation, stream, progress, cancellation);
+                _build.Write(_store.All(), _store.Count, generation, stream, progress, cancellation, Embedded());
                 stream.Flush(flushToDisk: true);
             }
 
@@ -236,6 +268,10 @@ public sealed class SqliteVerbatimIndex : IVerbatimIndex
 
         return IndexFile.Open(path) ?? throw new IOException("A finished index cannot be read back.");
     }
+
+    /// <summary>The vectors from outside; null unless every text has one.</summary>
+    private EmbeddedTexts? Embedded() => _store.Vectors.Kind is var (model, dimension) && _store.Vectors.Missing == 0
+        ? new EmbeddedTexts(model, dimension, _store.Count, _store.Vectors.All) : null;
 
     /// <summary>Removes the indexes of states that are gone, and what killed processes left.</summary>
     private void RemoveOthers()

@@ -33,4 +33,8 @@ public sealed record VerbatimQuery(string Words)
 
     /// <summary>How verbatims are found; the usual way is both.</summary>
     public SearchWay Way { get; init; } = SearchWay.Both;
+
+    /// <summary>The vector of the words, where the index took vectors of the same model; null, or one that does not
+    /// fit, compares by the vectors that were learned from the texts.</summary>
+    public WordsVector? Vector { get; init; }
 }

@@ -102,7 +102,8 @@ internal sealed class LinkSql(SqlScope scope, LinkQuery query, Language language
 
         foreach (var filter in query.Filters)
         {
-            scope.Where(filter is Filter.Within within ? within with { Dimension = query.AnsweredOn } : filter, language);
+            scope.Where(filter is Filter.Within within ? within with { Dimension = query.AnsweredOn } : filter,
+                language);
         }
 
         scope.Where("", $"{score} IS NOT NULL");
@@ -123,7 +124,8 @@ internal sealed class LinkSql(SqlScope scope, LinkQuery query, Language language
     private CompiledColumn Score() =>
         new("score", query.Signal.Label, ColumnRole.Member, Unit.Number, query.Signal);
 
-    private static IReadOnlyList<CompiledColumn> Numbers(params IReadOnlyList<string> names) => [.. names.Select(Number)];
+    private static IReadOnlyList<CompiledColumn> Numbers(params IReadOnlyList<string> names) =>
+        [.. names.Select(Number)];
 
     private IReadOnlyList<CompiledColumn> SumColumns() => [Score(), .. Numbers("people", "sum", "squares")];
 

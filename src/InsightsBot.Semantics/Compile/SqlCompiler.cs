@@ -40,7 +40,8 @@ public sealed class SqlCompiler(SemanticModel model, SqlDialect dialect, QueryLi
             var scope = new SqlScope(model, dialect, _graph, parameters, model.Dataset(query.Signal.Dataset));
             var (text, columns) = new LinkSql(scope, query, language).Statement();
             return new Compilation.Done(
-                new CompiledSql($"{text}\n{dialect.Limit(_limits.RowsMax)}", parameters.Values, columns, _limits.RowsMax),
+                new CompiledSql($"{text}\n{dialect.Limit(_limits.RowsMax)}", parameters.Values, columns,
+                    _limits.RowsMax),
                 []);
         }
         catch (RefusedException refused)

@@ -3,7 +3,7 @@ namespace InsightsBot.Semantics.Sentiment;
 /// <summary>Turns sums of praise and blame into the probabilities of the three labels.</summary>
 /// <remarks>
 /// A logistic model over few marks. Its weights were fitted once over halves of public feedback of several fields in
-/// both languages, each field weighing alike; docs/evaluation.md holds the figures of the other halves.
+/// both languages and are the same for all; docs/evaluation.md holds the figures of the other halves.
 /// </remarks>
 internal static class SentimentCalibration
 {

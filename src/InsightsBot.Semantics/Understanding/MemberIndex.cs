@@ -36,7 +36,8 @@ internal sealed class MemberIndex
         foreach (var value in values)
         {
             // What bounds initiatives are names of the model, and members that their own dimension names.
-            if (!bounds.Contains(value.Dimension) && model.FindDimension(value.Dimension) is { } dimension && IsNamed(dimension, value.Stored)
+            if (!bounds.Contains(value.Dimension) && model.FindDimension(value.Dimension) is { } dimension
+                && IsNamed(dimension, value.Stored)
                 && MemberTable.Folded(value.Stored) is { Length: > 0 } folded
                 && !isDeclared(dimension, value.Stored, folded))
             {

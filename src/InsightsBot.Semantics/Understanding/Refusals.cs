@@ -14,7 +14,7 @@ internal static class Refusals
         "This question has nothing to do with the data at hand.");
 
     public static readonly BilingualText Why = SlottedText.Of(
-        $"Was erklärt werden soll, geht aus der Frage nicht hervor; möglich ist zum Beispiel „{"Was treibt den NPS?"}“.",
+        $"Was erklärt werden soll, geht aus der Frage nicht hervor; möglich ist etwa „{"Was treibt den NPS?"}“.",
         $"The question does not say what is to be explained; “{"What drives the NPS?"}” is possible, for example.");
 
     public static readonly BilingualText NoOutcome = new(
@@ -42,7 +42,8 @@ internal static class Refusals
         "The question does not say which verbatims are meant; they can be narrowed by period and dimensions.");
 
     public static readonly BilingualText Link = new(
-        "Dieser Zusammenhang lässt sich nicht berechnen; möglich ist er zwischen dem, was Kunden in Befragungen antworten, "
+        "Dieser Zusammenhang lässt sich nicht berechnen; möglich ist er zwischen dem, was Kunden in Befragungen "
+            + "antworten, "
             + "und ihrer Kündigung, ihrem Umsatz oder ihrem Wert.",
         "This relation cannot be computed; it can be between what customers answer in surveys and their churn, their "
             + "revenue or their value.");

@@ -55,8 +55,9 @@ public sealed class Hub
         _compiler = new SqlCompiler(model, new SqliteDialect());
         _composer = new Composer(model, Coverage, ReadingOf);
         _why = new WhyReader(model, vocabulary.Grammar, (words, language, calendar, turns) =>
-            CoveredDays.Check(_reader.Read(words, language, calendar, turns, _reader.Understand(null)), Coverage), contents.Members);
-        _explainers = new WhyDesk(model, warehouse, _composer, Coverage, ReadingOf);
+            CoveredDays.Check(_reader.Read(words, language, calendar, turns, _reader.Understand(null)), Coverage),
+            contents.Members);
+        _explainers = new WhyDesk(model, warehouse, _composer, Coverage, voices, ReadingOf);
         _dataEnd = CoveredDays.End(model, Coverage, contents.RowCounts);
     }
 
@@ -107,8 +108,8 @@ public sealed class Hub
         var level = run is RowsResult.Done rows ? Level(explained, rows, cancellation) : null;
         var query = watch.Elapsed - read;
         var timings = new AnswerTimings(read, query, watch.Elapsed);
-        var answer = _composer.Compose(explained, run, level) with { Timings = timings };
-        return (answer, After(explained, turns));
+        var answer = _explainers.Behind(_composer.Compose(explained, run, level), explained, cancellation);
+        return (answer with { Timings = timings with { Total = watch.Elapsed } }, After(explained, turns));
     }
 
     /// <summary>What is level with the last row of a ranking: asked for only where the ranking is full.</summary>

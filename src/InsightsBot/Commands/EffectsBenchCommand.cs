@@ -15,7 +15,8 @@ internal static class EffectsBenchCommand
         var seeds = BenchCommand.Whole("--seeds", "How many demos are made.", SeedsUsual);
         var first = BenchCommand.Whole("--first", "The first seed.", FirstUsual);
         var customers = BenchCommand.Whole("--customers", "Customers of each demo.", CustomersUsual, smallest: 100);
-        var command = new Command("effects", "Asks of many demos whether their initiatives work, and counts what is right.")
+        var command = new Command("effects", "Asks of many demos whether their initiatives work, and counts what "
+            + "is right.")
         {
             seeds, first, customers,
         };

@@ -21,12 +21,21 @@ internal static class SearchCommand
             var language = OutputLanguage.Of(parsed.GetValue(options.Language), words);
             return Task.FromResult(Terminal.Guarded(language, () =>
             {
+                var endpoint = EmbeddedWords.Settings(
+                    parsed.GetValue(options.Embeddings), parsed.GetValue(options.EmbeddingModel));
                 using var progress = new TerminalProgress();
                 using var index = new VerbatimIndexes(sources, clock).Open(
                     parsed.GetValue(options.Data), parsed.GetValue(options.Model),
                     parsed.GetValue(options.Text) ?? [], progress, cancellation);
-                var hits = index.Search(Query(options, parsed, words), cancellation);
+                var query = Query(options, parsed, words);
+                var (vector, warning) = EmbeddedWords.Of(endpoint, index, words, progress, cancellation);
+                var hits = index.Search(query with { Vector = vector }, cancellation);
                 progress.Dispose();
+                if (warning is not null)
+                {
+                    Terminal.Error(warning, language);
+                }
+
                 if (hits.Count == 0)
                 {
                     Terminal.Error(new BilingualText(

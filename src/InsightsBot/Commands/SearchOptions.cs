@@ -1,4 +1,5 @@
 using System.CommandLine;
+using InsightsBot.Plugins.Embeddings;
 using InsightsBot.Plugins.Verbatims;
 
 namespace InsightsBot.Commands;
@@ -23,6 +24,15 @@ internal sealed class SearchOptions
                 result.AddError(Usage.Both(
                     $"Nach --top steht eine ganze Zahl von 1 bis {TopMax}",
                     $"--top takes a whole number, 1 to {TopMax}"));
+            }
+        });
+        Embeddings.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && EmbeddingSettings.AddressOf(result.Tokens[0].Value) is null)
+            {
+                result.AddError(Usage.Both(
+                    "Nach --embeddings steht eine Adresse wie https://rechner/v1, ohne Namen, Schlüssel oder Abfrage",
+                    "--embeddings takes an address such as https://host/v1, without name, key or query"));
             }
         });
         Filter.Validators.Add(result =>
@@ -78,6 +88,17 @@ internal sealed class SearchOptions
 
     public Option<bool> Newest { get; } = new("--newest") { Description = "The newest of the texts that fit first." };
 
+    public Option<string?> Embeddings { get; } = new("--embeddings")
+    {
+        Description = "Address of an endpoint for vectors, such as https://host/v1; else INSIGHTS_EMBEDDINGS. "
+            + "Masked texts are sent there. A key stands in INSIGHTS_EMBEDDING_KEY.",
+    };
+
+    public Option<string?> EmbeddingModel { get; } = new("--embedding-model")
+    {
+        Description = "The model that the endpoint makes vectors with; else INSIGHTS_EMBEDDING_MODEL.",
+    };
+
     /// <summary>The condition on a column.</summary>
     public static SegmentFilter Segment(string written)
     {
@@ -95,7 +116,7 @@ internal sealed class SearchOptions
         foreach (var option in (Option[])
             [
                 Data, Model, Text, Format, From, To, Source, Theme, Sentiment, TextLanguage, Filter, Top, Newest,
-                Language,
+                Embeddings, EmbeddingModel, Language,
             ])
         {
             command.Add(option);

@@ -23,7 +23,7 @@ public sealed class VerbatimIndexes(Sources sources, TimeProvider clock)
     /// <exception cref="Asking.AskingException">A path, a model or a column does not serve.</exception>
     /// <exception cref="Plugins.Tables.IngestException">The data cannot be read.</exception>
     /// <exception cref="IOException">The index cannot be written or read.</exception>
-    public IVerbatimIndex Open(
+    public SqliteVerbatimIndex Open(
         string? data, string? model, IReadOnlyList<string> texts, IProgressLine? progress,
         CancellationToken cancellation)
     {

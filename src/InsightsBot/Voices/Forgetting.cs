@@ -25,12 +25,17 @@ internal sealed class Forgetting(string databasePath, SemanticModel model)
     {
         var texts = Erasure.Of(databasePath, _places, customer);
         var ids = Erasure.Ids(databasePath, _places, customer);
+        var readTexts = Directory.GetFiles(_folder, "voices-*.db");
+        var own = OwnWords.Of(
+            databasePath, _places, customer, texts.Select(t => t.Text),
+            readTexts.SelectMany(path => Erasure.ReadTexts(path, ids)));
+        FromProfile([.. own.SelectMany(o => o)]);
         foreach (var unfinished in Directory.GetFiles(_folder, "voices-*.db.part*"))
         {
             File.Delete(unfinished);
         }
 
-        var read = Directory.GetFiles(_folder, "voices-*.db").Sum(path => Erasure.FromReadTexts(path, ids));
+        var read = readTexts.Sum(path => Erasure.FromReadTexts(path, ids));
         var indexed = 0;
         foreach (var folder in Directory.GetDirectories(_folder, "verbatims-*"))
         {
@@ -44,12 +49,10 @@ internal sealed class Forgetting(string databasePath, SemanticModel model)
             File.Delete(kept);
         }
 
-        // The copy comes last: an erasure that breaks off before is repeated from the beginning.
+        // The copy comes last: an erasure that breaks off before still finds there what is to go.
         Erasure.FromCopy(databasePath, _places, customer);
-        var own = texts.Select(t => t.Text).Distinct(StringComparer.Ordinal)
-            .Where(t => !Erasure.IsElsewhere(databasePath, _places, t)).ToList();
-        FromProfile(own);
-        var looked = own.Where(t => t.Length >= ProvenLengthMin).ToList();
+        var looked = own.Select(o => o.Where(t => t.Length >= ProvenLengthMin).ToList())
+            .Where(o => o.Count > 0).ToList();
         return new Forgotten(texts.Count, read, indexed, looked.Count, StillThere(looked));
     }
 
@@ -87,10 +90,11 @@ internal sealed class Forgetting(string databasePath, SemanticModel model)
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>How many texts are found in the bytes of any file beside the copy, the copy included.</summary>
-    private int StillThere(List<string> texts)
+    /// <summary>How many texts are found, in any of their forms, in the bytes of the copy and of all files beside it.
+    /// </summary>
+    private int StillThere(List<List<string>> texts)
     {
-        var left = texts.Select(Encoding.UTF8.GetBytes).ToList();
+        var left = texts.Select(forms => forms.ConvertAll(Encoding.UTF8.GetBytes)).ToList();
         var found = 0;
         foreach (var file in Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories))
         {
@@ -100,7 +104,7 @@ internal sealed class Forgetting(string databasePath, SemanticModel model)
             }
 
             var bytes = File.ReadAllBytes(file);
-            found += left.RemoveAll(t => bytes.AsSpan().IndexOf(t) >= 0);
+            found += left.RemoveAll(forms => forms.Exists(t => bytes.AsSpan().IndexOf(t) >= 0));
         }
 
         return found;

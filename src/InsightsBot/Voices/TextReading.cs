@@ -56,6 +56,9 @@ public sealed class TextReading
             raw, text.Text, NameOf(text.Language), sentiment, probability, repeatOf, [.. mentions]);
     }
 
+    /// <summary>The main themes that a text speaks of.</summary>
+    internal IReadOnlyList<string> ThemesOf(string text) => [.. _themes.Find(text).Select(m => m.Theme.Top).Distinct()];
+
     /// <summary>The passage of a masked text to quote: its best sentence about a theme or words, or null.</summary>
     internal (int Start, int Length)? PassageOf(string text, string? theme, string? words, string? sentiment)
     {

@@ -52,6 +52,12 @@ internal sealed class VoicesAnswers(
         return Quoted(answer, quotes, language);
     }
 
+    /// <summary>The answer with quotes of the texts that meet conditions.</summary>
+    public Answer WithQuotes(
+        Answer answer, IReadOnlyList<Filter> filters, VoicesWish wish, Language language,
+        CancellationToken cancellation) =>
+        Quoted(answer, Chosen(filters, wish, wish.Theme, wish.QuotesMax, language, cancellation), language);
+
     /// <summary>Says how many texts the themes were counted in; a text may speak of several.</summary>
     private Answer WithBase(Answer answer, MetricQuery query, Language language, CancellationToken cancellation)
     {

@@ -6,10 +6,12 @@ using InsightsBot.Plugins.Warehouse;
 using InsightsBot.Semantics.Answers;
 using InsightsBot.Semantics.Compile;
 using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
 using InsightsBot.Semantics.Understanding;
 using InsightsBot.Semantics.Understanding.Voices;
+using InsightsBot.Why;
 
 namespace InsightsBot.Voices;
 
@@ -20,17 +22,21 @@ namespace InsightsBot.Voices;
 /// </remarks>
 public sealed class VoicesDesk
 {
-    private readonly Lazy<(SqliteWarehouse Warehouse, WarehouseContents Contents)> _data;
+    private readonly Func<(SqliteWarehouse Warehouse, WarehouseContents Contents)> _open;
+    private readonly Lock _opening = new();
     private readonly VoicesReader _reader;
+    private readonly TextReading _reading;
     private readonly SqlCompiler _compiler;
     private readonly Lazy<Composer> _composer;
     private readonly Lazy<VoicesAnswers> _answers;
+    private (SqliteWarehouse Warehouse, WarehouseContents Contents)? _opened;
 
     /// <summary>A desk over a model with its verbatims.</summary>
     /// <param name="model">The model, verbatims added.</param>
     /// <param name="vocabulary">The language to read with.</param>
     /// <param name="reading">What reads texts, for the passages that are quoted.</param>
-    /// <param name="open">Opens the warehouse with its read texts; called once, when it is needed.</param>
+    /// <param name="open">Opens the warehouse with its read texts; called when it is needed, and again after
+    /// it failed.</param>
     /// <param name="index">Opens the search index of the texts; called when words are asked for that none contains.
     /// </param>
     public VoicesDesk(
@@ -40,22 +46,34 @@ public sealed class VoicesDesk
         Func<(SqliteWarehouse Warehouse, WarehouseContents Contents)> open,
         Func<IVerbatimIndex>? index = null)
     {
-        Model = model;
-        _data = new(open);
+        (Model, _reading, _open) = (model, reading, open);
         _reader = new VoicesReader(
-            model, () => new NameIndex(model, vocabulary.Lexicon, _data.Value.Contents.Members), vocabulary.Grammar);
+            model, () => new NameIndex(model, vocabulary.Lexicon, Opened.Contents.Members), vocabulary.Grammar);
         _compiler = new SqlCompiler(model, new SqliteDialect());
-        _composer = new(() => new Composer(model, Coverage, static (_, _) => null));
+        _composer = new(
+            () => new Composer(model, Coverage, static (_, _) => null), LazyThreadSafetyMode.PublicationOnly);
         _answers = new(() => new VoicesAnswers(
-            model, _data.Value.Warehouse, _compiler, reading, Coverage.GetValueOrDefault(VerbatimNames.WrittenOn),
-            index is null ? null : new NearestTexts(index)));
+            model, Opened.Warehouse, _compiler, reading, Coverage.GetValueOrDefault(VerbatimNames.WrittenOn),
+            index is null ? null : new NearestTexts(index)), LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>The model with its verbatims.</summary>
     public SemanticModel Model { get; }
 
     /// <summary>First and last day of the data, by time dimension.</summary>
-    public IReadOnlyDictionary<string, Period> Coverage => _data.Value.Contents.Coverage;
+    public IReadOnlyDictionary<string, Period> Coverage => Opened.Contents.Coverage;
+
+    /// <summary>One thread opens; what failed is tried again by the next question.</summary>
+    private (SqliteWarehouse Warehouse, WarehouseContents Contents) Opened
+    {
+        get
+        {
+            lock (_opening)
+            {
+                return _opened ??= _open();
+            }
+        }
+    }
 
     /// <summary>Reads a question, or null when it is not about texts.</summary>
     /// <param name="question">The question as typed.</param>
@@ -99,12 +117,24 @@ public sealed class VoicesDesk
         return [.. asked.Where(q => _reader.ReadStrong(q, explained.Language, explained.Calendar) is Reading.Clear)];
     }
 
+    /// <summary>Runs queries over the texts, and numbers what an answer rests on in one row with another.</summary>
+    internal Evidence Over(Evidence other) => other.Over(Model, Opened.Warehouse);
+
+    /// <summary>The main themes that some words speak of, as stored.</summary>
+    internal IReadOnlyList<string> ThemesOf(string words) => _reading.ThemesOf(words);
+
+    /// <summary>Puts quotes of texts behind an answer.</summary>
+    internal Answer Quote(
+        Answer answer, IReadOnlyList<Filter> filters, VoicesWish wish, Language language,
+        CancellationToken cancellation) =>
+        _answers.Value.WithQuotes(answer, filters, wish, language, cancellation);
+
     /// <summary>Answers a question that was read: figures, and quotes where they are wanted.</summary>
     public Answer Answer(Explanation explained, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
         var run = explained.Compiled is Compilation.Done done
-            ? _data.Value.Warehouse.Run(done.Sql, cancellation) : null;
+            ? Opened.Warehouse.Run(done.Sql, cancellation) : null;
         var answer = _composer.Value.Compose(explained, run);
         if (explained.Reading is Reading.Clear { Voices: { } wish } clear && answer.Status == AnswerStatus.Answered)
         {

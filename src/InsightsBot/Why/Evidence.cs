@@ -5,7 +5,6 @@ using InsightsBot.Semantics.Compile;
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Text;
-using InsightsBot.Semantics.Time;
 
 namespace InsightsBot.Why;
 
@@ -27,6 +26,17 @@ internal sealed class Evidence(
     private const int RowsMax = 200_000;
     private readonly SqlCompiler _compiler = new(model, new SqliteDialect(), new QueryLimits(RowsMax));
     private readonly List<AnswerCitation> _citations = [.. first];
+
+    private Evidence(Evidence shared, SemanticModel model, SqliteWarehouse warehouse)
+        : this(model, warehouse, shared.Language, shared.DataAsOf, [], shared.Cancellation) =>
+        _citations = shared._citations;
+
+    /// <summary>The same over another model and warehouse; citations go on in one row.</summary>
+    public Evidence Over(SemanticModel other, SqliteWarehouse place) => new(this, other, place);
+
+    private DateOnly? DataAsOf => dataAsOf;
+
+    private CancellationToken Cancellation => cancellation;
 
     /// <summary>What the answer rests on so far.</summary>
     public IReadOnlyList<AnswerCitation> Citations => _citations;

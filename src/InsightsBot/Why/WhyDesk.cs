@@ -8,10 +8,12 @@ using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
 using InsightsBot.Semantics.Understanding;
+using InsightsBot.Voices;
 using InsightsBot.Why.Changes;
 using InsightsBot.Why.Drivers;
 using InsightsBot.Why.Effects;
 using InsightsBot.Why.Links;
+using InsightsBot.Why.Reasons;
 
 namespace InsightsBot.Why;
 
@@ -21,6 +23,7 @@ internal sealed class WhyDesk(
     SqliteWarehouse warehouse,
     Composer composer,
     IReadOnlyDictionary<string, Period> coverage,
+    VoicesDesk? voices,
     Func<string, Language, Reading?> read)
 {
     private readonly IReadOnlyList<IExplainer> _explainers =
@@ -46,6 +49,15 @@ internal sealed class WhyDesk(
         var answer = _explainers.First(e => e.Explains(reading)).Explain(level, reading, explained, evidence);
         return answer with { Timings = new AnswerTimings(TimeSpan.Zero, watch.Elapsed, watch.Elapsed) };
     }
+
+    /// <summary>Puts behind a ranking of stated reasons what else is known of them; any other answer stays.</summary>
+    public Answer Behind(Answer answer, Explanation explained, CancellationToken cancellation) =>
+        explained.Reading is Reading.Clear clear && answer.Status == AnswerStatus.Answered
+            && ReasonsQuestion.Of(model, clear.Query) is { } asked
+            ? new ReasonsAnswer(asked, new Evidence(
+                model, warehouse, explained.Language, DataAsOf(clear), answer.Citations, cancellation), voices)
+                .Behind(answer, cancellation)
+            : answer;
 
     private DateOnly? DataAsOf(Reading.Clear reading)
     {

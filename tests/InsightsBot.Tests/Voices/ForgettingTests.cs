@@ -94,8 +94,33 @@ public sealed class ForgettingTests : IDisposable
         var copy = Path.Combine(Path.GetDirectoryName(path)!, "data.sqlite");
         Erasure.FromCopy(
             copy, [new CustomerTexts("reviews", "reviews", "review_id", "customer_id", ["review_text"])], Customer);
-        Assert.Equal(Own(Customer).Count, Forget(Customer)!.ReadTexts);
+        var forgotten = Forget(Customer)!;
+        var own = Own(Customer);
+        Assert.Equal((0, own.Count), (forgotten.Texts, forgotten.ReadTexts));
+        Assert.Equal((own.Count, 0), (forgotten.Looked, forgotten.StillThere));
         Assert.DoesNotContain(Texts(), t => CustomerOf(t) == Customer);
+        IsNowhere(own);
+    }
+
+    [Fact]
+    public void Details_and_the_masked_form_go_too()
+    {
+        var customer = ReviewShop.CustomerOf(ReviewShop.HostileFrom);
+        var (written, masked) = (ReviewShop.Hostile[0], Texts().Single(t => t.RecordId == "901").Text);
+        Assert.NotEqual(written, masked);
+        Assert.Contains(masked, BytesOf("voices-*.db"), StringComparison.Ordinal);
+        Assert.Equal(0, Forget(customer)!.StillThere);
+        IsNowhere([written, masked]);
+    }
+
+    [Fact]
+    public void The_proof_finds_the_masked_form_where_it_is_left()
+    {
+        var customer = ReviewShop.CustomerOf(ReviewShop.HostileFrom);
+        var read = Texts().Single(t => t.RecordId == "901").Text;
+        var copy = Assert.Single(Directory.GetFiles(Home, "data.sqlite", SearchOption.AllDirectories));
+        File.WriteAllText(Path.Combine(Path.GetDirectoryName(copy)!, "left.txt"), "before " + read + " behind");
+        Assert.Equal(1, Forget(customer)!.StillThere);
     }
 
     [Fact]

@@ -27,6 +27,27 @@ public sealed class VoicesAnswersTests(ReviewHub hub) : IClassFixture<ReviewHub>
         Assert.Contains($"{counted.Values.Sum()} Kundenstimmen", answer.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Was sagen Kunden über Waldränder?", "Waldränder",
+        "In keiner Kundenstimme steht „Waldränder“ [1]. Am nächsten kommen dem Sinn nach:")]
+    [InlineData("What do customers say about neighbourly?", "neighbourly",
+        "No verbatim contains “neighbourly” [1]. These come nearest in meaning:")]
+    public void Quotes_that_are_only_near_are_said_to_be_no_more(string question, string words, string said)
+    {
+        var answer = hub.Ask(question);
+        Assert.Equal(AnswerStatus.Answered, answer.Status);
+        Assert.StartsWith(said, answer.Text, StringComparison.Ordinal);
+        var quotes = ReviewHub.Quotes(answer);
+        Assert.InRange(quotes.Count, 1, 5);
+        Assert.Empty(answer.Table.Rows);
+        Assert.All(quotes, q =>
+        {
+            var text = hub.Texts.Single(t => t.RecordId == q.RecordId).Text;
+            Assert.Contains(q.Quote, text, StringComparison.Ordinal);
+            Assert.DoesNotContain(words, text, StringComparison.OrdinalIgnoreCase);
+        });
+    }
+
     [Fact]
     public void Themes_of_complaints_are_those_of_a_count_by_hand()
     {

@@ -48,7 +48,8 @@ public sealed class EffectStudyTests
     {
         EffectCell[] alike =
         [
-            .. Means("A", 3, 3.5, 1000), .. Means("B", 3, 3, 1000), .. Means("C", 3, 3, 1000), .. Means("D", 3, 3, 1000),
+            .. Means("A", 3, 3.5, 1000), .. Means("B", 3, 3, 1000), .. Means("C", 3, 3, 1000), .. Means("D", 3, 3,
+                1000),
         ];
         EffectCell[] unlike =
         [

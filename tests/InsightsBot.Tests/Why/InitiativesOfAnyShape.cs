@@ -45,7 +45,7 @@ public sealed class InitiativesOfAnyShape : IDisposable
           - {name: step, label: {de: Schritt, en: step}, dataset: steps, column: step, kind: category}
           - {name: started_on, label: {de: Beginn, en: start}, dataset: steps, column: started_on, kind: time}
           - {name: ended_on, label: {de: Ende, en: end}, dataset: steps, column: ended_on, kind: time}
-          - {name: scope_dimension, label: {de: Merkmal, en: bound by}, dataset: steps, column: bound_by, kind: category}
+          - {name: scope_dimension, label: {de: Grenze, en: bound by}, dataset: steps, column: bound_by, kind: category}
           - {name: scope_member, label: {de: Bereich, en: bound to}, dataset: steps, column: bound_to, kind: category}
           - {name: target, label: {de: Zielgröße, en: target}, dataset: steps, column: target, kind: category}
         """;

@@ -14,9 +14,10 @@ internal sealed class IndexBuild(IEnumerable<string> knownWords)
     /// <param name="stream">Where it is written.</param>
     /// <param name="progress">Told now and then, or null.</param>
     /// <param name="cancellation">Ends it with half an index in the stream.</param>
+    /// <param name="embedded">Vectors of all texts from outside, or null.</param>
     public void Write(
         IEnumerable<(long Stored, VerbatimEntry Entry)> texts, long count, long generation, Stream stream,
-        IProgress<VerbatimProgress>? progress, CancellationToken cancellation)
+        IProgress<VerbatimProgress>? progress, CancellationToken cancellation, EmbeddedTexts? embedded = null)
     {
         var corpus = Read(texts, count, progress, cancellation);
         progress?.Report(new VerbatimProgress("words", 0.4));
@@ -36,6 +37,7 @@ internal sealed class IndexBuild(IEnumerable<string> knownWords)
         writer.Write<sbyte>(Section.RowVectors, rows.Numbers);
         writer.Write<float>(Section.RowScales, rows.Scales);
         WriteFacets(writer, corpus);
+        embedded?.Write(writer, cancellation);
         writer.Finish();
         progress?.Report(new VerbatimProgress("file", 1));
     }

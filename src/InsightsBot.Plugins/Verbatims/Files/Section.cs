@@ -62,4 +62,16 @@ internal enum Section
 
     /// <summary>Rows of facets: distance to the row before.</summary>
     FacetRows,
+
+    /// <summary>The model of vectors from outside: UTF-8; empty without such.</summary>
+    EmbeddingModel,
+
+    /// <summary>What all vectors from outside share and what was taken out of them: float.</summary>
+    EmbeddedMean,
+
+    /// <summary>The vectors of rows from outside, filled with 0 to a multiple of 16: signed bytes.</summary>
+    EmbeddedRows,
+
+    /// <summary>What each of them is to be multiplied with: float.</summary>
+    EmbeddedScales,
 }

@@ -1,4 +1,3 @@
-using InsightsBot.Plugins.Verbatims.Files;
 using InsightsBot.Plugins.Verbatims.Vectors;
 
 namespace InsightsBot.Plugins.Verbatims.Searching;
@@ -9,17 +8,17 @@ namespace InsightsBot.Plugins.Verbatims.Searching;
 internal static class Feedback
 {
     /// <summary>Turns the vector of a query towards the mean of some rows.</summary>
-    /// <param name="file">The index.</param>
+    /// <param name="space">The vectors of the rows.</param>
     /// <param name="vector">The vector, of length 1; changed.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="weight">How much the rows count beside the query.</param>
-    public static void Add(IndexFile file, Span<float> vector, IReadOnlyList<int> rows, double weight)
+    public static void Add(VectorSpace space, Span<float> vector, IReadOnlyList<int> rows, double weight)
     {
-        var numbers = file.Of<sbyte>(Section.RowVectors);
-        var scales = file.Of<float>(Section.RowScales);
+        var numbers = space.Numbers;
+        var scales = space.Scales;
         foreach (var row in rows)
         {
-            var own = numbers.Slice(row * Dimensions.Count, Dimensions.Count);
+            var own = numbers.Slice(row * vector.Length, vector.Length);
             var times = weight * scales[row] / rows.Count;
             for (var i = 0; i < vector.Length; i++)
             {

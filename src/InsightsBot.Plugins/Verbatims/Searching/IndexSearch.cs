@@ -44,20 +44,21 @@ internal static class IndexSearch
         IndexFile file, VerbatimQuery query, IReadOnlyList<SoughtStem> stems, RowScores scores)
     {
         scores.AddWords(query.Way == SearchWay.Meaning ? [] : stems);
-        if (query.Way == SearchWay.Words || MeaningScores.Vector(file, stems) is not { } vector)
+        var space = VectorSpace.For(file, query.Vector);
+        if (query.Way == SearchWay.Words || space.Vector(query.Vector, stems) is not { } vector)
         {
             scores.Join(1);
             return;
         }
 
         var share = query.Way == SearchWay.Both ? WordsShare : 0;
-        scores.Look(vector, leastScore: 0);
+        scores.Look(space, vector, leastScore: 0);
         scores.Join(share);
         var best = scores.Best(FeedbackRows, float.Epsilon, isNewest: false);
         if (best.Count > 0)
         {
-            Feedback.Add(file, vector, [.. best.Order()], FeedbackWeight);
-            scores.Look(vector, leastScore: RowScores.NearBest);
+            Feedback.Add(space, vector, [.. best.Order()], FeedbackWeight);
+            scores.Look(space, vector, leastScore: RowScores.NearBest);
             scores.Join(share);
         }
     }

@@ -37,7 +37,7 @@ internal static class MeaningScores
     /// <param name="scale">What the numbers are to be multiplied with.</param>
     public static short[] Sought(ReadOnlySpan<float> vector, out float scale)
     {
-        var bytes = new sbyte[Dimensions.Count];
+        var bytes = new sbyte[vector.Length];
         scale = ShortVectors.Shorten(vector, bytes);
         return Array.ConvertAll(bytes, b => (short)b);
     }
@@ -45,7 +45,7 @@ internal static class MeaningScores
     /// <summary>How alike a row is, still to be multiplied with the query's scale.</summary>
     public static float Of(
         ReadOnlySpan<sbyte> numbers, ReadOnlySpan<float> scales, int row, ReadOnlySpan<short> sought) =>
-        Dot(numbers.Slice(row * Dimensions.Count, Dimensions.Count), sought) * scales[row];
+        Dot(numbers.Slice(row * sought.Length, sought.Length), sought) * scales[row];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Dot(ReadOnlySpan<sbyte> a, ReadOnlySpan<short> b)

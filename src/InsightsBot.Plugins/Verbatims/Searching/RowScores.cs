@@ -79,17 +79,18 @@ internal sealed class RowScores : IDisposable
     }
 
     /// <summary>Scores by likeness to a vector.</summary>
+    /// <param name="space">The vectors of the rows.</param>
     /// <param name="vector">The vector, of length 1.</param>
     /// <param name="leastScore">Rows whose joined score is less, of the best as 1, stay as they are.</param>
-    public void Look(ReadOnlySpan<float> vector, float leastScore)
+    public void Look(VectorSpace space, ReadOnlySpan<float> vector, float leastScore)
     {
         var sought = MeaningScores.Sought(vector, out var scale);
         var least = leastScore * Largest;
         _largestAlike = Math.Max(1e-6f, Pieces((from, to) =>
         {
             var largest = 0f;
-            var numbers = _file.Of<sbyte>(Section.RowVectors);
-            var scales = _file.Of<float>(Section.RowScales);
+            var numbers = space.Numbers;
+            var scales = space.Scales;
             for (var row = from; row < to; row++)
             {
                 if (_joined[row] >= least && _words[row] != NotMet)

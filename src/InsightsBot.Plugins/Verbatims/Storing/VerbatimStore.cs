@@ -41,7 +41,12 @@ internal sealed class VerbatimStore : IDisposable
             CREATE TABLE IF NOT EXISTS state(generation INTEGER NOT NULL);
             INSERT INTO state SELECT 0 WHERE NOT EXISTS(SELECT 1 FROM state);
             """);
+        Execute(VectorTable.Schema);
+        Vectors = new VectorTable(Command);
     }
+
+    /// <summary>The vectors of texts that came from outside.</summary>
+    public VectorTable Vectors { get; }
 
     /// <summary>Rises with each change.</summary>
     public long Generation => Whole("SELECT generation FROM state");

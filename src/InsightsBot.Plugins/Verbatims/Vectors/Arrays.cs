@@ -60,6 +60,21 @@ internal static class Arrays
         return dot;
     }
 
+    /// <summary>Brings the largest number to 1, so that squares neither vanish nor overflow.</summary>
+    public static void Scale(Span<float> array)
+    {
+        var largest = 0f;
+        foreach (var number in array)
+        {
+            largest = Math.Max(largest, Math.Abs(number));
+        }
+
+        foreach (ref var number in array)
+        {
+            number = largest > 0 ? (float)((double)number / largest) : 0;
+        }
+    }
+
     /// <summary>Gives an array the length 1; one without length stays.</summary>
     public static void Normalise(Span<float> array)
     {

@@ -16,7 +16,7 @@ internal sealed record VoicesParts(
     /// <summary>Whether the question can only be about texts, whatever else the model knows.</summary>
     public bool IsStrong => Has(VoicesRole.Say) || Has(VoicesRole.Verbatims) || Has(VoicesRole.WhatAbout)
         || Has(VoicesRole.Fresh)
-        || (Has(VoicesRole.Mention) && (Theme is not null || Words is not null))
+        || (Has(VoicesRole.Mention) && (Theme is not null || Words is not null || Has(VoicesRole.Themes)))
         || ((Has(VoicesRole.Complain) || Has(VoicesRole.Praise)) && (Theme is not null || Words is not null));
 
     /// <summary>Whether the question may be about texts, where nothing in the model explains it.</summary>

@@ -28,7 +28,8 @@ public sealed class VoicesReader
     public VoicesReader(SemanticModel model, Func<NameIndex> names, Grammar grammar)
     {
         _model = model;
-        _reader = new Lazy<Reader>(() => new Reader(names(), grammar));
+        // What the names come from may fail to open; the next question tries again.
+        _reader = new Lazy<Reader>(() => new Reader(names(), grammar), LazyThreadSafetyMode.PublicationOnly);
         _words = grammar.Voices;
         _themes = new ThemeWords(_model);
     }

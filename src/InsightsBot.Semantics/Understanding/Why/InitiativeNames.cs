@@ -84,7 +84,8 @@ internal sealed class InitiativeNames
             .SelectMany(stored => stored.Split(' ', '-').Select(p => (Stored: stored, Part: p)))
             .Where(p => p.Part.Length >= PartMin && p.Part != p.Stored)
             .GroupBy(p => Spelling.Fold(p.Part)).Where(g => g.Select(p => p.Stored).Distinct().Count() == 1);
-        Add(dataset, dimension, parts.Where(g => !IsPartOfOther(g.Key, g.First().Stored)).Select(g => (g.First().Stored, g.Key))
+        Add(dataset, dimension, parts.Where(g => !IsPartOfOther(g.Key, g.First().Stored)).Select(g =>
+            (g.First().Stored, g.Key))
             .ToList());
     }
 

@@ -12,7 +12,8 @@ internal sealed class LinkParts(SemanticModel model)
     private readonly JoinGraph _graph = new(model);
 
     /// <summary>The score that a query is about: its measure, or that of the answers it counts some of.</summary>
-    public Measure? SignalOf(MetricQuery query) => query.Measures is not [var measure] || query.Listed is not null ? null
+    public Measure? SignalOf(MetricQuery query) => query.Measures is not [var measure] || query.Listed is not null
+        ? null
         : IsSignal(measure) ? measure
         : query.Filters.OfType<Filter.OneOf>().FirstOrDefault(f => ScoreBeside(f.Dimension) is not null) is { } filter
             ? ScoreBeside(filter.Dimension)
@@ -25,7 +26,8 @@ internal sealed class LinkParts(SemanticModel model)
     public IReadOnlyList<Filter> FiltersOf(MetricQuery query) =>
         [.. query.Filters.Where(f => f is not Filter.OneOf one || ScoreBeside(one.Dimension) is null)];
 
-    /// <summary>What becomes of those who gave a score, as a query names it; null where it names nothing such.</summary>
+    /// <summary>What becomes of those who gave a score, as a query names it; null where it names nothing
+    /// such.</summary>
     public LinkOutcome? OutcomeOf(MetricQuery query, Measure signal)
     {
         if (query.Listed is not null || query.Measures is not [var measure] || EntityOf(signal) is not { } entity)

@@ -37,7 +37,8 @@ public sealed class WhyReader
     /// where it could be read as one; null for any other.
     /// </summary>
     public Reading.Clear? ReadSure(string question, Language language, Calendar calendar, Conversation turns) =>
-        question.Length <= new ReaderLimits().QuestionCharactersMax && Asked(question, language, calendar, turns) is var asked
+        question.Length <= new ReaderLimits().QuestionCharactersMax && Asked(question, language, calendar,
+            turns) is var asked
             ? _sure.Select(f => f.Read(asked)).OfType<Reading.Clear>().FirstOrDefault() : null;
 
     /// <summary>What a question for an explanation means; null for any other question.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using InsightsBot.Answering;
 using InsightsBot.Asking;
 using InsightsBot.Semantics.Answers;
 using InsightsBot.Semantics.Compile;
@@ -126,7 +125,8 @@ internal sealed class EffectExplainer(
 
         var asked = wish.Filters.OfType<Filter.Within>().FirstOrDefault();
         var first = Later(days.First, start.AddMonths(-MonthsMax));
-        var last = new[] { days.Last, row.End ?? days.Last, start.AddMonths(MonthsMax), asked?.Last ?? days.Last }.Min();
+        var last = new[] { days.Last, row.End ?? days.Last, start.AddMonths(MonthsMax),
+            asked?.Last ?? days.Last }.Min();
         var from = Later(start, asked?.First ?? start);
         return first >= start || from > last ? (null, EffectReasons.Outside(days))
             : (new EffectTask(
@@ -135,7 +135,7 @@ internal sealed class EffectExplainer(
     }
 
     /// <summary>The asker's conditions; without another measure, those of the target, too.</summary>
-    private static IReadOnlyList<Filter> Filters(
+    private static List<Filter> Filters(
         WhyWish.Effect wish, InitiativeRow row, Measure measure, SemanticModel model)
     {
         var asked = wish.Filters.Where(f => f is not Filter.Within).ToList();

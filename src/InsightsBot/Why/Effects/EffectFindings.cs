@@ -30,7 +30,8 @@ internal sealed record EffectFindings(
     public EffectVerdict VerdictFor(Direction direction)
     {
         var verdict = Study.Verdict(direction, Scale);
-        var good = direction switch { Direction.MoreIsBetter => 1, Direction.LessIsBetter => -1, Direction.Neutral => 0 };
+        var good = direction switch { Direction.MoreIsBetter => 1, Direction.LessIsBetter => -1,
+            Direction.Neutral => 0 };
         var shown = Math.Sign(Study.Effect);
         return verdict switch
         {

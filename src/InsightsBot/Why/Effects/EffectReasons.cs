@@ -1,5 +1,4 @@
 using InsightsBot.Semantics.Model;
-using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
 
@@ -31,9 +30,11 @@ internal static class EffectReasons
         $"The data has only {Number(task.Before.Days)} days before the start; {Number(daysMin)} are needed.");
 
     public static BilingualText TooFew(EffectTask task, int rowsMin) => SlottedText.Of(
-        $"Für {task.Measure.Label.De} gibt es im Geltungsbereich oder zum Vergleich zu wenige Angaben; nötig sind vorher "
+        $"Für {task.Measure.Label.De} gibt es im Geltungsbereich oder zum Vergleich zu wenige Angaben; nötig sind "
+            + $"vorher "
             + $"und nachher je {Number(rowsMin)}, bei seltenen Ereignissen genug Fälle.",
-        $"There are too few values of {task.Measure.Label.En} in scope or to compare with; {Number(rowsMin)} are needed "
+        $"There are too few values of {task.Measure.Label.En} in scope or to compare with; {Number(rowsMin)} are "
+            + $"needed "
             + $"before and after each, and enough cases of rare events.");
 
     public static BilingualText UnknownTarget(string? name) => name is null
@@ -44,7 +45,8 @@ internal static class EffectReasons
             $"The recorded target measure “{name}” is no measure of the model.");
 
     public static BilingualText UnknownScope(string name) => SlottedText.Of(
-        $"Der eingetragene Geltungsbereich „{name}“ ist kein Merkmal des Modells, oder es fehlt, welcher Teil gemeint ist.",
+        $"Der eingetragene Geltungsbereich „{name}“ ist kein Merkmal des Modells, oder es fehlt, welcher Teil "
+            + $"gemeint ist.",
         $"The recorded scope “{name}” is no dimension of the model, or it is not said which part is meant.");
 
     public static BilingualText NoDays(Measure measure) => SlottedText.Of(
@@ -56,7 +58,8 @@ internal static class EffectReasons
         $"The start lies outside the data ({days.Describe(Language.English)}); there is no before and after.");
 
     public static BilingualText NoRows(EffectTask task) => SlottedText.Of(
-        $"{task.Measure.Label.De} lässt sich für diesen Geltungsbereich nicht vergleichen; möglich ist es mit Anteilen, "
+        $"{task.Measure.Label.De} lässt sich für diesen Geltungsbereich nicht vergleichen; möglich ist es mit "
+            + $"Anteilen, "
             + $"Mittelwerten und Scores.",
         $"{task.Measure.Label.En} cannot be compared for this scope; shares, means and scores can be.");
 

@@ -4,7 +4,8 @@ namespace InsightsBot.Why.Effects;
 
 /// <summary>The group in scope and the comparison groups from point to point: the event study.</summary>
 /// <param name="Points">Points in order of time, those before the start first.</param>
-/// <param name="TrendPerPoint">By how much the gap drifted per point before the start; null with too few points.</param>
+/// <param name="TrendPerPoint">By how much the gap drifted per point before the start; null with too few
+/// points.</param>
 /// <param name="TrendError">The standard error of that drift.</param>
 internal sealed record EffectSeries(IReadOnlyList<EffectSeries.Point> Points, double? TrendPerPoint, double TrendError)
 {

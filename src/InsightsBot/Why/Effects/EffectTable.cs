@@ -1,6 +1,5 @@
 using InsightsBot.Answering;
 using InsightsBot.Semantics.Answers;
-using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Why.Effects;

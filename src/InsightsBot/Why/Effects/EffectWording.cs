@@ -25,7 +25,8 @@ internal sealed class EffectWording(Language language, Evidence evidence, WhyWis
 
     /// <summary>The answer where not even before and after can be shown.</summary>
     public Answer Without(Answer level, BilingualText reason, EffectTask? task) => Checked(
-        level, task, Pick($"Ob {Name} wirkt, lässt sich nicht sagen [1]. ", $"Whether {Name} works cannot be said [1]. ")
+        level, task, Pick($"Ob {Name} wirkt, lässt sich nicht sagen [1]. ", $"Whether {Name} works cannot be said "
+            + $"[1]. ")
             + reason.In(language), reason, AnswerTable.Empty);
 
     /// <summary>The answer with before and after, which prove nothing.</summary>
@@ -76,14 +77,17 @@ internal sealed class EffectWording(Language language, Evidence evidence, WhyWis
             ? (_said.Relative(scale.Shown(study.Effect)),
                 _said.Relative(scale.Shown(study.Interval.Low), scale.Shown(study.Interval.High)))
             : (_said.Change(Math.Round(study.Effect, scale.Decimals), unit), _said.Change(new Interval(
-                Math.Round(study.Interval.Low, scale.Decimals), Math.Round(study.Interval.High, scale.Decimals)), unit));
+                Math.Round(study.Interval.Low, scale.Decimals), Math.Round(study.Interval.High, scale.Decimals)),
+                    unit));
         var lines = new List<string>
         {
-            MeasureNames.Capital(head) + $" [{method}]: " + size.Item1 + Pick(" gegenüber den Vergleichsgruppen", " against the comparison groups")
+            MeasureNames.Capital(head) + $" [{method}]: " + size.Item1 + Pick(" gegenüber den Vergleichsgruppen",
+                " against the comparison groups")
                 + Pick($" (95-%-Intervall {size.Item2}).", $" (95 % interval {size.Item2})."),
             Group(Pick("Im Geltungsbereich", "In scope") + $" ({Scope(task)})", study.Treated, task) + " [2] [3].",
             Group(Pick($"Vergleich ({_said.Count(study.Members.Count)} {Groups(study.Members.Count)})",
-                $"Comparison ({_said.Count(study.Members.Count)} {Groups(study.Members.Count)})"), study.Compared, task) + ".",
+                $"Comparison ({_said.Count(study.Members.Count)} {Groups(study.Members.Count)})"), study.Compared,
+                    task) + ".",
             Tests(found, unit),
         };
         lines.AddRange(Conclusion(verdict, found, scale, margin, unit));
@@ -96,7 +100,8 @@ internal sealed class EffectWording(Language language, Evidence evidence, WhyWis
                     .Select(m => task.Scope!.LabelOf(m, language))) + $" [{n}].");
         }
 
-        var answer = Checked(level, task, string.Join('\n', lines), null, EffectTable.Of(found.Series, task, scale, language));
+        var answer = Checked(level, task, string.Join('\n', lines), null, EffectTable.Of(found.Series, task, scale,
+            language));
         return beside.Count == 0 ? answer : answer with
         {
             Warnings =
@@ -129,7 +134,8 @@ internal sealed class EffectWording(Language language, Evidence evidence, WhyWis
         EffectVerdict verdict, EffectFindings found, EffectScale scale, double margin, Unit unit)
     {
         var worth = scale.IsRelative ? _said.Relative(Math.Abs(scale.Shown(margin) > 0 && margin == scale.Margin(-1)
-            ? 1 - Math.Exp(-margin) : scale.Shown(margin))).TrimStart('+') : _said.Write(Math.Round(margin, scale.Decimals), unit).TrimStart('+');
+            ? 1 - Math.Exp(-margin) : scale.Shown(margin))).TrimStart('+') : _said.Write(Math.Round(margin,
+                scale.Decimals), unit).TrimStart('+');
         if (verdict is EffectVerdict.Works or EffectVerdict.Worsens && found.IsDoubtful)
         {
             yield return Pick("Der Abstand lief vorher in die andere Richtung; das spricht nicht gegen den Befund.",
@@ -142,7 +148,8 @@ internal sealed class EffectWording(Language language, Evidence evidence, WhyWis
         }
         else if (verdict == EffectVerdict.Unclear && (found.IsDoubtful))
         {
-            yield return Pick("Schon vor dem Beginn liefen die Gruppen auseinander; klären würde es eine Vergleichsgruppe, "
+            yield return Pick("Schon vor dem Beginn liefen die Gruppen auseinander; klären würde es eine "
+                + "Vergleichsgruppe, "
                 + "die sich vorher gleich entwickelt hat.",
                 "The groups drifted apart before the start already; a comparison group that developed alike before "
                 + "would settle it.");
@@ -150,9 +157,11 @@ internal sealed class EffectWording(Language language, Evidence evidence, WhyWis
         else if (verdict == EffectVerdict.Unclear)
         {
             var needed = _said.Count(found.RowsNeeded(margin));
-            yield return Pick($"Weder 0 noch eine lohnende Wirkung (ab {worth}) ist ausgeschlossen; klären würden es bei "
+            yield return Pick($"Weder 0 noch eine lohnende Wirkung (ab {worth}) ist ausgeschlossen; klären würden "
+                + $"es bei "
                 + $"gleicher Streuung rund {needed} Angaben seit dem Beginn im Geltungsbereich.",
-                $"Neither 0 nor an effect worth having (from {worth}) is ruled out; about {needed} values since the start "
+                $"Neither 0 nor an effect worth having (from {worth}) is ruled out; about {needed} values since "
+                    + $"the start "
                 + "in scope would settle it, the spread being the same.");
             _ = _said.Write(0, Unit.Number);
         }
@@ -168,7 +177,8 @@ internal sealed class EffectWording(Language language, Evidence evidence, WhyWis
                 + Pick($" (Abstand je Zeitpunkt {Amount(slope)})", $" (gap per point {Amount(slope)})");
         var placebo = found.Placebo is not { } fake ? Pick("zu wenige Zeitpunkte", "too few points in time")
             : Amount(fake.Effect) + (found.IsFooled
-                ? Pick(", mehr als Zufall", ", more than chance") : Pick(", nicht mehr als Zufall", ", no more than chance"));
+                ? Pick(", mehr als Zufall", ", more than chance") : Pick(", nicht mehr als Zufall",
+                    ", no more than chance"));
         return Pick($"Vorher gleichlaufend: {trend}; Scheinbeginn davor: {placebo}.",
             $"Parallel before: {trend}; made-up earlier start: {placebo}.");
     }
@@ -210,7 +220,8 @@ internal sealed class EffectWording(Language language, Evidence evidence, WhyWis
                 .Append(Pick($"seither {task.After.Describe(language)}", $"since {task.After.Describe(language)}")));
         return level with
         {
-            Text = CheckedText.Of(text, Pick($"{Name}: siehe Tabelle [1].", $"{Name}: see the table [1]."), language, facts),
+            Text = CheckedText.Of(text, Pick($"{Name}: siehe Tabelle [1].", $"{Name}: see the table [1]."),
+                language, facts),
             Interpretation = Pick($"Wirkung von {Name} · ", $"Effect of {Name} · ") + shown,
             Table = table,
             Chart = table.Rows.Count < 2 ? null : new AnswerChart(

@@ -18,20 +18,26 @@ internal static class LinkMethod
         if (found.Any(f => f.Outcome is LinkOutcome.Leaves))
         {
             parts.Add(isGerman
-                ? "Verbleib nach Kaplan und Meier: wer bis zum Ende der Daten nicht gegangen ist, zählt, solange er beobachtet "
-                    + "wurde; Intervalle nach Greenwood, Vergleich der Verläufe mit dem Log-Rank-Test. Das Verhältnis nutzt "
+                ? "Verbleib nach Kaplan und Meier: wer bis zum Ende der Daten nicht gegangen ist, zählt, solange "
+                    + "er beobachtet "
+                    + "wurde; Intervalle nach Greenwood, Vergleich der Verläufe mit dem Log-Rank-Test. Das "
+                        + "Verhältnis nutzt "
                     + "die Fallzahl, bei der ein einfacher Anteil denselben Fehler hätte."
-                : "Retention by Kaplan and Meier: who had not left when the data end counts for as long as they were watched; "
-                    + "intervals by Greenwood, curves compared by the log-rank test. The ratio uses the base at which a plain "
+                : "Retention by Kaplan and Meier: who had not left when the data end counts for as long as they "
+                    + "were watched; "
+                    + "intervals by Greenwood, curves compared by the log-rank test. The ratio uses the base at "
+                        + "which a plain "
                     + "share would have the same error.");
         }
 
         if (found.Any(f => f.Outcome is LinkOutcome.Earns))
         {
             parts.Add(isGerman
-                ? "Beträge sind Summen in der genannten Zeit nach der Antwort, auch von Kunden, die währenddessen gingen; nur "
+                ? "Beträge sind Summen in der genannten Zeit nach der Antwort, auch von Kunden, die währenddessen "
+                    + "gingen; nur "
                     + "Antworten, nach denen diese Zeit ganz in den Daten liegt."
-                : "Amounts are sums in the time named after the answer, of customers who left meanwhile, too; only answers "
+                : "Amounts are sums in the time named after the answer, of customers who left meanwhile, too; "
+                    + "only answers "
                     + "after which the data has all of that time.");
         }
 

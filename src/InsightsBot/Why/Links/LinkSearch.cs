@@ -1,4 +1,3 @@
-using InsightsBot.Answering;
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Statistics;

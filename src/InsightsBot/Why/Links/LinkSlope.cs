@@ -8,7 +8,8 @@ namespace InsightsBot.Why.Links;
 internal sealed record LinkSlope(double Amount, Interval Interval)
 {
     /// <summary>
-    /// The least-squares line through the groups, each weighing what it has of people; its error comes from the errors of
+    /// The least-squares line through the groups, each weighing what it has of people; its error comes from the
+    /// errors of
     /// their figures, whatever their spreads. Null where all have the same score.
     /// </summary>
     public static LinkSlope? Of(IReadOnlyList<LinkGroup> groups)

@@ -26,7 +26,8 @@ internal static class LinkTable
             ? new AnswerTable(
                 [
                     group,
-                    Column("figure", found.Outcome.Label.De, found.Outcome.Label.En, "number", UnitNames.Of(found.Unit)),
+                    Column("figure", found.Outcome.Label.De, found.Outcome.Label.En, "number",
+                        UnitNames.Of(found.Unit)),
                     low, high, Column("base", "Basis", "base", "number", "count"),
                 ],
                 [

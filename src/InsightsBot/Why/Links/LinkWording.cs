@@ -24,7 +24,8 @@ internal sealed class LinkWording(
     {
         var min = _said.Count(LinkSearch.PeopleMin);
         return Checked(level, Pick(
-            $"Wie {Signal} mit dem zusammenhängt, was danach kam, lässt sich nicht sagen: zwei Gruppen von Antworten mit "
+            $"Wie {Signal} mit dem zusammenhängt, was danach kam, lässt sich nicht sagen: zwei Gruppen von "
+                + $"Antworten mit "
                 + $"je mindestens {min} Personen, die lange genug beobachtet wurden, gibt es hier nicht [1].",
             $"How {Signal} goes with what came after cannot be said: there are no two groups of answers here with at "
                 + $"least {min} people each who were watched for long enough [1]."), AnswerTable.Empty, null);
@@ -41,9 +42,11 @@ internal sealed class LinkWording(
         }
 
         var method = evidence.Explain(Pick("Zusammenhang", "Relation"), LinkMethod.In(language, found));
-        lines.Add(Pick($"Das ist ein Zusammenhang, kein Beleg für eine Wirkung: Zufriedene unterscheiden sich auch sonst "
+        lines.Add(Pick($"Das ist ein Zusammenhang, kein Beleg für eine Wirkung: Zufriedene unterscheiden sich "
+            + $"auch sonst "
             + $"von Unzufriedenen [{method}].",
-            $"This is an association and no proof of an effect: contented customers differ from others in more than that "
+            $"This is an association and no proof of an effect: contented customers differ from others in more "
+                + $"than that "
             + $"[{method}]."));
         var table = LinkTable.Of(found[0], language);
         var chart = found[0].Outcome is LinkOutcome.Leaves
@@ -69,7 +72,8 @@ internal sealed class LinkWording(
                 || (m.Aggregation is Aggregation.Average && m.Unit == Unit.Points))).Take(1))
         {
             yield return leaves
-                ? Pick($"Wie hängen {other.Label.De} und Kündigung zusammen?", $"How does {other.Label.En} relate to churn?")
+                ? Pick($"Wie hängen {other.Label.De} und Kündigung zusammen?", $"How does {other.Label.En} relate "
+                    + $"to churn?")
                 : Pick($"Welchen Einfluss hat {other.Label.De} auf den Umsatz?",
                     $"How does {other.Label.En} affect revenue?");
         }
@@ -109,7 +113,8 @@ internal sealed class LinkWording(
             + $"({found.Outcome.Label.En})"),
         LinkOutcome.Earns earns => Pick(
             $"{earns.Measure.Label.De} je Kunde in den {_said.Count(earns.Days)} Tagen nach der ersten Antwort",
-            $"{MeasureNames.Capital(earns.Measure.Label.En)} per customer in the {_said.Count(earns.Days)} days after the "
+            $"{MeasureNames.Capital(earns.Measure.Label.En)} per customer in the {_said.Count(earns.Days)} days "
+                + $"after the "
                 + "first answer"),
         _ => Pick($"{MeasureNames.Capital(found.Outcome.Label.De)} nach der ersten Antwort",
             $"{MeasureNames.Capital(found.Outcome.Label.En)} by the first answer"),
@@ -123,7 +128,8 @@ internal sealed class LinkWording(
         if (found.Outcome is LinkOutcome.Leaves && Ratio(found) is { } ratio)
         {
             difference += Pick($", {_said.Write(ratio.Ratio, Unit.Number)}-mal so oft (95 %: "
-                + $"{_said.Write(ratio.Interval, Unit.Number)})", $", {_said.Write(ratio.Ratio, Unit.Number)} times as often "
+                + $"{_said.Write(ratio.Interval, Unit.Number)})", $", {_said.Write(ratio.Ratio, Unit.Number)} "
+                    + $"times as often "
                 + $"(95 %: {_said.Write(ratio.Interval, Unit.Number)})");
         }
 
@@ -132,7 +138,8 @@ internal sealed class LinkWording(
         if (found.LogRank is { } test)
         {
             verdict += Pick("; die Verläufe ", "; the curves ") + (test.PValue < 0.05
-                ? Pick("unterscheiden sich", "differ") : Pick("unterscheiden sich nicht belegbar", "do not differ provably"))
+                ? Pick("unterscheiden sich", "differ") : Pick("unterscheiden sich nicht belegbar",
+                    "do not differ provably"))
                 + Pick(" (Log-Rank-Test: p ", " (log-rank test: p ") + P(test.PValue) + ")";
         }
 
@@ -159,14 +166,16 @@ internal sealed class LinkWording(
             _ => $"{found.Outcome.Label.In(language)}{of}",
         };
         return Pick($"{point} geht einher mit {amount} {what}", $"{point} goes with {amount} {what}")
-            + (slope.Interval.Low <= 0 && slope.Interval.High >= 0 ? Pick("; das kann Zufall sein.", "; that may be chance.")
+            + (slope.Interval.Low <= 0 && slope.Interval.High >= 0 ? Pick("; das kann Zufall sein.",
+                "; that may be chance.")
                 : ".");
     }
 
     private static RelativeRisk? Ratio(LinkFinding found)
     {
         // As many whole people as the share that left comes to, so that censored ones count.
-        Proportion Of(LinkGroup group) => new((long)Math.Round(Effective(group) * group.Figure), (long)Math.Round(Effective(group)));
+        Proportion Of(LinkGroup group) => new((long)Math.Round(Effective(group) * group.Figure),
+            (long)Math.Round(Effective(group)));
         return Effective(found.Lowest) >= 1 && Effective(found.Highest) >= 1
             ? RelativeRisk.Of(Of(found.Lowest), Of(found.Highest)) : null;
     }
@@ -198,7 +207,8 @@ internal sealed class LinkWording(
         var outcomes = string.Join(", ", wish.Outcomes.Select(o => o.Label.In(language)));
         return level with
         {
-            Text = CheckedText.Of(text, Pick($"{Signal}: siehe Tabelle [1].", $"{Signal}: see the table [1]."), language, facts),
+            Text = CheckedText.Of(text, Pick($"{Signal}: siehe Tabelle [1].", $"{Signal}: see the table [1]."),
+                language, facts),
             Interpretation = string.Join(" · ", new[]
             {
                 Pick($"Zusammenhang: {Signal} und {outcomes}", $"Relation: {Signal} and {outcomes}"),

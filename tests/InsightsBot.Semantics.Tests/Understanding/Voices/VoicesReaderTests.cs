@@ -26,6 +26,18 @@ public sealed class VoicesReaderTests
         "Split · hub_mentioning_count · by hub_main_theme " +
         "· where hub_theme_sentiment=negative & state=Hamburg · order hub_mentioning_count desc · limit 5 " +
         "| Themes negative")]
+    [InlineData(Language.German, "Welche Themen nennen Kunden in Hamburg?",
+        "Split · hub_mentioning_count · by hub_main_theme · where state=Hamburg " +
+        "· order hub_mentioning_count desc · limit 5 | Themes")]
+    [InlineData(Language.German, "Welche Themen erwähnen unsere Kunden in Hamburg?",
+        "Split · hub_mentioning_count · by hub_main_theme · where state=Hamburg " +
+        "· order hub_mentioning_count desc · limit 5 | Themes")]
+    [InlineData(Language.English, "Which topics do customers mention in Hamburg?",
+        "Split · hub_mentioning_count · by hub_main_theme · where state=Hamburg " +
+        "· order hub_mentioning_count desc · limit 5 | Themes")]
+    [InlineData(Language.English, "Which topics are mentioned by customers in Hamburg?",
+        "Split · hub_mentioning_count · by hub_main_theme · where state=Hamburg " +
+        "· order hub_mentioning_count desc · limit 5 | Themes")]
     [InlineData(Language.German, "Wie viele Kunden erwähnen die Rechnung?",
         "Level · customer_count · where #hub_theme_mentions(hub_main_theme=billing)>=1 | Figure billing")]
     [InlineData(Language.German, "Was sagen Kunden über Quietscheenten?",
