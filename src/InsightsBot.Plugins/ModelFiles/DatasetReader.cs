@@ -8,7 +8,13 @@ internal static class DatasetReader
     public static readonly IReadOnlyList<string> Keys =
     [
         "name", "label", "synonyms", "table", "primary_key", "named_by", "time", "joins", "part_of", "verbatim",
-        "row_filter", "journeys",
+        "row_filter", "journeys", "initiatives",
+    ];
+
+    public static readonly IReadOnlyList<string> InitiativeKeys =
+    [
+        "name", "start", "end", "scope_dimension", "scope_member", "target_measure", "target_dimension",
+        "target_member",
     ];
 
     public static readonly IReadOnlyList<string> JourneyKeys = ["of", "activity", "time", "channel", "ends", "open"];
@@ -29,6 +35,7 @@ internal static class DatasetReader
         Verbatim = section.OptionalText("verbatim"),
         RowFilter = section.OptionalText("row_filter"),
         Journeys = [.. section.Sections("journeys", JourneyKeys).Select(ReadJourney)],
+        Initiatives = ReadInitiatives(section),
     };
 
     private static Journey ReadJourney(Section section) => new(
@@ -39,6 +46,21 @@ internal static class DatasetReader
             ? MeasureReader.ReadCondition(open)
             : null,
     };
+
+    private static InitiativeColumns? ReadInitiatives(Section section) =>
+        section.Find("initiatives") is { } node && section.Of(node, InitiativeKeys) is { } columns
+            ? new InitiativeColumns
+            {
+                Name = columns.Text("name"),
+                Start = columns.Text("start"),
+                End = columns.OptionalText("end"),
+                ScopeDimension = columns.OptionalText("scope_dimension"),
+                ScopeMember = columns.OptionalText("scope_member"),
+                TargetMeasure = columns.OptionalText("target_measure"),
+                TargetDimension = columns.OptionalText("target_dimension"),
+                TargetMember = columns.OptionalText("target_member"),
+            }
+            : null;
 
     private static Join ReadJoin(Section section)
     {

@@ -74,6 +74,15 @@ internal sealed class ModelWriter(IReadOnlyDictionary<string, string> comments)
             page.Text(4, "part_of", dataset.PartOf);
             page.Text(4, "verbatim", dataset.Verbatim);
             page.Text(4, "row_filter", dataset.RowFilter);
+            if (dataset.Initiatives is { } initiatives)
+            {
+                page.Raw(4, "initiatives:");
+                foreach (var (key, name) in initiatives.All)
+                {
+                    page.Text(6, key, name);
+                }
+            }
+
             if (dataset.Joins.Count > 0)
             {
                 page.Raw(4, "joins:");

@@ -141,5 +141,13 @@ internal static class RuleSentences
         $"'{Sentences.Shown(verb)}' ist ein halbes Verb; Formen in Klammern brauchen Anführungszeichen darum",
         $"'{Sentences.Shown(verb)}' is half a verb; forms in parentheses need quotes around them");
 
+    public static BilingualText InitiativeColumnElsewhere(string key, string name, string dataset) => new(
+        $"'{key}' in 'initiatives' nennt '{Sentences.Shown(name)}', das nicht zu '{dataset}' gehört",
+        $"'{key}' in 'initiatives' names '{Sentences.Shown(name)}', which is not of '{dataset}'");
+
+    public static BilingualText InitiativeHalf(string dimension, string member) => new(
+        $"'{dimension}' und '{member}' in 'initiatives' gehören zusammen; eines fehlt",
+        $"'{dimension}' and '{member}' in 'initiatives' go together; one is missing");
+
     private static string Figure(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 }

@@ -13,6 +13,9 @@ public abstract class SqlDialect
     /// <summary>The label of the point in time a column's day lies in: "2024-03" for a month.</summary>
     public abstract string PointOf(Grain grain, string column);
 
+    /// <summary>The whole days from one day to a later one; a time of day does not count.</summary>
+    public abstract string DaysBetween(string first, string last);
+
     /// <summary>A division that never cuts decimals and gives no figure for a zero divisor.</summary>
     public abstract string Divide(string dividend, string divisor);
 

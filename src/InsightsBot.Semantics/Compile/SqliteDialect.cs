@@ -20,6 +20,10 @@ public sealed class SqliteDialect : SqlDialect
     };
 
     /// <inheritdoc/>
+    public override string DaysBetween(string first, string last) =>
+        $"CAST(julianday(date({last})) - julianday(date({first})) AS INTEGER)";
+
+    /// <inheritdoc/>
     public override string Divide(string dividend, string divisor) => $"1.0 * {dividend} / NULLIF({divisor}, 0)";
 
     /// <inheritdoc/>

@@ -41,4 +41,7 @@ public sealed record Dataset
 
     /// <summary>The column that bounds who may see a row; null when all may.</summary>
     public string? RowFilter { get; init; }
+
+    /// <summary>What the columns mean where rows are initiatives; null for other rows.</summary>
+    public InitiativeColumns? Initiatives { get; init; }
 }

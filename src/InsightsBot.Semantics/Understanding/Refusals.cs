@@ -38,6 +38,10 @@ internal static class Refusals
         "Über welchen Kanal ein Schritt lief, halten diese Daten nicht fest; nach den Wegen kann gefragt werden.",
         "This data does not hold the channel of a step; the paths can be asked for.");
 
+    public static readonly BilingualText NoInitiative = new(
+        "Welche Maßnahme gemeint ist, geht aus der Frage nicht hervor, oder sie steht nicht in den Daten.",
+        "The question does not say which initiative is meant, or the data does not have it.");
+
     public static readonly BilingualText Voices = new(
         "Was Kunden in eigenen Worten schreiben, wertet diese Fassung noch nicht aus; gezählt werden kann nach den " +
             "Merkmalen der Rückmeldungen.",
@@ -50,8 +54,11 @@ internal static class Refusals
         "The question does not say which verbatims are meant; they can be narrowed by period and dimensions.");
 
     public static readonly BilingualText Link = new(
-        "Zusammenhänge berechnet diese Fassung noch nicht; eine Kennzahl lässt sich nach einem Merkmal aufschlüsseln.",
-        "This version does not compute correlations yet; the one measure can be split by the other.");
+        "Dieser Zusammenhang lässt sich nicht berechnen; möglich ist er zwischen dem, was Kunden in Befragungen "
+            + "antworten, "
+            + "und ihrer Kündigung, ihrem Umsatz oder ihrem Wert.",
+        "This relation cannot be computed; it can be between what customers answer in surveys and their churn, their "
+            + "revenue or their value.");
 
     public static readonly BilingualText Future = new(
         "Vorhersagen sind nicht möglich; gefragt werden kann nach dem, was in den Daten schon geschehen ist.",

@@ -57,7 +57,7 @@ public sealed class Hub
         _why = new WhyReader(model, vocabulary.Grammar, (words, language, calendar, turns) =>
             CoveredDays.Check(_reader.Read(words, language, calendar, turns, _reader.Understand(null)), Coverage),
             contents.Members);
-        _explainers = new WhyDesk(model, warehouse, _composer, Coverage, voices);
+        _explainers = new WhyDesk(model, warehouse, _composer, Coverage, voices, ReadingOf);
         _dataEnd = CoveredDays.End(model, Coverage, contents.RowCounts);
     }
 
@@ -210,7 +210,8 @@ public sealed class Hub
     /// <summary>What asks for an explanation is read as such where it is no plain question.</summary>
     private Reading ForExplanation(
         AskRequest request, Reading plain, Language language, Calendar calendar, Conversation turns) =>
-        (plain is Reading.OutOfReach || turns.Why is not null || _why.IsOfJourneys(request.Question, language))
+        _why.ReadSure(request.Question, language, calendar, turns) is { } sure ? CoveredDays.Check(sure, Coverage)
+        : (plain is Reading.OutOfReach || turns.Why is not null || _why.IsOfJourneys(request.Question, language))
             && _why.Read(request.Question, language, calendar, turns) is { } why
             ? CoveredDays.Check(why, Coverage) : plain;
 

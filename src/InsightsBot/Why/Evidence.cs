@@ -67,6 +67,16 @@ internal sealed class Evidence(
             && warehouse.Run(done.Sql, cancellation) is RowsResult.Done { Rows: var rows } ? (rows, done.Sql) : null;
     }
 
+    /// <summary>What became of those who answered, with its SQL; null where the database cannot say it.</summary>
+    public (ResultRows Rows, CompiledSql Sql)? Run(LinkQuery query)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return _compiler.Compile(query, language) is Compilation.Done done
+            && warehouse.Run(done.Sql, cancellation) is RowsResult.Done { Rows: var rows } && rows.Count < RowsMax
+            ? (new ResultRows(done.Sql, rows), done.Sql)
+            : null;
+    }
+
     /// <summary>Cites a query that was run.</summary>
     /// <returns>The number of the citation.</returns>
     public int Cite(string title, CompiledSql sql, int rows)

@@ -5,12 +5,15 @@ using InsightsBot.Plugins.Warehouse;
 using InsightsBot.Semantics.Answers;
 using InsightsBot.Semantics.Compile;
 using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
 using InsightsBot.Semantics.Understanding;
 using InsightsBot.Voices;
 using InsightsBot.Why.Changes;
 using InsightsBot.Why.Drivers;
+using InsightsBot.Why.Effects;
 using InsightsBot.Why.Journeys;
+using InsightsBot.Why.Links;
 using InsightsBot.Why.Reasons;
 
 namespace InsightsBot.Why;
@@ -21,10 +24,14 @@ internal sealed class WhyDesk(
     SqliteWarehouse warehouse,
     Composer composer,
     IReadOnlyDictionary<string, Period> coverage,
-    VoicesDesk? voices)
+    VoicesDesk? voices,
+    Func<string, Language, Reading?> read)
 {
     private readonly IReadOnlyList<IExplainer> _explainers =
-        [new DriversExplainer(), new ChangeExplainer(), new JourneysExplainer()];
+    [
+        new EffectExplainer(coverage, read), new LinkExplainer(coverage, read), new DriversExplainer(),
+        new ChangeExplainer(), new JourneysExplainer(),
+    ];
 
     /// <summary>Answers a question that was read as one for an explanation.</summary>
     public Answer Answer(Explanation explained, CancellationToken cancellation)

@@ -21,6 +21,33 @@ internal enum WhyRole
     /// <summary>A figure moved either way: "verändert", "changed".</summary>
     Moved,
 
+    /// <summary>Asks whether something that was done had an effect: "gewirkt", "effect of".</summary>
+    Effect,
+
+    /// <summary>Asks how two things go together: "Zusammenhang", "relate".</summary>
+    Relates,
+
+    /// <summary>Asks what something is worth: "wert", "worth".</summary>
+    Worth,
+
+    /// <summary>One unit of a score: "Punkt", "point".</summary>
+    Point,
+
+    /// <summary>Asks what moves something else: "Einfluss auf", "affect".</summary>
+    Influences,
+
+    /// <summary>Compares how often: "häufiger", "more likely".</summary>
+    Oftener,
+
+    /// <summary>Stands between two things that are related: "und", "auf", "with".</summary>
+    Between,
+
+    /// <summary>Goes on from the answer before: "und", "what about".</summary>
+    Onward,
+
+    /// <summary>Small words that name nothing.</summary>
+    Small,
+
     /// <summary>Words that change nothing here.</summary>
     Passed,
 

@@ -1,3 +1,4 @@
+using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
 
 namespace InsightsBot.Semantics.Understanding.Why;
@@ -26,4 +27,18 @@ public abstract record WhyWish
     /// <param name="Steps">Steps that were named, in order, each with the members it stands for.</param>
     public sealed record Journey(
         string Events, Model.Journey Of, JourneyView View, IReadOnlyList<IReadOnlyList<string>> Steps) : WhyWish;
+
+    /// <summary>Whether an initiative had an effect: "Hat der Rückrufservice gewirkt?".</summary>
+    /// <param name="Dataset">The dataset whose rows are initiatives.</param>
+    /// <param name="Initiative">Its name as stored.</param>
+    /// <param name="Measure">The measure asked about; null for the one it was meant to move.</param>
+    /// <param name="Filters">Which rows of the measure count; none for all.</param>
+    public sealed record Effect(
+        Dataset Dataset, string Initiative, Measure? Measure, IReadOnlyList<Filter> Filters) : WhyWish;
+
+    /// <summary>How what customers answer goes with what they do: "Was ist ein NPS-Punkt wert?".</summary>
+    /// <param name="Signal">The score: an NPS or a mean of points.</param>
+    /// <param name="Outcomes">What it is held against; at least one.</param>
+    /// <param name="AsksWorth">Whether the worth of a point was asked for.</param>
+    public sealed record Link(Measure Signal, IReadOnlyList<LinkOutcome> Outcomes, bool AsksWorth) : WhyWish;
 }
