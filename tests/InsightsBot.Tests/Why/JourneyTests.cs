@@ -118,7 +118,7 @@ public sealed class JourneyTests(SmallLog log) : IClassFixture<SmallLog>
     [InlineData("Wie oft wechseln Fälle den Kanal?")]
     public void Every_number_is_checked_and_what_is_suggested_can_be_asked(string question)
     {
-        var language = question.StartsWith('W') && !question.StartsWith("Wh")
+        var language = question.StartsWith('W') && !question.StartsWith("Wh", StringComparison.Ordinal)
             ? Language.German : Language.English;
         var answer = Answer(question, language);
 

@@ -62,7 +62,8 @@ public sealed class WhyReader
         }
 
         var asked = Asked(question, language, calendar, turns);
-        return _forms.Select(f => f.Read(asked)).FirstOrDefault(r => r is not null)
+        var readings = _forms.Select(f => f.Read(asked)).OfType<Reading>().ToList();
+        return readings.Find(r => r is Reading.Clear) ?? readings.FirstOrDefault()
             ?? (turns.Why is { } before
                 ? _forms.Select(f => f.ReadOn(asked, before)).FirstOrDefault(r => r is not null)
                 : null)
