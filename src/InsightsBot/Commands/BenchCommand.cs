@@ -19,7 +19,7 @@ internal static class BenchCommand
         new("bench", "Measures speed and memory on this machine.")
         {
             Ingest(), IngestFile(clock), Ask(sources), Cold(), Read(sources), Draft(sources, clock), Texts(),
-            Voices(clock), Truths(clock),
+            Voices(clock), Truths(clock), Drivers(clock),
             SearchBenchCommand.Build(), SearchBenchCommand.BuildOne(), ClassifyBenchCommand.Build(),
             EffectsBenchCommand.Build(clock),
         };
@@ -161,6 +161,18 @@ internal static class BenchCommand
         };
         return Printing(command, (parsed, progress, cancellation) => TruthsBench.Run(
             parsed.GetValue(seeds), parsed.GetValue(customers), clock, progress, cancellation));
+    }
+
+    private static Command Drivers(TimeProvider clock)
+    {
+        var customers = Whole("--customers", "Customers of the largest source.", 1_000_000);
+        var dimensions = Whole("--dimensions", "How many dimensions each customer has.", 40);
+        var command = new Command("drivers", "Asks what drives an outcome of many customers with many dimensions.")
+        {
+            customers, dimensions,
+        };
+        return Printing(command, (parsed, progress, cancellation) => DriversBench.Run(
+            parsed.GetValue(customers), parsed.GetValue(dimensions), clock, progress, cancellation));
     }
 
     private static Command Voices(TimeProvider clock)

@@ -9,6 +9,7 @@ using InsightsBot.Semantics.Text;
 namespace InsightsBot.Why;
 
 /// <summary>Runs the queries of an explanation and numbers what it rests on.</summary>
+/// <remarks>Queries may be run by several threads at once; citing is for one.</remarks>
 /// <param name="model">What the data means.</param>
 /// <param name="warehouse">Where queries run.</param>
 /// <param name="language">The language of the answer.</param>

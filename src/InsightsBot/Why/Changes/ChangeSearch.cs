@@ -27,8 +27,8 @@ internal sealed class ChangeSearch(Evidence evidence, MetricQuery query, WhyWish
     /// <summary>Every dimension whose members are all rows, the one that sets them apart most first.</summary>
     public IReadOnlyList<Shift> Shifts(Tally before, Tally now)
     {
-        var found = evidence.Model.Dimensions.Where(IsCandidate).Select(d => Of(d, before, now)).OfType<Shift>()
-            .ToList();
+        var found = evidence.Model.Dimensions.Where(IsCandidate).ToList().AsParallel().AsOrdered()
+            .Select(d => Of(d, before, now)).OfType<Shift>().ToList();
         var adjusted = BenjaminiHochberg.Adjusted(
             [.. found.SelectMany(s => s.Members).Select(m => (double?)m.PValue)]);
         var at = 0;
@@ -72,7 +72,8 @@ internal sealed class ChangeSearch(Evidence evidence, MetricQuery query, WhyWish
 
         var members = Labels(first.Rows, second.Rows).Select(l => new Shift.Member(
             l.Label, l.Before is { } b ? TallyOf(first.Rows, b) ?? default : default,
-            l.Now is { } n ? TallyOf(second.Rows, n) ?? default : default)).ToList();
+            l.Now is { } n ? TallyOf(second.Rows, n) ?? default : default))
+            .Where(m => m.Before.Base + m.Now.Base > 0).ToList();
         var (was, is_) = (Sum(members.Select(m => m.Before)), Sum(members.Select(m => m.Now)));
         return members.Count < 2 || !IsSame(was, before) || !IsSame(is_, now) ? null
             : new Shift(by, Parts(members, before, now), first.Sql, second.Sql);

@@ -25,22 +25,19 @@ internal sealed class Screening(Evidence evidence, MetricQuery query)
         var guard = new LeakageGuard(evidence.Model, query);
         var whole = evidence.Run(query) is { Rows.Count: 1 } run ? Tally.Of(run.Rows, 0, _measure)?.Base ?? 0 : 0;
         var found = new List<Split>();
-        foreach (var dimension in Candidates())
+        var candidates = Candidates().Select(d => (Dimension: d, Named: guard.Of(d))).ToList();
+        _leftOut.AddRange(candidates.Where(c => c.Named is not null).Select(c => (c.Dimension, c.Named!.Value)));
+        var splits = candidates.Where(c => c.Named is null).AsParallel().AsOrdered()
+            .Select(c => SplitBy(new Grouping(c.Dimension, null, c.Dimension.Bands.Count > 0))).ToList();
+        foreach (var split in splits.OfType<Split>())
         {
-            if (guard.Of(dimension) is { } named)
+            if (LeakageGuard.Of(split, Tally.IsShare(_measure)) is { } told)
             {
-                _leftOut.Add((dimension, named));
+                _leftOut.Add((split.By.Dimension, told));
             }
-            else if (SplitBy(new Grouping(dimension, null, dimension.Bands.Count > 0)) is { } split)
+            else if (split.All.Base <= CountedTwice * whole)
             {
-                if (LeakageGuard.Of(split, Tally.IsShare(_measure)) is { } told)
-                {
-                    _leftOut.Add((dimension, told));
-                }
-                else if (split.All.Base <= CountedTwice * whole)
-                {
-                    found.Add(split);
-                }
+                found.Add(split);
             }
         }
 
