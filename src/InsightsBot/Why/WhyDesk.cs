@@ -8,7 +8,9 @@ using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Time;
 using InsightsBot.Semantics.Understanding;
 using InsightsBot.Voices;
+using InsightsBot.Why.Anomalies;
 using InsightsBot.Why.Changes;
+using InsightsBot.Why.Customers;
 using InsightsBot.Why.Drivers;
 using InsightsBot.Why.Reasons;
 
@@ -20,9 +22,10 @@ internal sealed class WhyDesk(
     SqliteWarehouse warehouse,
     Composer composer,
     IReadOnlyDictionary<string, Period> coverage,
-    VoicesDesk? voices)
+    VoicesDesk? voices,
+    CardPhrases cards)
 {
-    private readonly IReadOnlyList<IExplainer> _explainers = [new DriversExplainer(), new ChangeExplainer()];
+    private readonly IReadOnlyList<IExplainer> _explainers = [new DriversExplainer(), new ChangeExplainer(), new AnomalyExplainer(), new CardExplainer(cards, voices)];
 
     /// <summary>Answers a question that was read as one for an explanation.</summary>
     public Answer Answer(Explanation explained, CancellationToken cancellation)
@@ -36,9 +39,10 @@ internal sealed class WhyDesk(
             return level;
         }
 
-        var evidence = new Evidence(
-            model, warehouse, explained.Language, DataAsOf(reading), level.Citations, cancellation);
-        var answer = _explainers.First(e => e.Explains(reading)).Explain(level, reading, explained, evidence);
+        var explainer = _explainers.First(e => e.Explains(reading));
+        var first = explainer.KeepsFigure(reading) ? level.Citations : [];
+        var evidence = new Evidence(model, warehouse, explained.Language, DataAsOf(reading), first, cancellation);
+        var answer = explainer.Explain(level, reading, explained, evidence);
         return answer with { Timings = new AnswerTimings(TimeSpan.Zero, watch.Elapsed, watch.Elapsed) };
     }
 

@@ -14,6 +14,7 @@ public sealed class WhyReader
     private readonly RolePhrases<WhyRole> _phrases;
     private readonly Func<string, Language, Calendar, Conversation, Reading> _read;
     private readonly IReadOnlyList<IWhyForm> _forms;
+    private readonly CardForm _cards;
 
     /// <summary>A reader over a model.</summary>
     /// <param name="model">What can be asked about.</param>
@@ -22,9 +23,18 @@ public sealed class WhyReader
     public WhyReader(
         SemanticModel model, Grammar grammar, Func<string, Language, Calendar, Conversation, Reading> read)
     {
-        (_phrases, _read) = (grammar.Why, read);
-        _forms = [new ChangeForm(model), new DriversForm(model)];
+        (_phrases, _read, _cards) = (grammar.Why, read, new CardForm(model));
+        _forms = [new UnusualForm(model), new ChangeForm(model), new DriversForm(model)];
     }
+
+    /// <summary>What a question for one customer as a whole means; null for any other question.</summary>
+    /// <param name="question">The question as typed.</param>
+    /// <param name="language">The language it is read in.</param>
+    /// <param name="calendar">The day that "today" is.</param>
+    public Reading.Clear? ReadCard(string question, Language language, Calendar calendar) =>
+        question.Length > new ReaderLimits().QuestionCharactersMax ? null
+            : _cards.Read(new WhyQuestion(question, language, calendar, Conversation.New, _phrases,
+                (words, conversation) => _read(words, language, calendar, conversation)));
 
     /// <summary>What a question for an explanation means; null for any other question.</summary>
     /// <param name="question">The question as typed.</param>
