@@ -13,7 +13,7 @@ public sealed class GoldenTests(DemoHub demo)
     private static readonly string[] Aims =
     [
         "level", "share", "split", "ranking", "trend", "comparison", "list", "distribution", "definition", "about",
-        "refusal", "clarification", "follow-up",
+        "refusal", "clarification", "follow-up", "anomaly", "customer",
     ];
 
     public static TheoryData<string, string> Questions()

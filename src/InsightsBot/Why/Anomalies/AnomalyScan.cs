@@ -23,7 +23,7 @@ internal sealed class AnomalyScan(Evidence evidence, MetricQuery query, WhyWish.
     private readonly Dictionary<string, PointLine> _lines = new(StringComparer.Ordinal);
     private readonly Dictionary<PointSeries, IReadOnlyList<PointSeries>> _groups = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>What was found: the farthest off first, everything that was looked at adjusted for.</summary>
+    /// <summary>What was found: what is new first, then the farthest off; everything that was looked at adjusted for.</summary>
     public AnomalyFinding Find()
     {
         var list = new WatchList(evidence, query, wish);
@@ -49,8 +49,9 @@ internal sealed class AnomalyScan(Evidence evidence, MetricQuery query, WhyWish.
         var found = looked.Select((a, i) => a with { Adjusted = adjusted[i] ?? 1 })
             .Where(a => a.Adjusted < FalseShare).GroupBy(a => a.Series)
             .Select(g => g.OrderByDescending(a => Math.Abs(a.Distance)).First())
-            .OrderByDescending(a => Math.Abs(a.Distance)).ThenByDescending(a => a.Base).ToList();
-        return new AnomalyFinding([.. Told(found).Select(Since)], found.Count, looked.Count, series, short_);
+            .Select(Since).OrderByDescending(a => a.Since >= LineOf(a.Series).Count - LineOf(a.Series).Judged)
+            .ThenByDescending(a => Math.Abs(a.Distance)).ThenByDescending(a => a.Base).ToList();
+        return new AnomalyFinding(Told(found), found.Count, looked.Count, series, short_);
     }
 
     /// <summary>The points of a series.</summary>
@@ -166,7 +167,7 @@ internal sealed class AnomalyScan(Evidence evidence, MetricQuery query, WhyWish.
         return rest;
     }
 
-    /// <summary>Two measures of a member, and three members of a measure, are enough.</summary>
+    /// <summary>Two measures of a member, and two members of a measure, are enough.</summary>
     private static List<Anomaly> Told(List<Anomaly> found)
     {
         var told = new List<Anomaly>();
@@ -174,7 +175,7 @@ internal sealed class AnomalyScan(Evidence evidence, MetricQuery query, WhyWish.
         {
             if (told.Count < AnomalyFinding.ToldMax
                 && told.Count(t => IsSameSegment(t.Series, next.Series)) < 2
-                && told.Count(t => t.Series.Measure.Name == next.Series.Measure.Name) < 3)
+                && told.Count(t => t.Series.Measure.Name == next.Series.Measure.Name) < 2)
             {
                 told.Add(next);
             }

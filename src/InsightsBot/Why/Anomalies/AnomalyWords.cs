@@ -91,13 +91,14 @@ internal sealed class AnomalyWords(WhyWish.Unusual wish, AnomalyFinding finding,
                 + "übrigen ihres Merkmals verglichen, damit Jahreszeiten herausfallen; alle zusammen mit derselben "
                 + "Jahreszeit früherer Jahre, ersatzweise mit dem Verlauf. Auffällig ist, was nach der Korrektur für alle "
                 + "Vergleiche (Benjamini und Hochberg) höchstens eines von hundert Malen Zufall ist; „üblich“ sind 95 %. "
-                + "Gereiht ist nach dem Abstand in Standardfehlern, der mit der Basis wächst. Eine mögliche Ursache ist "
+                + "Was im Zeitraum neu ist, steht vor dem, was länger anhält; gereiht ist nach dem Abstand in Standardfehlern, der mit der Basis wächst. Eine mögliche Ursache ist "
                 + "der größte Beitrag zur Veränderung, kein Beweis."
             : $"{series} series (measures over all rows and by member) were looked at, {looked} figures compared; {left} "
                 + "series could not be judged (too short, too small, or without the year before). Members are held against "
                 + "the rest of their dimension, so that seasons drop out; all rows against the same season of earlier "
                 + "years, else against their course. Unusual is what, adjusted for all comparisons (Benjamini and "
-                + "Hochberg), is chance in at most one of a hundred; “usual” covers 95%. The order is by distance in "
+                + "Hochberg), is chance in at most one of a hundred; “usual” covers 95%. What is new in the period "
+                + "comes before what has lasted; the order is by distance in "
                 + "standard errors, which grows with the base. A candidate for a cause is the largest part of the change, "
                 + "not a proof.";
     }

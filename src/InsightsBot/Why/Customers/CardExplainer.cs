@@ -28,7 +28,10 @@ internal sealed class CardExplainer(CardPhrases phrases, VoicesDesk? voices) : I
         var blank = level with { Citations = [], Table = AnswerTable.Empty, Chart = null, Warnings = [], Suggestions = [] };
         if (search.Stored() is not { } id || search.Of(id) is not { } card)
         {
-            return blank with { Text = Unknown(search, wish, evidence), Sureness = 0.5 };
+            return blank with
+            {
+                Text = Unknown(search, wish, evidence), Interpretation = Title(wish.Id, language), Sureness = 0.5,
+            };
         }
 
         var promises = Promise.In(card.Contacts, phrases).ToList();
@@ -39,13 +42,13 @@ internal sealed class CardExplainer(CardPhrases phrases, VoicesDesk? voices) : I
             p.Contact.Dataset.Name, p.Contact.Day, p.Sentence, p.Start, p.Contact.Text!.Text))).ToList();
         var words = new CardWords(card, language);
         var steps = new NextStep(card, promises, today, language).All();
-        var entity = evidence.Model.Dataset(wish.Identity.Dataset).Label.In(language);
+        var entity = wish.Identity.Label.In(language);
         var text = string.Join('\n', words.Who(entity).Concat(words.Mood(moods)).Append(words.Open(today))
             .Concat(words.Contacts()).Concat(words.Promises(quoted)).Append(words.Next(steps)));
         return blank with
         {
             Text = CheckedText.Of(text, words.Plain(), language, words.Facts(quoted, today, evidence.Citations.Count)),
-            Interpretation = (language == Language.German ? "Kundenkarte: " : "Customer card: ") + id,
+            Interpretation = Title(id, language),
             Table = words.Table(),
             Citations = evidence.Citations,
             Warnings = card.Total <= card.Contacts.Count ? [] :
@@ -56,6 +59,9 @@ internal sealed class CardExplainer(CardPhrases phrases, VoicesDesk? voices) : I
             ],
         };
     }
+
+    private static string Title(string id, Language language) =>
+        (language == Language.German ? "Kundenkarte: " : "Customer card: ") + id;
 
     private static string Unknown(CardSearch search, WhyWish.Card wish, Evidence evidence)
     {

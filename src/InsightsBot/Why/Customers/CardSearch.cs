@@ -163,14 +163,14 @@ internal sealed class CardSearch(Evidence evidence, WhyWish.Card wish, CardPhras
                 && (closing.Column is null || Day(rows[row][closing.Place]) is not { } closed || closed > today);
         var text = cells.Where(c => c.Column.Kind == DimensionKind.Verbatim)
             .Select(c => MemberKey.Of(rows[row][c.Place])).FirstOrDefault(t => !string.IsNullOrWhiteSpace(t));
-        return new Contact(dataset, citation, day,
+        return new Contact(dataset, KeyOf(dataset), citation, day,
             cells.Where(c => c.Column.Kind == DimensionKind.Identity).Select(c => MemberKey.Of(rows[row][c.Place]))
                 .FirstOrDefault(),
             [
                 .. cells.Where(c => c.Column.Kind == DimensionKind.Category && rows[row][c.Place] is not null
                         && !c.Column.Label.En.Contains("language", StringComparison.OrdinalIgnoreCase))
-                    .OrderBy(c => c.Column == status.Column).Take(SaidMax)
-                    .Select(c => Written(rows, row, c.Place, c.Column)),
+                    .OrderBy(c => c.Column == status.Column)
+                    .Where((c, i) => i < SaidMax || c.Column == status.Column).Select(c => Written(rows, row, c.Place, c.Column)),
             ],
             [
                 .. cells.Where(c => c.Column.Kind == DimensionKind.Number && rows.Number(row, c.Place) is not null)
@@ -212,6 +212,9 @@ internal sealed class CardSearch(Evidence evidence, WhyWish.Card wish, CardPhras
         return evidence.Run(query) is ({ Count: 1 } found, _)
             && found.Number(0, found.IndexOf(Semantics.Compile.ColumnRole.Figure, rows)) is { } n ? (long)n : RowsMax;
     }
+
+    private Dimension? KeyOf(Dataset dataset) => Model.Dimensions.FirstOrDefault(d => d.Dataset == dataset.Name
+        && d.Kind == DimensionKind.Identity && dataset.PrimaryKey is [var key] && key == d.Column);
 
     private bool Exists(Dimension identity) => evidence.Run(new MetricQuery
     {

@@ -19,9 +19,9 @@ internal sealed class CardWords(CustomerCard card, Language language)
     private const int ScoresMax = 4;
     private readonly bool _isGerman = language == Language.German;
 
-    /// <summary>"Vorgänge V000815" with what it is about.</summary>
+    /// <summary>"Vorgangsnummer V000815".</summary>
     public static string NameOf(Contact contact, Language language) =>
-        contact.Dataset.Label.In(language) + (contact.Id is { } id ? " " + id : "");
+        contact is { Key: { } key, Id: { } id } ? $"{key.Label.In(language)} {id}" : contact.Dataset.Label.In(language);
 
     /// <summary>What the customer is.</summary>
     public IEnumerable<string> Who(string entity)
