@@ -41,7 +41,9 @@ public sealed record Factors(
         return places;
     }
 
-    /// <summary>The shares that levels of a factor have among the cases that do not have one of them; no answer aside.</summary>
+    /// <summary>
+    /// The shares that levels of a factor have among the cases that do not have one of them; no answer aside.
+    /// </summary>
     internal double[] SharesBeside(int factor, int level, int? missing)
     {
         var shares = new double[Counts[factor]];

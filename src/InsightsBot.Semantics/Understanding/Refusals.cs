@@ -14,7 +14,7 @@ internal static class Refusals
         "This question has nothing to do with the data at hand.");
 
     public static readonly BilingualText Why = SlottedText.Of(
-        $"Was erklärt werden soll, geht aus der Frage nicht hervor; möglich ist zum Beispiel „{"Was treibt den NPS?"}“.",
+        $"Was erklärt werden soll, geht aus der Frage nicht hervor; möglich ist etwa „{"Was treibt den NPS?"}“.",
         $"The question does not say what is to be explained; “{"What drives the NPS?"}” is possible, for example.");
 
     public static readonly BilingualText NoOutcome = new(

@@ -19,7 +19,7 @@ internal static class BenchCommand
         new("bench", "Measures speed and memory on this machine.")
         {
             Ingest(), IngestFile(clock), Ask(sources), Cold(), Read(sources), Draft(sources, clock), Texts(),
-            Voices(clock),
+            Voices(clock), Truths(clock),
             SearchBenchCommand.Build(), SearchBenchCommand.BuildOne(), ClassifyBenchCommand.Build(),
         };
 
@@ -148,6 +148,18 @@ internal static class BenchCommand
         var command = new Command("texts", "Generates customers' texts and reads them on one core.") { texts };
         return Printing(command, (parsed, progress, cancellation) =>
             TextsBench.Run(parsed.GetValue(texts), progress, cancellation));
+    }
+
+    private static Command Truths(TimeProvider clock)
+    {
+        var seeds = Whole("--seeds", "How many times customers are generated.", 100);
+        var customers = Whole("--customers", "How many customers each time.", 12_000);
+        var command = new Command("truths", "Plants drivers and decoys in generated customers and counts what is found.")
+        {
+            seeds, customers,
+        };
+        return Printing(command, (parsed, progress, cancellation) => TruthsBench.Run(
+            parsed.GetValue(seeds), parsed.GetValue(customers), clock, progress, cancellation));
     }
 
     private static Command Voices(TimeProvider clock)

@@ -5,7 +5,6 @@ using InsightsBot.Semantics.Compile;
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Text;
-using InsightsBot.Semantics.Time;
 
 namespace InsightsBot.Why;
 

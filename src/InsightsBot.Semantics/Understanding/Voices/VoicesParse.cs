@@ -41,7 +41,8 @@ internal sealed class VoicesParse
     }
 
     /// <summary>The parts of a question; roles may be empty.</summary>
-    public static VoicesParts Of(RolePhrases<VoicesRole> phrases, ThemeWords themes, Language language, string question) =>
+    public static VoicesParts Of(
+        RolePhrases<VoicesRole> phrases, ThemeWords themes, Language language, string question) =>
         new VoicesParse(phrases, themes, language, question).Parts();
 
     private VoicesParts Parts()

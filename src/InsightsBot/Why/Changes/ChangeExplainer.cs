@@ -25,8 +25,9 @@ internal sealed class ChangeExplainer : IExplainer
         var words = new ChangeWords(reading.Query, search.AddsUp, wish, evidence.Language);
         if (search.Whole() is not { } whole)
         {
-            var none = isGerman ? "In einem der beiden Zeiträume gibt es keine Werte; eine Veränderung lässt sich so nicht "
-                + "erklären." : "One of the two periods has no values, so there is no change to explain.";
+            var none = isGerman
+                ? "In einem der beiden Zeiträume gibt es keine Werte; eine Veränderung lässt sich so nicht erklären."
+                : "One of the two periods has no values, so there is no change to explain.";
             return level with { Text = level.Text + "\n" + none };
         }
 
@@ -54,7 +55,8 @@ internal sealed class ChangeExplainer : IExplainer
             Interpretation = (isGerman ? "Was die Veränderung ausmacht: " : "What the change is made of: ")
                 + level.Interpretation,
             Table = shown is null ? level.Table : words.Table(shown),
-            Chart = shown is null ? level.Chart : new AnswerChart("waterfall", words.ChartTitle(shown), "member", ["part"]),
+            Chart = shown is null ? level.Chart
+                : new AnswerChart("waterfall", words.ChartTitle(shown), "member", ["part"]),
             Citations = evidence.Citations,
             Suggestions = words.Suggestions(told, level.Suggestions),
         };

@@ -14,7 +14,7 @@ internal sealed class ChangeSearch(Evidence evidence, MetricQuery query, WhyWish
     private const int MembersMax = 60;
     private readonly Measure _measure = query.Measures[0];
 
-    /// <summary>Whether the figure adds up over members, such as a count; else it is a share, a mean or a score.</summary>
+    /// <summary>Whether the figure adds up over members, as counts do; else it is a share, mean or score.</summary>
     public bool AddsUp => query.ShareOf.Count == 0 && _measure.Aggregation is Aggregation.Count or Aggregation.Sum;
 
     /// <summary>Both periods over all members; null where one has no rows.</summary>
@@ -24,16 +24,20 @@ internal sealed class ChangeSearch(Evidence evidence, MetricQuery query, WhyWish
             && TallyOf(before.Rows, 0) is { } first && TallyOf(now.Rows, 0) is { } second
             ? (first, second) : null;
 
-    /// <summary>Every dimension whose members account for all rows, the one that sets members apart most first.</summary>
+    /// <summary>Every dimension whose members are all rows, the one that sets them apart most first.</summary>
     public IReadOnlyList<Shift> Shifts(Tally before, Tally now)
     {
-        var found = evidence.Model.Dimensions.Where(IsCandidate).Select(d => Of(d, before, now)).OfType<Shift>().ToList();
+        var found = evidence.Model.Dimensions.Where(IsCandidate).Select(d => Of(d, before, now)).OfType<Shift>()
+            .ToList();
         var adjusted = BenjaminiHochberg.Adjusted(
             [.. found.SelectMany(s => s.Members).Select(m => (double?)m.PValue)]);
         var at = 0;
         return
         [
-            .. found.Select(s => s with { Members = [.. s.Members.Select(m => m with { Adjusted = adjusted[at++] ?? 1 })] })
+            .. found.Select(s => s with
+                {
+                    Members = [.. s.Members.Select(m => m with { Adjusted = adjusted[at++] ?? 1 })],
+                })
                 .OrderBy(s => s.Adjusted).ThenByDescending(s => s.Members.Max(m => Math.Abs(m.Part))),
         ];
     }
@@ -55,7 +59,8 @@ internal sealed class ChangeSearch(Evidence evidence, MetricQuery query, WhyWish
     private Shift? Of(Dimension dimension, Tally before, Tally now)
     {
         var by = new Grouping(dimension, null, dimension.Bands.Count > 0);
-        if (evidence.Run(By(In(wish.Before), by)) is not { } first || evidence.Run(By(In(wish.Now), by)) is not { } second
+        if (evidence.Run(By(In(wish.Before), by)) is not { } first
+            || evidence.Run(By(In(wish.Now), by)) is not { } second
             || Math.Max(first.Rows.Count, second.Rows.Count) > MembersMax)
         {
             return null;

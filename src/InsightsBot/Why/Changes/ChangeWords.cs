@@ -35,8 +35,8 @@ internal sealed class ChangeWords(MetricQuery query, bool addsUp, WhyWish.Change
         {
             (0, true) => $"In keinem Merkmal hebt sich eine Ausprägung von den übrigen ab; die Veränderung von "
                 + $"{Moved(change)} geht durch alle [{method}].",
-            (0, false) => $"No member of any dimension stands out; the change of {Moved(change)} runs through all of them "
-                + $"[{method}].",
+            (0, false) => $"No member of any dimension stands out; the change of {Moved(change)} runs through all of "
+                + $"them [{method}].",
             (_, true) => $"Woraus sich die Veränderung von {Moved(change)} zusammensetzt [{method}]:",
             (_, false) => $"What the change of {Moved(change)} is made of [{method}]:",
         };
@@ -93,9 +93,9 @@ internal sealed class ChangeWords(MetricQuery query, bool addsUp, WhyWish.Change
                 : "For each member, what its own figure changed is kept apart from what its part of all changed "
                 + "(Kitagawa); the parts add up to the change exactly.");
         return _isGerman
-            ? $"{n} Merkmale wurden in beiden Zeiträumen verglichen. {parts} Genannt ist, was sich anders bewegt hat als "
-                + "der Rest (p-Werte nach Benjamini und Hochberg für alle Vergleiche bereinigt). Warum es sich so bewegt "
-                + "hat, sagt die Zerlegung nicht."
+            ? $"{n} Merkmale wurden in beiden Zeiträumen verglichen. {parts} Genannt ist, was sich anders bewegt hat "
+                + "als der Rest (p-Werte nach Benjamini und Hochberg für alle Vergleiche bereinigt). Warum es sich so "
+                + "bewegt hat, sagt die Zerlegung nicht."
             : $"{n} dimensions were compared in both periods. {parts} Named is what moved otherwise than the rest "
                 + "(p-values adjusted for all comparisons after Benjamini and Hochberg). Why it moved so, the "
                 + "decomposition does not say.";

@@ -9,7 +9,7 @@ internal sealed class DriversSearch(Evidence evidence, MetricQuery query)
     /// <summary>Among findings about one in twenty may be chance.</summary>
     private const double FalseShare = 0.05;
 
-    private const int HeldMax = 12;
+    private const int HeldMax = 24;
 
     /// <summary>Looks at every dimension.</summary>
     /// <param name="side">1 for what raises the figure, -1 for what lowers it, 0 for both.</param>

@@ -71,12 +71,14 @@ internal sealed class DriversWords(Measure measure, Evidence evidence)
         (LeftOut.NamesOutcome, false) => " (has the outcome in its name, so it comes about with it).",
         (LeftOut.TellsOutcome, true) => " (sagt das Ergebnis fast fehlerfrei, steht also vermutlich erst danach fest).",
         (LeftOut.EndsWithOutcome, true) => " (läuft auf, solange jemand Kunde ist, und hängt so vom Ergebnis ab).",
-        (LeftOut.EndsWithOutcome, false) => " (adds up for as long as somebody is a customer, and so depends on the outcome).",
+        (LeftOut.EndsWithOutcome, false) =>
+            " (adds up for as long as somebody is a customer, and so depends on the outcome).",
         (LeftOut.SameAnswer, true) => " (eine andere Antwort derselben Befragung, keine Erklärung).",
         (LeftOut.SameAnswer, false) => " (another answer of the same survey, no explanation).",
         (LeftOut.ComesAfter, true) => " (tritt erst danach ein).",
         (LeftOut.ComesAfter, false) => " (happens only afterwards).",
-        (LeftOut.TellsOutcome, false) => " (tells the outcome nearly without error, so it is probably recorded after it).",
+        (LeftOut.TellsOutcome, false) =>
+            " (tells the outcome nearly without error, so it is probably recorded after it).",
     };
 
     /// <summary>How it was worked out, in plain words.</summary>
@@ -86,8 +88,8 @@ internal sealed class DriversWords(Measure measure, Evidence evidence)
         var held = found.Held is null ? "" : string.Join(", ", found.Held.Splits.Select(
             s => s.By.Dimension.Label.In(evidence.Language)));
         return _isGerman
-            ? $"{N(found.Tested)} Ausprägungen von {N(found.Dimensions)} Merkmalen wurden einzeln mit den übrigen Zeilen "
-                + "verglichen (95-%-Intervalle; p-Werte nach Benjamini und Hochberg für alle Vergleiche bereinigt). "
+            ? $"{N(found.Tested)} Ausprägungen von {N(found.Dimensions)} Merkmalen wurden einzeln mit den übrigen "
+                + "Zeilen verglichen (95-%-Intervalle; p-Werte nach Benjamini und Hochberg für alle Vergleiche bereinigt). "
                 + "„Bei sonst gleichen Merkmalen“ ist der Unterschied aus einer Regression mit Ridge-Strafe"
                 + (held.Length > 0 ? $", in der diese Merkmale konstant gehalten werden: {held}. " : ". ")
                 + "Was nicht in den Daten steht, kann dahinterstecken; Ursachen zeigt nur ein Vergleich, der dafür "
@@ -100,7 +102,8 @@ internal sealed class DriversWords(Measure measure, Evidence evidence)
     }
 
     /// <summary>What is said when the text may not be.</summary>
-    public string Plain() => _isGerman ? "Die Zusammenhänge stehen in der Tabelle." : "The associations are in the table.";
+    public string Plain() => _isGerman ? "Die Zusammenhänge stehen in der Tabelle."
+        : "The associations are in the table.";
 
     /// <summary>What the chart shows.</summary>
     public string ChartTitle() => _isGerman ? "Unterschied bei sonst gleichen Merkmalen"

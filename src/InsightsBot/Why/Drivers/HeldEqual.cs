@@ -56,7 +56,7 @@ internal sealed class HeldEqual
         return null;
     }
 
-    /// <summary>The difference of a member to the rest of its dimension; null where the dimension is not held.</summary>
+    /// <summary>A member's difference to the rest of its dimension; null where the dimension is not held.</summary>
     public Estimate? DifferenceOf(Contrast contrast)
     {
         var own = _splits.ToList().FindIndex(s => s.By.Key == contrast.Split.By.Key);

@@ -18,8 +18,8 @@ internal sealed class LeakageGuard
     private const int LettersThatSay = 5;
     private static readonly string[] SayNothing =
     [
-        "label", "value", "values", "score", "status", "group", "customer", "customers", "rating", "count", "total", "number",
-        "month", "months", "reason", "category", "share", "average", "points", "kunde", "kunden",
+        "label", "value", "values", "score", "status", "group", "customer", "customers", "rating", "count", "total",
+        "number", "month", "months", "reason", "category", "share", "average", "points", "kunde", "kunden",
     ];
 
     /// <summary>Words of names whose numbers grow for as long as a customer stays.</summary>

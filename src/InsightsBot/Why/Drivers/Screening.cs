@@ -1,4 +1,3 @@
-using InsightsBot.Answering;
 using InsightsBot.Semantics.Compile;
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;

@@ -45,7 +45,10 @@ internal sealed class LeaversDrivers(ReasonsQuestion asked, Evidence evidence)
             : $"What sets them apart, other dimensions being equal [{id}] [{method}]: {string.Join("; ", parts)}.";
         return new Paragraph(text, new Facts
         {
-            Figures = [.. shown.Select(c => new Figure(c.Held!.Amount, Unit.Share, null, rows.Label) { IsChange = true })],
+            Figures =
+            [
+                .. shown.Select(c => new Figure(c.Held!.Amount, Unit.Share, null, rows.Label) { IsChange = true }),
+            ],
             Names = [.. shown.Select(words.Name)],
             Citations = evidence.Citations.Count,
         });

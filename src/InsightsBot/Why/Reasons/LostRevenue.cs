@@ -9,7 +9,7 @@ namespace InsightsBot.Why.Reasons;
 /// <summary>What the events cost, by reason.</summary>
 internal sealed class LostRevenue(ReasonsQuestion asked, Evidence evidence)
 {
-    /// <summary>Money by reason, in the order of the ranking; null where the model has no sum of money for it.</summary>
+    /// <summary>Money by reason; null where the model has no sum of money for it.</summary>
     public Paragraph? Say()
     {
         if (MoneyOf() is not { } money || evidence.Run(asked.Query with

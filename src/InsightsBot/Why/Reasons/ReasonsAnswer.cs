@@ -1,7 +1,6 @@
 using InsightsBot.Answering;
 using InsightsBot.Semantics.Answers;
 using InsightsBot.Semantics.Model;
-using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Understanding.Voices;
 using InsightsBot.Voices;
