@@ -215,7 +215,8 @@ public sealed class Hub
     /// <summary>A question that names one customer is refused to whoever may see none.</summary>
     private Reading Allowed(Reading reading) =>
         reading is Reading.Clear { Query: var query } && !_customers.MaySeeOne
-            && query.Filters.OfType<Filter.OneOf>().Any(f => f is { Negated: false, Dimension.Kind: DimensionKind.Identity })
+            && query.Filters.OfType<Filter.OneOf>().Any(f => f is { Negated: false,
+            Dimension.Kind: DimensionKind.Identity })
             ? new Reading.OutOfReach(CustomerAccess.Refusal, [], []) : reading;
 
     /// <summary>What asks for an explanation is read as such where it is no plain question.</summary>

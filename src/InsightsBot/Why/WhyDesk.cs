@@ -25,7 +25,8 @@ internal sealed class WhyDesk(
     VoicesDesk? voices,
     CardPhrases cards)
 {
-    private readonly IReadOnlyList<IExplainer> _explainers = [new DriversExplainer(), new ChangeExplainer(), new AnomalyExplainer(), new CardExplainer(cards, voices)];
+    private readonly IReadOnlyList<IExplainer> _explainers = [new DriversExplainer(), new ChangeExplainer(),
+        new AnomalyExplainer(), new CardExplainer(cards, voices)];
 
     /// <summary>Answers a question that was read as one for an explanation.</summary>
     public Answer Answer(Explanation explained, CancellationToken cancellation)

@@ -36,7 +36,8 @@ public sealed class AnomalyAnswerTests(DemoHub demo)
         using var folder = new TemporaryFolder();
         var data = Directory.CreateDirectory(Path.Combine(folder.Path, "data")).FullName;
         File.WriteAllText(Path.Combine(data, "shops.csv"), "shop_id,city,stars\n"
-            + string.Concat(Enumerable.Range(1, 80).Select(i => $"S{i:000},{(i % 2 == 0 ? "Bonn" : "Ulm")},{i % 5}\n")));
+            + string.Concat(Enumerable.Range(1, 80).Select(i =>
+            $"S{i:000},{(i % 2 == 0 ? "Bonn" : "Ulm")},{i % 5}\n")));
         var hub = new Sources(TimeProvider.System, Path.Combine(folder.Path, "home"))
             .Open(data, null, null, CancellationToken.None);
         var answer = Ask(hub, "Gibt es Auffälligkeiten?", new DateOnly(2025, 12, 31));

@@ -13,7 +13,8 @@ public sealed class ExpectationTests
 {
     private static readonly Dimension Day = new()
     {
-        Name = "day", Label = new BilingualText("Tag", "day"), Dataset = "calls", Column = "day", Kind = DimensionKind.Time,
+        Name = "day", Label = new BilingualText("Tag", "day"), Dataset = "calls", Column = "day",
+            Kind = DimensionKind.Time,
     };
 
     private static readonly CompiledSql Sql = new("SELECT 1", new Dictionary<string, object>(), [], 10);
@@ -106,6 +107,7 @@ public sealed class ExpectationTests
             Name = "calls", Label = new BilingualText("Anrufe", "calls"), Dataset = "calls",
             Aggregation = new Aggregation.Count(),
         };
-        return new PointSeries(new Watched(Day, [measure], null), measure, "x", "x", Tallies(counts), Sql, counts.Length);
+        return new PointSeries(new Watched(Day, [measure], null), measure, "x", "x", Tallies(counts), Sql,
+            counts.Length);
     }
 }

@@ -6,11 +6,13 @@ using InsightsBot.Semantics.Text;
 namespace InsightsBot.Semantics.Understanding.Why;
 
 /// <summary>"Zeig mir Kunde K0815", "Übergabe für Kunde …": one customer across all data.</summary>
-/// <remarks>Every word must be used: whoever asks more than for the customer as a whole is answered as before.</remarks>
+/// <remarks>Every word must be used: whoever asks more than for the customer as a whole is answered as
+/// before.</remarks>
 internal sealed partial class CardForm(SemanticModel model)
 {
     private const int IdLengthMax = 64;
     private const int EndingMax = 3;
+    private const string Around = "\"„“”'*`?!.,;:";
     private static readonly WhyRole[] Cues = [WhyRole.Card, WhyRole.Someone, WhyRole.Passed];
 
     /// <summary>What the question means as one for a customer; null when it is none.</summary>
@@ -22,10 +24,11 @@ internal sealed partial class CardForm(SemanticModel model)
         }
 
         var words = stretch.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var id = words.Length == 0 ? "" : words[^1].Trim('"', '„', '“', '”', '\'', '*', '`', '?', '!', '.', ',', ';', ':');
+        var id = words.Length == 0 ? "" : words[^1].Trim([.. Around]);
         var noun = Spelling.Fold(string.Join(' ', words.SkipLast(1)));
         return Identity().IsMatch(id) && id.Any(char.IsAsciiDigit)
-            && (noun.Length > 0 ? Named(noun) : question.Has(WhyRole.Someone) ? Customers(question) : null) is { } identity
+            && (noun.Length > 0 ? Named(noun) : question.Has(WhyRole.Someone) ? Customers(question)
+            : null) is { } identity
             ? new Reading.Clear(new MetricQuery
             {
                 Aim = Aim.List, Listed = model.Dataset(identity.Dataset), Columns = [identity],

@@ -9,6 +9,8 @@ namespace InsightsBot.Semantics.Understanding.Why;
 internal sealed class UnusualForm(SemanticModel model) : IWhyForm
 {
     private const int TriedMax = 8;
+    private const int StemMin = 3;
+    private const int EndingMax = 2;
     private static readonly WhyRole[] Cues = [WhyRole.Unusual, WhyRole.Passed];
 
     /// <inheritdoc/>
@@ -20,6 +22,13 @@ internal sealed class UnusualForm(SemanticModel model) : IWhyForm
         }
 
         var rest = question.Without(Cues);
+        if (rest.Length > 0 && question.Read(rest) is Reading.Clear { Query.Measures: [var named] } asked
+            && IsNamed(named, rest, question.Language))
+        {
+            return (Reading?)Of(asked, isOfAll: false, question.Calendar)
+                ?? new Reading.OutOfReach(Refusals.NothingToWatch, [], []);
+        }
+
         var reading = WithAnyMeasure(question, rest);
         return reading is Reading.Clear ? reading
             : rest.Length == 0 ? reading ?? new Reading.OutOfReach(Refusals.NothingToWatch, [], [])
@@ -33,6 +42,16 @@ internal sealed class UnusualForm(SemanticModel model) : IWhyForm
     public Reading? ReadOn(WhyQuestion question, WhyWish before) =>
         before is WhyWish.Unusual { IsOfAll: var isOfAll } && question.ReadsOnly() is { } next
             ? Of(next, isOfAll, question.Calendar) : null;
+
+    /// <summary>Whether the words have a name of the measure, perhaps with another ending.</summary>
+    private static bool IsNamed(Measure measure, string words, Language language)
+    {
+        var said = Spelling.Fold(words);
+        return measure.Synonyms.In(language).Append(measure.Label.In(language)).Select(Spelling.Fold)
+            .SelectMany(n => n.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Select(n => n.Length > EndingMax + StemMin ? n[..^EndingMax] : n)
+            .Any(n => n.Length >= StemMin && said.Contains(n, StringComparison.Ordinal));
+    }
 
     /// <summary>
     /// The question about every measure, where the rest names none: then it can be read with one measure as well as

@@ -74,7 +74,8 @@ internal sealed class WhyQuestion
     /// </summary>
     public string? StretchWithout(params IReadOnlyList<WhyRole> roles)
     {
-        var used = _found.Where(f => roles.Contains(f.Role)).SelectMany(f => Enumerable.Range(f.First, f.Length)).ToHashSet();
+        var used = _found.Where(f => roles.Contains(f.Role)).SelectMany(f => Enumerable.Range(f.First,
+            f.Length)).ToHashSet();
         var left = Enumerable.Range(0, _tokens.Count).Where(i => !used.Contains(i)).ToList();
         return left.Count == 0 || left[^1] - left[0] != left.Count - 1 ? null
             : _text[_tokens[left[0]].Start.._tokens[left[^1]].End];

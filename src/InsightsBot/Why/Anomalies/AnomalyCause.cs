@@ -1,4 +1,3 @@
-using InsightsBot.Semantics.Compile;
 using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Understanding.Why;
 using InsightsBot.Why.Changes;
@@ -42,7 +41,8 @@ internal sealed record AnomalyCause(Shift Shift, Shift.Member Member, Filter.Wit
         var search = new ChangeSearch(evidence, of, new WhyWish.Change(before, now, 0));
         return search.Whole() is not var (was, is_) ? []
             : [.. search.Shifts(was, is_).Where(s => s.Adjusted < FalseShare
-                    && s.By.Dimension.Name != series.Watched.By?.Name && s.By.Dimension.Parent != series.Watched.By?.Name)
+                    && s.By.Dimension.Name != series.Watched.By?.Name
+                    && s.By.Dimension.Parent != series.Watched.By?.Name)
                 .Take(CausesMax).Select(s => new AnomalyCause(s, Leading(s, is_.Figure - was.Figure), before, now))
                 .Where(c => Math.Sign(c.Member.Part) == Math.Sign(is_.Figure - was.Figure))];
     }

@@ -11,8 +11,11 @@ namespace InsightsBot.Why.Anomalies;
 /// <summary>Looks at every measure over all rows and by member, and finds what chance does not explain.</summary>
 internal sealed class AnomalyScan(Evidence evidence, MetricQuery query, WhyWish.Unusual wish)
 {
-    /// <summary>Among findings about one in a hundred may be chance.</summary>
+    /// <summary>Among findings in all measures about one in a hundred may be chance.</summary>
     public const double FalseShare = 0.01;
+
+    /// <summary>Among findings in the one measure that was asked for about one in twenty may be chance.</summary>
+    public const double FalseShareOfOne = 0.05;
 
     /// <summary>Dimensions with more members are passed over.</summary>
     public const int MembersMax = 30;
@@ -21,9 +24,11 @@ internal sealed class AnomalyScan(Evidence evidence, MetricQuery query, WhyWish.
     private const double PeeledFrom = 0.001;
     private const double StillOut = 0.05;
     private readonly Dictionary<string, PointLine> _lines = new(StringComparer.Ordinal);
-    private readonly Dictionary<PointSeries, IReadOnlyList<PointSeries>> _groups = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<PointSeries,
+        IReadOnlyList<PointSeries>> _groups = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>What was found: what is new first, then the farthest off; everything that was looked at adjusted for.</summary>
+    /// <summary>What was found: what is new first, then the farthest off; everything that was looked at adjusted
+    /// for.</summary>
     public AnomalyFinding Find()
     {
         var list = new WatchList(evidence, query, wish);
@@ -47,7 +52,7 @@ internal sealed class AnomalyScan(Evidence evidence, MetricQuery query, WhyWish.
 
         var adjusted = BenjaminiHochberg.Adjusted([.. looked.Select(a => (double?)a.PValue)]);
         var found = looked.Select((a, i) => a with { Adjusted = adjusted[i] ?? 1 })
-            .Where(a => a.Adjusted < FalseShare).GroupBy(a => a.Series)
+            .Where(a => a.Adjusted < (wish.IsOfAll ? FalseShare : FalseShareOfOne)).GroupBy(a => a.Series)
             .Select(g => g.OrderByDescending(a => Math.Abs(a.Distance)).First())
             .Select(Since).OrderByDescending(a => a.Since >= LineOf(a.Series).Count - LineOf(a.Series).Judged)
             .ThenByDescending(a => Math.Abs(a.Distance)).ThenByDescending(a => a.Base).ToList();
@@ -197,7 +202,8 @@ internal sealed class AnomalyScan(Evidence evidence, MetricQuery query, WhyWish.
         for (var place = since - 1; place >= 0; place--)
         {
             var before = JudgedAt(group, expectation, place).FirstOrDefault(a => a.Series.Key == series.Key);
-            if (before is null || before.PValue >= StillOut || Math.Sign(before.Distance) != Math.Sign(anomaly.Distance))
+            if (before is null || before.PValue >= StillOut
+                || Math.Sign(before.Distance) != Math.Sign(anomaly.Distance))
             {
                 break;
             }

@@ -1,4 +1,3 @@
-using InsightsBot.Answering;
 using InsightsBot.Semantics.Answers;
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Text;
@@ -32,13 +31,17 @@ internal sealed class AnomalyWords(WhyWish.Unusual wish, AnomalyFinding finding,
         var (found, looked) = (Count(finding.Found), Count(finding.Looked));
         return (finding.Looked, finding.Told.Count, _isGerman) switch
         {
-            (0, _, true) => $"Im Zeitraum {days} lässt sich nichts beurteilen: Es fehlen Werte, oder die Zeit davor ist zu "
+            (0, _, true) => $"Im Zeitraum {days} lässt sich nichts beurteilen: Es fehlen Werte, oder die Zeit davor "
+                + $"ist zu "
                 + $"kurz für eine Erwartung [{method}].",
-            (0, _, false) => $"Nothing can be judged for {days}: there are no figures, or too short a time before for an "
+            (0, _, false) => $"Nothing can be judged for {days}: there are no figures, or too short a time before for "
+                + $"an "
                 + $"expectation [{method}].",
-            (_, 0, true) => $"Nichts Auffälliges im Zeitraum {days}: {looked} Werte wurden mit ihrer Erwartung verglichen, "
+            (_, 0, true) => $"Nichts Auffälliges im Zeitraum {days}: {looked} Werte wurden mit ihrer Erwartung "
+                + $"verglichen, "
                 + $"keiner liegt weiter daneben als durch Zufall [{method}].",
-            (_, 0, false) => $"Nothing unusual in {days}: {looked} figures were held against their expectation, none lies "
+            (_, 0, false) => $"Nothing unusual in {days}: {looked} figures were held against their expectation, none "
+                + $"lies "
                 + $"farther off than chance has it [{method}].",
             (_, _, true) => $"Auffällig im Zeitraum {days}: {found} von {looked} verglichenen Werten [{method}].",
             _ => $"Unusual in {days}: {found} of {looked} figures that were compared [{method}].",
@@ -64,7 +67,8 @@ internal sealed class AnomalyWords(WhyWish.Unusual wish, AnomalyFinding finding,
         };
         var basis = series.AddsUp ? "" : (_isGerman ? "; Basis: " : "; base: ") + Count(anomaly.Base);
         return _isGerman
-            ? $"{Name(series)}{when} – {actual} statt erwarteter {expected} (üblich: {usual}){since}{basis} [{citation}]."
+            ? $"{Name(series)}{when} – {actual} statt erwarteter {expected} (üblich: {usual}){since}{basis} "
+            + $"[{citation}]."
             : $"{Name(series)}{when} – {actual} instead of an expected {expected} (usual: {usual}){since}{basis} "
                 + $"[{citation}].";
     }
@@ -75,7 +79,8 @@ internal sealed class AnomalyWords(WhyWish.Unusual wish, AnomalyFinding finding,
         var name = $"{cause.Shift.By.Dimension.Label.In(language)}: {cause.Member.Label}";
         var moved = Moved(cause.Member.Part, of.Series.Measure);
         return _isGerman
-            ? $"Mögliche Ursache dahinter: {name} trägt {moved} zur Veränderung gegenüber {cause.Before.Days(language)} bei "
+            ? $"Mögliche Ursache dahinter: {name} trägt {moved} zur Veränderung gegenüber "
+            + $"{cause.Before.Days(language)} bei "
                 + $"[{before}][{now}]."
             : $"A candidate for the cause: {name} adds {moved} to the change against {cause.Before.Days(language)} "
                 + $"[{before}][{now}].";
@@ -85,26 +90,35 @@ internal sealed class AnomalyWords(WhyWish.Unusual wish, AnomalyFinding finding,
     public string Method()
     {
         var (looked, series, left) = (Count(finding.Looked), Count(finding.Series), Count(finding.Short));
+        var chance = (wish.IsOfAll, _isGerman) switch
+        {
+            (true, true) => "hundert", (false, true) => "zwanzig", (true, false) => "a hundred", _ => "twenty",
+        };
         return _isGerman
-            ? $"{series} Reihen (Kennzahlen über alle und je Ausprägung) wurden betrachtet, {looked} Werte verglichen; {left} "
-                + "Reihen ließen sich nicht beurteilen (zu kurz, zu klein oder ohne Vorjahr). Ausprägungen werden mit den "
-                + "übrigen ihres Merkmals verglichen, damit Jahreszeiten herausfallen; alle zusammen mit derselben "
-                + "Jahreszeit früherer Jahre, ersatzweise mit dem Verlauf. Auffällig ist, was nach der Korrektur für alle "
-                + "Vergleiche (Benjamini und Hochberg) höchstens eines von hundert Malen Zufall ist; „üblich“ sind 95 %. "
-                + "Was im Zeitraum neu ist, steht vor dem, was länger anhält; gereiht ist nach dem Abstand in Standardfehlern, der mit der Basis wächst. Eine mögliche Ursache ist "
-                + "der größte Beitrag zur Veränderung, kein Beweis."
-            : $"{series} series (measures over all rows and by member) were looked at, {looked} figures compared; {left} "
-                + "series could not be judged (too short, too small, or without the year before). Members are held against "
-                + "the rest of their dimension, so that seasons drop out; all rows against the same season of earlier "
-                + "years, else against their course. Unusual is what, adjusted for all comparisons (Benjamini and "
-                + "Hochberg), is chance in at most one of a hundred; “usual” covers 95%. What is new in the period "
-                + "comes before what has lasted; the order is by distance in "
-                + "standard errors, which grows with the base. A candidate for a cause is the largest part of the change, "
-                + "not a proof.";
+            ? $"{series} Reihen (Kennzahlen über alle und je Ausprägung) wurden betrachtet, {looked} Werte verglichen; "
+                + $"{left} Reihen ließen sich nicht beurteilen (zu kurz, zu klein oder ohne Vorjahr). Ausprägungen "
+                + $"werden "
+                + "mit den übrigen ihres Merkmals verglichen, damit Jahreszeiten herausfallen; alle zusammen mit "
+                + "derselben Jahreszeit früherer Jahre, ersatzweise mit dem Verlauf. Auffällig ist, was nach der "
+                + "Korrektur für alle Vergleiche (Benjamini und Hochberg) in höchstens einem von "
+                + $"{chance} Fällen Zufall ist; „üblich“ sind 95 %. Was im Zeitraum neu ist, steht vor dem, was länger "
+                + "anhält; gereiht ist nach dem Abstand in Standardfehlern, der mit der Basis wächst. Eine mögliche "
+                + "Ursache ist der größte Beitrag zur Veränderung, kein Beweis."
+            : $"{series} series (measures over all rows and by member) were looked at, {looked} figures compared; "
+                + $"{left} series could not be judged (too short, too small, or without the year before). Members are "
+                + "held against the rest of their dimension, so that seasons drop out; all rows against the same "
+                + "season "
+                + "of earlier years, else against their course. Unusual is what, adjusted for all comparisons "
+                + "(Benjamini "
+                + $"and Hochberg), is chance in at most one of {chance}; “usual” covers 95%. What is new in the period "
+                + "comes before what has lasted; the order is by distance in standard errors, which grows with the "
+                + "base. "
+                + "A candidate for a cause is the largest part of the change, not a proof.";
     }
 
     /// <summary>What is said when the text may not be.</summary>
-    public string Plain() => _isGerman ? "Die Auffälligkeiten stehen in der Tabelle." : "The anomalies are in the table.";
+    public string Plain() => _isGerman ? "Die Auffälligkeiten stehen in der Tabelle." : "The anomalies are in the "
+        + "table.";
 
     /// <summary>Everything the text may say.</summary>
     public Facts Facts(AnomalyScan scan, IReadOnlyList<AnomalyCause> causes, int citations) => new()

@@ -43,7 +43,8 @@ internal sealed class Expectation(PointLine line)
         }
 
         return result.Points is { Count: > 0 } points
-            ? Of(all, place, value - before, points[^1], sampling, Count(values, place), e => Written(all, e + before, place))
+            ? Of(all, place, value - before, points[^1], sampling, Count(values, place), e => Written(all, e
+            + before, place))
             : null;
     }
 

@@ -21,7 +21,8 @@ internal sealed record PointLine(Grain Grain, DateOnly First, int Count, int Jud
     /// <summary>Weeks for shorter windows, else months.</summary>
     public static Grain GrainOf(Filter.Within window) =>
         window.Last!.Value.DayNumber - window.First!.Value.DayNumber + 1 >= DaysOfMonthMin
-            || (window.First.Value.Day == 1 && window.First.Value.AddDays(6) < window.Last.Value) ? Grain.Month : Grain.Week;
+            || (window.First.Value.Day == 1 && window.First.Value.AddDays(6) < window.Last.Value) ? Grain.Month
+                : Grain.Week;
 
     /// <summary>The points between the first with rows and the end of the window; null where there are none.</summary>
     public static PointLine? Of(Grain grain, IEnumerable<string> keys, Filter.Within window)
@@ -66,7 +67,8 @@ internal sealed record PointLine(Grain Grain, DateOnly First, int Count, int Jud
         }
 
         var parts = key.Split("-W");
-        return parts.Length == 2 && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        return parts.Length == 2 && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture,
+            out var year)
             && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var week)
             && year is >= 1 and <= 9998 && week is >= 1 and <= 53
             ? DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday)) : null;

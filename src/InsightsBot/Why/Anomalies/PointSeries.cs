@@ -1,6 +1,5 @@
 using InsightsBot.Semantics.Compile;
 using InsightsBot.Semantics.Model;
-using InsightsBot.Semantics.Time;
 
 namespace InsightsBot.Why.Anomalies;
 
@@ -13,7 +12,8 @@ namespace InsightsBot.Why.Anomalies;
 /// <param name="Sql">The query it comes from.</param>
 /// <param name="Rows">How many rows that had.</param>
 internal sealed record PointSeries(
-    Watched Watched, Measure Measure, string? Key, string Label, IReadOnlyList<Tally?> Points, CompiledSql Sql, int Rows)
+    Watched Watched, Measure Measure, string? Key, string Label, IReadOnlyList<Tally?> Points, CompiledSql Sql,
+        int Rows)
 {
     /// <summary>Whether the figure is a number of things or a sum, whose parts add up.</summary>
     public bool AddsUp => Measure.Aggregation is Aggregation.Count or Aggregation.Sum;

@@ -23,8 +23,8 @@ internal sealed class WatchList(Evidence evidence, MetricQuery query, WhyWish.Un
     /// <summary>Datasets at most.</summary>
     public const int DatasetsMax = 6;
 
-    /// <summary>Dimensions of one dataset at most; twice as many when one measure is asked for.</summary>
-    public const int DimensionsMax = 6;
+    /// <summary>Dimensions of one dataset at most; three times as many when one measure is asked for.</summary>
+    public const int DimensionsMax = 4;
 
     private SemanticModel Model => evidence.Model;
 
@@ -63,7 +63,8 @@ internal sealed class WatchList(Evidence evidence, MetricQuery query, WhyWish.Un
     private List<Measure> Main()
     {
         var directed = Model.Measures.Where(m => m.Direction != Direction.Neutral && IsJudged(m)
-            && m.Aggregation is not Aggregation.Sum && (!BeginsOnly(m) || IsCount(m) && m.Time is not null)).ToList();
+            && m.Aggregation is not (Aggregation.Sum or Aggregation.Ratio) && (!BeginsOnly(m) || IsCount(m)
+            && m.Time is not null)).ToList();
         return
         [
             .. directed.GroupBy(m => m.Dataset).Take(DatasetsMax).SelectMany(g =>
@@ -88,7 +89,7 @@ internal sealed class WatchList(Evidence evidence, MetricQuery query, WhyWish.Un
         var places = Model.Dimensions.Where(d => d.Kind == DimensionKind.Place && d.Parent is null).Take(1);
         var own = Model.Dimensions.Where(d => d.Kind == DimensionKind.Category && d.Dataset == measures[0].Dataset);
         var others = Model.Dimensions.Where(d => d.Kind == DimensionKind.Category && d.Dataset != measures[0].Dataset);
-        var max = wish.IsOfAll ? DimensionsMax : 2 * DimensionsMax;
+        var max = wish.IsOfAll ? DimensionsMax : 3 * DimensionsMax;
         var found = places.Concat(own).Concat(others).Where(d => !d.IsConstant && !IsFixed(d))
             .Select(d => (By: d, Measures: measures.Where(m => IsFair(m, d)).ToList()))
             .Where(w => w.Measures.Count > 0

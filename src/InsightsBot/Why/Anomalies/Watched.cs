@@ -1,5 +1,4 @@
 using InsightsBot.Semantics.Model;
-using InsightsBot.Semantics.Query;
 
 namespace InsightsBot.Why.Anomalies;
 

@@ -25,7 +25,8 @@ internal sealed class CardExplainer(CardPhrases phrases, VoicesDesk? voices) : I
         var today = explained.Calendar.Today;
         var language = evidence.Language;
         var search = new CardSearch(evidence, wish, phrases, today);
-        var blank = level with { Citations = [], Table = AnswerTable.Empty, Chart = null, Warnings = [], Suggestions = [] };
+        var blank = level with { Citations = [], Table = AnswerTable.Empty, Chart = null, Warnings = [],
+            Suggestions = [] };
         if (search.Stored() is not { } id || search.Of(id) is not { } card)
         {
             return blank with

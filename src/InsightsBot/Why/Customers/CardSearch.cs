@@ -26,7 +26,8 @@ internal sealed class CardSearch(Evidence evidence, WhyWish.Card wish, CardPhras
 
     private Dataset Entity => Model.Dataset(wish.Identity.Dataset);
 
-    /// <summary>The id as it is stored, which may differ in the case of its letters; null where there is none.</summary>
+    /// <summary>The id as it is stored, which may differ in the case of its letters; null where there is
+    /// none.</summary>
     public string? Stored() => new[] { wish.Id, wish.Id.ToUpperInvariant(), wish.Id.ToLowerInvariant() }.Distinct()
         .FirstOrDefault(id => Rows(Entity, [wish.Identity], id, 1) is { Count: > 0 });
 
@@ -80,7 +81,8 @@ internal sealed class CardSearch(Evidence evidence, WhyWish.Card wish, CardPhras
         return isOwn && names.Any(phrases.IsPrivate);
     }
 
-    private bool IsEnding(Dimension dimension) => phrases.IsEnding(dimension.Name) || phrases.IsEnding(dimension.Label.De)
+    private bool IsEnding(Dimension dimension) => phrases.IsEnding(dimension.Name)
+        || phrases.IsEnding(dimension.Label.De)
         || phrases.IsEnding(dimension.Label.En);
 
     private List<(Measure Measure, double Value, int Citation)> Amounts(string id)
@@ -159,7 +161,8 @@ internal sealed class CardSearch(Evidence evidence, WhyWish.Card wish, CardPhras
         var closing = cells.FirstOrDefault(c => c.Column.Kind == DimensionKind.Time);
         var state = status.Column is null ? null : MemberKey.Of(rows[row][status.Place]);
         var isOpen = status.Column is null ? false
-            : state is not null && (phrases.IsOpen(state) || phrases.IsOpen(status.Column.LabelOf(state, Language.English)))
+            : state is not null && (phrases.IsOpen(state) || phrases.IsOpen(status.Column.LabelOf(state,
+            Language.English)))
                 && (closing.Column is null || Day(rows[row][closing.Place]) is not { } closed || closed > today);
         var text = cells.Where(c => c.Column.Kind == DimensionKind.Verbatim)
             .Select(c => MemberKey.Of(rows[row][c.Place])).FirstOrDefault(t => !string.IsNullOrWhiteSpace(t));
@@ -170,7 +173,8 @@ internal sealed class CardSearch(Evidence evidence, WhyWish.Card wish, CardPhras
                 .. cells.Where(c => c.Column.Kind == DimensionKind.Category && rows[row][c.Place] is not null
                         && !c.Column.Label.En.Contains("language", StringComparison.OrdinalIgnoreCase))
                     .OrderBy(c => c.Column == status.Column)
-                    .Where((c, i) => i < SaidMax || c.Column == status.Column).Select(c => Written(rows, row, c.Place, c.Column)),
+                    .Where((c, i) => i < SaidMax || c.Column == status.Column).Select(c => Written(rows, row,
+                    c.Place, c.Column)),
             ],
             [
                 .. cells.Where(c => c.Column.Kind == DimensionKind.Number && rows.Number(row, c.Place) is not null)

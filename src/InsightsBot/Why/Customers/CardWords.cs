@@ -1,5 +1,4 @@
 using InsightsBot.Semantics.Answers;
-using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Sentiment;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
@@ -31,7 +30,8 @@ internal sealed class CardWords(CustomerCard card, Language language)
         if (card.Amounts.Count > 0)
         {
             yield return (_isGerman ? "Wert: " : "Value: ") + string.Join(" · ", card.Amounts.Select(a =>
-                $"{a.Measure.Label.In(language)} {FigureFormat.Write(a.Value, a.Measure.Unit, language)} [{a.Citation}]"));
+                $"{a.Measure.Label.In(language)} {FigureFormat.Write(a.Value, a.Measure.Unit, language)} "
+                    + $"[{a.Citation}]"));
         }
     }
 
@@ -89,7 +89,8 @@ internal sealed class CardWords(CustomerCard card, Language language)
 
         foreach (var (promise, citation) in promises)
         {
-            yield return $"- {Day(promise.Contact.Day)}: " + (_isGerman ? $"„{promise.Sentence}“" : $"“{promise.Sentence}”")
+            yield return $"- {Day(promise.Contact.Day)}: " + (_isGerman ? $"„{promise.Sentence}“"
+                : $"“{promise.Sentence}”")
                 + $" [{citation}]";
         }
     }

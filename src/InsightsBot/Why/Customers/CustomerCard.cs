@@ -1,5 +1,4 @@
 using InsightsBot.Semantics.Model;
-using InsightsBot.Semantics.Statistics;
 
 namespace InsightsBot.Why.Customers;
 
@@ -15,7 +14,8 @@ namespace InsightsBot.Why.Customers;
 internal sealed record CustomerCard(
     string Id, IReadOnlyList<(string Label, string Value)> Traits, int Citation,
     IReadOnlyList<(Measure Measure, double Value, int Citation)> Amounts, IReadOnlyList<Contact> Contacts, long Total,
-    IReadOnlyList<(Dimension Dimension, DateOnly Day)> Ends, IReadOnlyDictionary<string, (double Low, bool IsNps)> Usual)
+    IReadOnlyList<(Dimension Dimension, DateOnly Day)> Ends, IReadOnlyDictionary<string, (double Low,
+        bool IsNps)> Usual)
 {
     /// <summary>The last score of each kind, the newest first.</summary>
     public IReadOnlyList<(Dimension Dimension, double Value, Contact Contact)> Scores =>

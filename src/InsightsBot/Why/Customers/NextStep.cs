@@ -1,4 +1,3 @@
-using InsightsBot.Answering;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
 
@@ -6,7 +5,8 @@ namespace InsightsBot.Why.Customers;
 
 /// <summary>What could be done next for a customer, by fixed rules; a suggestion, not an order.</summary>
 /// <remarks>
-/// In this order, two at most: a contract that has ended; a case open for longer than a week; a promise of the last four
+/// In this order, two at most: a contract that has ended; a case open for longer than a week; a promise of the last
+/// four
 /// weeks; a bad score without a case after it; a contract that ends within two months.
 /// </remarks>
 internal sealed class NextStep(CustomerCard card, IReadOnlyList<Promise> promises, DateOnly today, Language language)
@@ -33,7 +33,8 @@ internal sealed class NextStep(CustomerCard card, IReadOnlyList<Promise> promise
     {
         foreach (var (dimension, day) in card.Ends.Where(e => e.Day <= today))
         {
-            yield return _isGerman ? $"{dimension.Label.De} war am {Day(day)}: nur noch Offenes abschließen oder zurückgewinnen."
+            yield return _isGerman ? $"{dimension.Label.De} war am {Day(day)}: nur noch Offenes abschließen oder "
+                + $"zurückgewinnen."
                 : $"{dimension.Label.En} was on {Day(day)}: only settle what is open, or win back.";
         }
 
