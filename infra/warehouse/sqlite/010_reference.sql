@@ -29,5 +29,7 @@ CREATE TABLE initiatives (
     scope_dimension  TEXT,                       -- the dimension of models/cx that bounds it, such as state
     scope_value      TEXT,                       -- the member it is bounded to
     target_measure   TEXT NOT NULL,              -- the measure of models/cx it is meant to move
+    target_dimension TEXT,                       -- the dimension that bounds the rows of that measure
+    target_value     TEXT,                       -- the member of those rows, such as Hotline
     budget_eur       REAL NOT NULL CHECK (budget_eur >= 0)
 ) STRICT;

@@ -41,12 +41,12 @@ internal sealed class DemoTables(int seed, DemoRows rows)
     {
         using var file = new CsvFile(
             path, "initiative_id", "initiative_name", "started_on", "ended_on", "scope_dimension", "scope_value",
-            "target_measure", "budget_eur");
+            "target_measure", "target_dimension", "target_value", "budget_eur");
         foreach (var initiative in DemoInitiative.All)
         {
             file.Text(initiative.Id).Text(initiative.Name).Day(initiative.StartedOn).Day(initiative.EndedOn)
                 .Text(initiative.ScopeDimension).Text(initiative.ScopeValue).Text(initiative.TargetMeasure)
-                .Decimal(initiative.BudgetEuros).EndRow();
+                .Text(initiative.TargetDimension).Text(initiative.TargetValue).Decimal(initiative.BudgetEuros).EndRow();
         }
     }
 

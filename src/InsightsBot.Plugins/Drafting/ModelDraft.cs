@@ -33,12 +33,16 @@ public sealed class ModelDraft(Lexicon lexicon)
         var measures = new MeasureDraft(labels, new RateLabels(_glossary), signs).Of(plans, drafted);
         var dimensions = new Hierarchies(signs).WithParents(drafted, dataset => EntityOf(plans, dataset));
         var joins = new JoinDraft(profile, reader, signs, entities);
+        var journeys = new JourneyDraft(signs);
         var names = new RowNames(signs, bare);
         var synonyms = new DatasetSynonyms(profile, entities, bare, plans);
         var datasets = plans.Select(p => DatasetOf(p, plans, joins, drafted, signs) with
         {
             Synonyms = synonyms.Of(p),
             NamedBy = names.Of(p.Entity, [.. drafted.Where(d => d.Dimension.Dataset == p.Name)]),
+        }).Select(d => d with
+        {
+            Journeys = journeys.Of(d, [.. drafted.Where(k => k.Dimension.Dataset == d.Name)]),
         }).ToList();
         var model = new SemanticModel(
             PartNames.Snake(profile.Name) is { Length: > 0 } name ? name : "model",

@@ -12,6 +12,14 @@ internal sealed class NameSigns(Glossary glossary)
     /// <summary>A short form of a member.</summary>
     public WordGroup Code { get; } = new(glossary, "code kuerzel abbreviation");
 
+    /// <summary>What happens in one step of a journey.</summary>
+    public WordGroup Activity { get; } = new(glossary,
+        "activity aktivitaet event ereignis step schritt action aktion stage phase touchpoint kontaktpunkt purpose "
+        + "zweck taetigkeit");
+
+    /// <summary>Where or by whom a step of a journey is done.</summary>
+    public WordGroup Channel { get; } = new(glossary, "channel kanal resource ressource agent medium");
+
     /// <summary>How many of something.</summary>
     public WordGroup Count { get; } = new(glossary, "count anzahl quantity menge stueckzahl units volume zahl");
 

@@ -8,8 +8,16 @@ internal static class DatasetReader
     public static readonly IReadOnlyList<string> Keys =
     [
         "name", "label", "synonyms", "table", "primary_key", "named_by", "time", "joins", "part_of", "verbatim",
-        "row_filter",
+        "row_filter", "journeys", "initiatives",
     ];
+
+    public static readonly IReadOnlyList<string> InitiativeKeys =
+    [
+        "name", "start", "end", "scope_dimension", "scope_member", "target_measure", "target_dimension",
+        "target_member",
+    ];
+
+    public static readonly IReadOnlyList<string> JourneyKeys = ["of", "activity", "time", "channel", "ends", "open"];
 
     public static readonly IReadOnlyList<string> JoinKeys = ["to", "on", "kind", "role"];
 
@@ -26,7 +34,33 @@ internal static class DatasetReader
         PartOf = section.OptionalText("part_of"),
         Verbatim = section.OptionalText("verbatim"),
         RowFilter = section.OptionalText("row_filter"),
+        Journeys = [.. section.Sections("journeys", JourneyKeys).Select(ReadJourney)],
+        Initiatives = ReadInitiatives(section),
     };
+
+    private static Journey ReadJourney(Section section) => new(
+        section.Text("of"), section.Text("activity"), section.OptionalText("time"), section.OptionalText("channel"))
+    {
+        Ends = section.Texts("ends"),
+        Open = section.Inner("open", MeasureReader.ConditionKeys) is { } open
+            ? MeasureReader.ReadCondition(open)
+            : null,
+    };
+
+    private static InitiativeColumns? ReadInitiatives(Section section) =>
+        section.Find("initiatives") is { } node && section.Of(node, InitiativeKeys) is { } columns
+            ? new InitiativeColumns
+            {
+                Name = columns.Text("name"),
+                Start = columns.Text("start"),
+                End = columns.OptionalText("end"),
+                ScopeDimension = columns.OptionalText("scope_dimension"),
+                ScopeMember = columns.OptionalText("scope_member"),
+                TargetMeasure = columns.OptionalText("target_measure"),
+                TargetDimension = columns.OptionalText("target_dimension"),
+                TargetMember = columns.OptionalText("target_member"),
+            }
+            : null;
 
     private static Join ReadJoin(Section section)
     {

@@ -22,12 +22,44 @@ internal sealed class DatasetRules(ModelParts parts, Reach reach, IssueList issu
         }
 
         CheckJoins(dataset, section);
+        new JourneyRules(parts, reach, issues).Check(dataset, section);
         CheckPartOf(dataset, section);
+        CheckInitiatives(dataset, section);
         var hasWords = parts.Dimensions.Any(d => d.Part.Dataset == dataset.Name
             && d.Part.Column == dataset.Verbatim && d.Part.Kind == DimensionKind.Verbatim);
         if (dataset.Verbatim is { } verbatim && !hasWords)
         {
             section.Warn("verbatim", RuleSentences.VerbatimWithoutDimension(verbatim));
+        }
+    }
+
+    /// <summary>Each column is a dimension of the dataset itself; what goes in pairs is given in pairs.</summary>
+    private void CheckInitiatives(Dataset dataset, Section section)
+    {
+        if (dataset.Initiatives is not { } columns)
+        {
+            return;
+        }
+
+        var place = section.PlaceOf("initiatives");
+        foreach (var (key, name) in columns.All.Where(c => c.Dimension is { Length: > 0 }))
+        {
+            DimensionKind? wanted = key is "start" or "end" ? DimensionKind.Time : null;
+            if (NameRules.FindDimension(name!, wanted, dataset.Name, place, parts, reach, issues) is { } found
+                && found.Dataset != dataset.Name)
+            {
+                issues.Error(place, RuleSentences.InitiativeColumnElsewhere(key, name!, dataset.Name));
+            }
+        }
+
+        if (columns.ScopeDimension is null != columns.ScopeMember is null)
+        {
+            issues.Error(place, RuleSentences.InitiativeHalf("scope_dimension", "scope_member"));
+        }
+
+        if (columns.TargetDimension is null != columns.TargetMember is null)
+        {
+            issues.Error(place, RuleSentences.InitiativeHalf("target_dimension", "target_member"));
         }
     }
 

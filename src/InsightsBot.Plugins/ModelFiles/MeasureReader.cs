@@ -119,7 +119,8 @@ internal static class MeasureReader
             ? new(inner.Text("numerator"), inner.Text("denominator"))
             : new("", "");
 
-    private static Condition ReadCondition(Section section)
+    /// <summary>A condition: a dimension, and the members it has or has not.</summary>
+    public static Condition ReadCondition(Section section)
     {
         var negated = section.Has("is_not");
         var values = section.Texts(negated ? "is_not" : "is");

@@ -74,12 +74,30 @@ internal sealed class ModelWriter(IReadOnlyDictionary<string, string> comments)
             page.Text(4, "part_of", dataset.PartOf);
             page.Text(4, "verbatim", dataset.Verbatim);
             page.Text(4, "row_filter", dataset.RowFilter);
+            if (dataset.Initiatives is { } initiatives)
+            {
+                page.Raw(4, "initiatives:");
+                foreach (var (key, name) in initiatives.All)
+                {
+                    page.Text(6, key, name);
+                }
+            }
+
             if (dataset.Joins.Count > 0)
             {
                 page.Raw(4, "joins:");
                 foreach (var join in dataset.Joins)
                 {
                     page.Raw(6, $"- {Flow(join)}");
+                }
+            }
+
+            if (dataset.Journeys.Count > 0)
+            {
+                page.Raw(4, "journeys:");
+                foreach (var journey in dataset.Journeys)
+                {
+                    page.Raw(6, $"- {Flow(journey)}");
                 }
             }
         }
@@ -210,6 +228,18 @@ internal sealed class ModelWriter(IReadOnlyDictionary<string, string> comments)
             : $"[{string.Join(", ", pairs.Select(pair => $"{{{pair}}}"))}]";
         var role = join.Role is null ? "" : $", role: {YamlScalar.Of(join.Role)}";
         return $"{{to: {YamlScalar.Of(join.To)}, on: {columns}, kind: {SnakeName.Of(join.Kind)}{role}}}";
+    }
+
+    private static string Flow(Journey journey)
+    {
+        var pairs = new List<string> { $"of: {YamlScalar.Of(journey.Of)}",
+            $"activity: {YamlScalar.Of(journey.Activity)}" };
+        void Add(string key, string? value) => pairs.AddRange(value is null ? [] : [$"{key}: {YamlScalar.Of(value)}"]);
+        Add("time", journey.Time);
+        Add("channel", journey.Channel);
+        pairs.AddRange(journey.Ends.Count == 0 ? [] : [$"ends: {YamlPage.Flow(journey.Ends)}"]);
+        pairs.AddRange(journey.Open is { } open ? [$"open: {Flow(open)}"] : []);
+        return $"{{{string.Join(", ", pairs)}}}";
     }
 
     private static string Flow(Condition condition) =>

@@ -63,6 +63,16 @@ internal static class RuleSentences
         $"zwei Joins führen zu '{to}'; jeder braucht eine eigene role",
         $"two joins lead to '{to}'; each needs a role of its own");
 
+    public static BilingualText JourneyWithoutTime(string dataset) => new(
+        $"Wege brauchen eine Zeit, und '{dataset}' hat keine; sie steht unter time",
+        $"journeys need a time and '{dataset}' has none; add one under time");
+
+    public static BilingualText JourneyOfNobody(string owner, string dataset, string? nearest) => new(
+        $"'{owner}' ist weder ein Datensatz, zu dem '{dataset}' über eine Spalte führt, noch eine Dimension davon"
+            + Sentences.Hint(nearest, "am nächsten"),
+        $"'{owner}' is neither a dataset that '{dataset}' joins by one column nor a dimension of it"
+            + Sentences.Hint(nearest, "nearest"));
+
     public static BilingualText JoinWithoutColumns() => new(
         "'on' braucht mindestens ein Spaltenpaar, wie {customer_id: id}",
         "'on' needs at least one pair of columns, such as {customer_id: id}");
@@ -130,6 +140,14 @@ internal static class RuleSentences
     public static BilingualText VerbInPieces(string verb) => new(
         $"'{Sentences.Shown(verb)}' ist ein halbes Verb; Formen in Klammern brauchen Anführungszeichen darum",
         $"'{Sentences.Shown(verb)}' is half a verb; forms in parentheses need quotes around them");
+
+    public static BilingualText InitiativeColumnElsewhere(string key, string name, string dataset) => new(
+        $"'{key}' in 'initiatives' nennt '{Sentences.Shown(name)}', das nicht zu '{dataset}' gehört",
+        $"'{key}' in 'initiatives' names '{Sentences.Shown(name)}', which is not of '{dataset}'");
+
+    public static BilingualText InitiativeHalf(string dimension, string member) => new(
+        $"'{dimension}' und '{member}' in 'initiatives' gehören zusammen; eines fehlt",
+        $"'{dimension}' and '{member}' in 'initiatives' go together; one is missing");
 
     private static string Figure(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 }

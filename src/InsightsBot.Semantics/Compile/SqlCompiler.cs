@@ -29,6 +29,27 @@ public sealed class SqlCompiler(SemanticModel model, SqlDialect dialect, QueryLi
         }
     }
 
+    /// <summary>Compiles what became of those who answered, by what they answered first.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="language">The language of the comments in the SQL.</param>
+    public Compilation Compile(LinkQuery query, Language language)
+    {
+        try
+        {
+            var parameters = new SqlParameters(dialect);
+            var scope = new SqlScope(model, dialect, _graph, parameters, model.Dataset(query.Signal.Dataset));
+            var (text, columns) = new LinkSql(scope, query, language).Statement();
+            return new Compilation.Done(
+                new CompiledSql($"{text}\n{dialect.Limit(_limits.RowsMax)}", parameters.Values, columns,
+                    _limits.RowsMax),
+                []);
+        }
+        catch (RefusedException refused)
+        {
+            return new Compilation.Refused(refused.Reason);
+        }
+    }
+
     private Compilation.Done List(MetricQuery query, Dataset listed, Language language)
     {
         var parameters = new SqlParameters(dialect);

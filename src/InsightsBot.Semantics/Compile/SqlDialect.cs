@@ -13,6 +13,9 @@ public abstract class SqlDialect
     /// <summary>The label of the point in time a column's day lies in: "2024-03" for a month.</summary>
     public abstract string PointOf(Grain grain, string column);
 
+    /// <summary>The whole days from one day to a later one; a time of day does not count.</summary>
+    public abstract string DaysBetween(string first, string last);
+
     /// <summary>A division that never cuts decimals and gives no figure for a zero divisor.</summary>
     public abstract string Divide(string dividend, string divisor);
 
@@ -27,6 +30,16 @@ public abstract class SqlDialect
 
     /// <summary>The larger of zero and a number.</summary>
     public abstract string NotBelowZero(string expression);
+
+    /// <summary>The seconds from one instant or day to another; empty where one is none.</summary>
+    public abstract string SecondsBetween(string from, string to);
+
+    /// <summary>The texts of a group put together in an order, with something between; empty ones are left out.
+    /// </summary>
+    public abstract string Joined(string expression, string separator, string order);
+
+    /// <summary>One text after another; empty where one is.</summary>
+    public abstract string Concatenated(string left, string right);
 
     /// <summary>Sorting with empty values last in either direction.</summary>
     public abstract string OrderBy(string expression, bool descending);

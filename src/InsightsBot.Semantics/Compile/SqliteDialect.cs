@@ -20,6 +20,10 @@ public sealed class SqliteDialect : SqlDialect
     };
 
     /// <inheritdoc/>
+    public override string DaysBetween(string first, string last) =>
+        $"CAST(julianday(date({last})) - julianday(date({first})) AS INTEGER)";
+
+    /// <inheritdoc/>
     public override string Divide(string dividend, string divisor) => $"1.0 * {dividend} / NULLIF({divisor}, 0)";
 
     /// <inheritdoc/>
@@ -38,6 +42,17 @@ public sealed class SqliteDialect : SqlDialect
 
     /// <inheritdoc/>
     public override string NotBelowZero(string expression) => $"MAX(0.0, {expression})";
+
+    /// <inheritdoc/>
+    public override string SecondsBetween(string from, string to) =>
+        $"ROUND((julianday({to}) - julianday({from})) * 86400.0)";
+
+    /// <inheritdoc/>
+    public override string Joined(string expression, string separator, string order) =>
+        $"group_concat({expression}, {separator} ORDER BY {order})";
+
+    /// <inheritdoc/>
+    public override string Concatenated(string left, string right) => $"{left} || {right}";
 
     /// <inheritdoc/>
     public override string OrderBy(string expression, bool descending) =>

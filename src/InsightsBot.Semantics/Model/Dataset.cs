@@ -36,6 +36,12 @@ public sealed record Dataset
     /// <summary>The column with customers' own words; null when there is none.</summary>
     public string? Verbatim { get; init; }
 
+    /// <summary>The journeys its rows are the events of, the usual one first; empty when they are none.</summary>
+    public IReadOnlyList<Journey> Journeys { get; init; } = [];
+
     /// <summary>The column that bounds who may see a row; null when all may.</summary>
     public string? RowFilter { get; init; }
+
+    /// <summary>What the columns mean where rows are initiatives; null for other rows.</summary>
+    public InitiativeColumns? Initiatives { get; init; }
 }

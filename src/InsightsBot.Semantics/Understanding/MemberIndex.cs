@@ -31,9 +31,13 @@ internal sealed class MemberIndex
         var spoken = SpokenMembers.Of(values, model, lexicon);
         _nameParts = [.. model.Datasets.Where(d => d.NamedBy.Count > 1).SelectMany(d => d.NamedBy)];
         _members = new MemberTable(lexicon, values.Count);
+        HashSet<string?> bounds = [.. model.Datasets.Select(d => d.Initiatives).OfType<InitiativeColumns>().SelectMany(
+            i => new[] { i.ScopeDimension, i.TargetDimension, i.TargetMember })];
         foreach (var value in values)
         {
-            if (model.FindDimension(value.Dimension) is { } dimension && IsNamed(dimension, value.Stored)
+            // What bounds initiatives are names of the model, and members that their own dimension names.
+            if (!bounds.Contains(value.Dimension) && model.FindDimension(value.Dimension) is { } dimension
+                && IsNamed(dimension, value.Stored)
                 && MemberTable.Folded(value.Stored) is { Length: > 0 } folded
                 && !isDeclared(dimension, value.Stored, folded))
             {

@@ -30,6 +30,22 @@ internal static class Refusals
         "Eine Veränderung lässt sich für eine Kennzahl zwischen zwei Zeiträumen erklären; hier fehlt eines davon.",
         "A change can be explained for one measure between two periods; one of these is missing here.");
 
+    public static readonly BilingualText NoJourneys = new(
+        "Diese Daten halten keine Wege fest; dafür braucht es Ereignisse mit Schritt und Zeit je Kunde oder Vorgang.",
+        "This data holds no journeys; these need events with a step and a time for each customer or case.");
+
+    public static readonly BilingualText NoStep = new(
+        "Von welchem Schritt bis zu welchem gemeint ist, geht aus der Frage nicht hervor.",
+        "The question does not say which step it is from and which it is to.");
+
+    public static readonly BilingualText NoChannel = new(
+        "Über welchen Kanal ein Schritt lief, halten diese Daten nicht fest; nach den Wegen kann gefragt werden.",
+        "This data does not hold the channel of a step; the paths can be asked for.");
+
+    public static readonly BilingualText NoInitiative = new(
+        "Welche Maßnahme gemeint ist, geht aus der Frage nicht hervor, oder sie steht nicht in den Daten.",
+        "The question does not say which initiative is meant, or the data does not have it.");
+
     public static readonly BilingualText Voices = new(
         "Was Kunden in eigenen Worten schreiben, wertet diese Fassung noch nicht aus; gezählt werden kann nach den " +
             "Merkmalen der Rückmeldungen.",
@@ -42,8 +58,11 @@ internal static class Refusals
         "The question does not say which verbatims are meant; they can be narrowed by period and dimensions.");
 
     public static readonly BilingualText Link = new(
-        "Zusammenhänge berechnet diese Fassung noch nicht; eine Kennzahl lässt sich nach einem Merkmal aufschlüsseln.",
-        "This version does not compute correlations yet; the one measure can be split by the other.");
+        "Dieser Zusammenhang lässt sich nicht berechnen; möglich ist er zwischen dem, was Kunden in Befragungen "
+            + "antworten, "
+            + "und ihrer Kündigung, ihrem Umsatz oder ihrem Wert.",
+        "This relation cannot be computed; it can be between what customers answer in surveys and their churn, their "
+            + "revenue or their value.");
 
     public static readonly BilingualText Future = new(
         "Vorhersagen sind nicht möglich; gefragt werden kann nach dem, was in den Daten schon geschehen ist.",

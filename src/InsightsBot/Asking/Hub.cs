@@ -61,8 +61,9 @@ public sealed class Hub
         _compiler = new SqlCompiler(model, new SqliteDialect());
         _composer = new Composer(model, Coverage, ReadingOf);
         _why = new WhyReader(model, vocabulary.Grammar, (words, language, calendar, turns) =>
-            CoveredDays.Check(_reader.Read(words, language, calendar, turns, _reader.Understand(null)), Coverage));
-        _explainers = new WhyDesk(model, warehouse, _composer, Coverage, voices, vocabulary.Grammar.Cards);
+            CoveredDays.Check(_reader.Read(words, language, calendar, turns, _reader.Understand(null)), Coverage),
+            contents.Members);
+        _explainers = new WhyDesk(model, warehouse, _composer, Coverage, voices, ReadingOf, vocabulary.Grammar.Cards);
         _dataEnd = CoveredDays.End(model, Coverage, contents.RowCounts);
     }
 
@@ -223,7 +224,8 @@ public sealed class Hub
     private Reading ForExplanation(
         AskRequest request, Reading plain, Language language, Calendar calendar, Conversation turns) =>
         _why.ReadCard(request.Question, language, calendar) is { } card ? card
-            : (plain is Reading.OutOfReach || turns.Why is not null)
+        : _why.ReadSure(request.Question, language, calendar, turns) is { } sure ? CoveredDays.Check(sure, Coverage)
+        : (plain is Reading.OutOfReach || turns.Why is not null || _why.IsOfJourneys(request.Question, language))
             && _why.Read(request.Question, language, calendar, turns) is { } why
             ? CoveredDays.Check(why, Coverage) : plain;
 

@@ -21,6 +21,7 @@ internal static class BenchCommand
             Ingest(), IngestFile(clock), Ask(sources), Cold(), Read(sources), Draft(sources, clock), Texts(),
             Voices(clock), Truths(clock),
             SearchBenchCommand.Build(), SearchBenchCommand.BuildOne(), ClassifyBenchCommand.Build(),
+            EffectsBenchCommand.Build(clock),
         };
 
     private static Command Ingest()
@@ -192,7 +193,7 @@ internal static class BenchCommand
         return command;
     }
 
-    private static Option<int> Whole(string name, string description, int usual, int smallest = 1)
+    internal static Option<int> Whole(string name, string description, int usual, int smallest = 1)
     {
         var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => usual };
         option.Validators.Add(result =>

@@ -58,6 +58,25 @@ internal sealed class Evidence(
             : null;
     }
 
+    /// <summary>The rows of a statement that was compiled otherwise; null where it was not, or the database did not
+    /// answer.</summary>
+    public (IReadOnlyList<IReadOnlyList<object?>> Rows, CompiledSql Sql)? Run(Compilation compiled)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return compiled is Compilation.Done done
+            && warehouse.Run(done.Sql, cancellation) is RowsResult.Done { Rows: var rows } ? (rows, done.Sql) : null;
+    }
+
+    /// <summary>What became of those who answered, with its SQL; null where the database cannot say it.</summary>
+    public (ResultRows Rows, CompiledSql Sql)? Run(LinkQuery query)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return _compiler.Compile(query, language) is Compilation.Done done
+            && warehouse.Run(done.Sql, cancellation) is RowsResult.Done { Rows: var rows } && rows.Count < RowsMax
+            ? (new ResultRows(done.Sql, rows), done.Sql)
+            : null;
+    }
+
     /// <summary>Cites a query that was run.</summary>
     /// <returns>The number of the citation.</returns>
     public int Cite(string title, CompiledSql sql, int rows)

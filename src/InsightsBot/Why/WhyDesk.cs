@@ -5,6 +5,7 @@ using InsightsBot.Plugins.Warehouse;
 using InsightsBot.Semantics.Answers;
 using InsightsBot.Semantics.Compile;
 using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
 using InsightsBot.Semantics.Understanding;
 using InsightsBot.Voices;
@@ -12,6 +13,9 @@ using InsightsBot.Why.Anomalies;
 using InsightsBot.Why.Changes;
 using InsightsBot.Why.Customers;
 using InsightsBot.Why.Drivers;
+using InsightsBot.Why.Effects;
+using InsightsBot.Why.Journeys;
+using InsightsBot.Why.Links;
 using InsightsBot.Why.Reasons;
 
 namespace InsightsBot.Why;
@@ -23,10 +27,15 @@ internal sealed class WhyDesk(
     Composer composer,
     IReadOnlyDictionary<string, Period> coverage,
     VoicesDesk? voices,
+    Func<string, Language, Reading?> read,
     CardPhrases cards)
 {
-    private readonly IReadOnlyList<IExplainer> _explainers = [new DriversExplainer(), new ChangeExplainer(),
-        new AnomalyExplainer(), new CardExplainer(cards, voices)];
+    private readonly IReadOnlyList<IExplainer> _explainers =
+    [
+        new EffectExplainer(coverage, read), new LinkExplainer(coverage, read), new DriversExplainer(),
+        new ChangeExplainer(), new JourneysExplainer(), new AnomalyExplainer(),
+        new CardExplainer(cards, voices),
+    ];
 
     /// <summary>Answers a question that was read as one for an explanation.</summary>
     public Answer Answer(Explanation explained, CancellationToken cancellation)

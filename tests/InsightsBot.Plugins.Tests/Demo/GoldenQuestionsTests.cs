@@ -8,7 +8,7 @@ public sealed partial class GoldenQuestionsTests(DemoWarehouse warehouse)
     private static readonly string[] Aims =
     [
         "level", "share", "split", "ranking", "trend", "comparison", "list", "distribution", "definition", "about",
-        "refusal", "clarification", "follow-up",
+        "refusal", "clarification", "follow-up", "drivers", "change", "journey", "effect", "link",
     ];
 
     public static TheoryData<string> Stems => [.. GoldenQuestion.All.Select(q => q.Stem)];

@@ -55,10 +55,18 @@ internal sealed class RandomModels
         PartOf = index == 0 ? null : Maybe("dataset_0"),
         Verbatim = Maybe(Text()),
         RowFilter = Maybe(Text()),
+        Journeys = index == 0 ? [] : Many(2, () => Journey(name)),
     };
 
     private Join Join() =>
         new("dataset_0", [new(Text(), Text()), new(Text(), Text())], Pick<JoinKind>(), Maybe(Text()));
+
+    private Journey Journey(string dataset) => new(
+        $"{dataset}_identity", $"{dataset}_category", $"{dataset}_time", Maybe($"{dataset}_place"))
+    {
+        Ends = Many(2, Text),
+        Open = Coin() ? new Condition($"{dataset}_category", [Text()], Coin()) : null,
+    };
 
     private IEnumerable<Dimension> DimensionsOf(string dataset)
     {

@@ -13,7 +13,8 @@ public sealed class GoldenTests(DemoHub demo)
     private static readonly string[] Aims =
     [
         "level", "share", "split", "ranking", "trend", "comparison", "list", "distribution", "definition", "about",
-        "refusal", "clarification", "follow-up", "anomaly", "customer",
+        "refusal", "clarification", "follow-up", "drivers", "change", "journey", "effect", "link",
+        "anomaly", "customer",
     ];
 
     public static TheoryData<string, string> Questions()

@@ -20,7 +20,7 @@ internal sealed class DriversForm(SemanticModel model) : IWhyForm
             return null;
         }
 
-        var rest = question.Without(Cues);
+        var rest = WithoutVerbEnd(question.Without(Cues));
         if (rest.Length == 0 && !question.Has(WhyRole.Discontent))
         {
             return question.Turns.Last is { } last && Of(new Reading.Clear(last, [], 0)) is { } ofLast ? ofLast
@@ -37,6 +37,10 @@ internal sealed class DriversForm(SemanticModel model) : IWhyForm
     /// <inheritdoc/>
     public Reading? ReadOn(WhyQuestion question, WhyWish before) =>
         before is WhyWish.Drivers && question.ReadsOnly() is { } next ? Of(next) : null;
+
+    /// <summary>"Wovon hängt die Quote ab": the verb's second half stands at the end.</summary>
+    private static string WithoutVerbEnd(string rest) =>
+        rest.EndsWith(" ab", StringComparison.OrdinalIgnoreCase) ? rest[..^3] : rest;
 
     private static Reading.OutOfReach Unexplainable() => new(Refusals.NoOutcome, [], []);
 

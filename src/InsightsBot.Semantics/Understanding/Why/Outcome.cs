@@ -13,7 +13,8 @@ internal sealed class Outcome(SemanticModel model)
     public MetricQuery? Of(MetricQuery query)
     {
         if (query is not { Measures: [var measure], Listed: null }
-            || query.Aim is not (Aim.Level or Aim.Share or Aim.Split or Aim.Trend) || query.Having.Count > 0 || query.Periods.Count > 0)
+            || query.Aim is not (Aim.Level or Aim.Share or Aim.Split or Aim.Trend) || query.Having.Count > 0
+                || query.Periods.Count > 0)
         {
             return null;
         }

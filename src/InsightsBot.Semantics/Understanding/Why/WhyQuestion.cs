@@ -33,6 +33,9 @@ internal sealed class WhyQuestion
         }
     }
 
+    /// <summary>The question as typed.</summary>
+    public string Text => _text;
+
     /// <summary>The language it is read in.</summary>
     public Language Language { get; }
 
@@ -56,17 +59,42 @@ internal sealed class WhyQuestion
         _found.Exists(f => f.Role == role) ? _found.Where(f => f.Role == role).Select(f => (f.First, f.Length)).First()
             : null;
 
+    /// <summary>The phrases found, with their roles.</summary>
+    public IReadOnlyList<(WhyRole Role, int First, int Length)> Found => _found;
+
+    /// <summary>Some of the words, as typed.</summary>
+    public string Typed(IEnumerable<int> words) =>
+        string.Join(' ', words.Select(i => _text[_tokens[i].Start.._tokens[i].End]));
+
     /// <summary>The words that play none of some roles, as typed.</summary>
-    public string Without(params IReadOnlyList<WhyRole> roles)
+    public string Without(params IReadOnlyList<WhyRole> roles) => Left(UsedBy(roles));
+
+    /// <summary>The words that play none of some roles and do not stand in a run of words.</summary>
+    public string Without(IReadOnlyList<WhyRole> roles, int runFirst, int runLength)
     {
-        var isUsed = new bool[_tokens.Count];
-        foreach (var (_, first, length) in _found.Where(f => roles.Contains(f.Role)))
+        var isUsed = UsedBy(roles);
+        Array.Fill(isUsed, true, runFirst, runLength);
+        return Left(isUsed);
+    }
+
+    /// <summary>The runs of words that play none of some roles, as typed.</summary>
+    public IReadOnlyList<string> Runs(params IReadOnlyList<WhyRole> roles)
+    {
+        var (isUsed, runs, run) = (UsedBy(roles), new List<string>(), new List<string>());
+        for (var i = 0; i < _tokens.Count; i++)
         {
-            Array.Fill(isUsed, true, first, length);
+            if (!isUsed[i])
+            {
+                run.Add(Typed(i));
+            }
+            else if (run.Count > 0)
+            {
+                runs.Add(string.Join(' ', run));
+                run.Clear();
+            }
         }
 
-        return string.Join(' ', Enumerable.Range(0, _tokens.Count).Where(i => !isUsed[i])
-            .Select(i => _text[_tokens[i].Start.._tokens[i].End]));
+        return run.Count > 0 ? [.. runs, string.Join(' ', run)] : runs;
     }
 
     /// <summary>
@@ -89,8 +117,25 @@ internal sealed class WhyQuestion
     /// everything itself, or asks for another figure.
     /// </summary>
     public Reading.Clear? ReadsOnly() =>
-        Turns.Last is { } last && _read(_text, Conversation.New) is not Reading.Clear
-            && _read(_text, Turns) is Reading.Clear { Query.Groups.Count: 0 } next
+        Turns.Last is { } last && _read(_text, Turns) is Reading.Clear { Query.Groups.Count: 0 } next
             && next.Query.Measures.Select(m => m.Name).SequenceEqual(last.Measures.Select(m => m.Name))
+            && (Words is ["und" or "and", ..]
+                || _read(_text, Conversation.New) is not Reading.Clear alone || alone.Query.Key != next.Query.Key)
             ? next : null;
+
+    private bool[] UsedBy(IReadOnlyList<WhyRole> roles)
+    {
+        var isUsed = new bool[_tokens.Count];
+        foreach (var (_, first, length) in _found.Where(f => roles.Contains(f.Role)))
+        {
+            Array.Fill(isUsed, true, first, length);
+        }
+
+        return isUsed;
+    }
+
+    private string Left(bool[] isUsed) =>
+        string.Join(' ', Enumerable.Range(0, _tokens.Count).Where(i => !isUsed[i]).Select(Typed));
+
+    private string Typed(int token) => _text[_tokens[token].Start.._tokens[token].End];
 }

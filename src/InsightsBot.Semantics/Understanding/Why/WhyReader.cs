@@ -13,6 +13,9 @@ public sealed class WhyReader
 {
     private readonly RolePhrases<WhyRole> _phrases;
     private readonly Func<string, Language, Calendar, Conversation, Reading> _read;
+    private readonly JourneyForm _journeys;
+    private readonly EffectForm _effects;
+    private readonly IReadOnlyList<IWhyForm> _sure;
     private readonly IReadOnlyList<IWhyForm> _forms;
     private readonly CardForm _cards;
 
@@ -20,11 +23,16 @@ public sealed class WhyReader
     /// <param name="model">What can be asked about.</param>
     /// <param name="grammar">How people ask.</param>
     /// <param name="read">Reads the rest of a question.</param>
+    /// <param name="members">The members of the data, for steps of journeys and names of initiatives.</param>
     public WhyReader(
-        SemanticModel model, Grammar grammar, Func<string, Language, Calendar, Conversation, Reading> read)
+        SemanticModel model, Grammar grammar, Func<string, Language, Calendar, Conversation, Reading> read,
+        IReadOnlyList<DimensionValue>? members = null)
     {
         (_phrases, _read, _cards) = (grammar.Why, read, new CardForm(model));
-        _forms = [new UnusualForm(model), new ChangeForm(model), new DriversForm(model)];
+        _journeys = new JourneyForm(model, new StepNames(model, members ?? []));
+        _effects = new EffectForm(model, new InitiativeNames(model, members ?? []));
+        _sure = [_effects, new LinkForm(model)];
+        _forms = [.. _sure, new UnusualForm(model), new ChangeForm(model), new DriversForm(model), _journeys];
     }
 
     /// <summary>What a question for one customer as a whole means; null for any other question.</summary>
@@ -35,6 +43,21 @@ public sealed class WhyReader
         question.Length > new ReaderLimits().QuestionCharactersMax ? null
             : _cards.Read(new WhyQuestion(question, language, calendar, Conversation.New, _phrases,
                 (words, conversation) => _read(words, language, calendar, conversation)));
+
+    /// <summary>Whether a question is about journeys by words that mean nothing else in this model.</summary>
+    public bool IsOfJourneys(string question, Language language) =>
+        question.Length <= new ReaderLimits().QuestionCharactersMax && _journeys.IsMeant(new WhyQuestion(
+            question, language, new Calendar(DateOnly.MinValue), Conversation.New, _phrases,
+            (_, _) => new Reading.OutOfReach(Refusals.Unclear, [], [])));
+
+    /// <summary>
+    /// What a question means that names both what it wants and what it is about, so that it is no plain question even
+    /// where it could be read as one; null for any other.
+    /// </summary>
+    public Reading.Clear? ReadSure(string question, Language language, Calendar calendar, Conversation turns) =>
+        question.Length <= new ReaderLimits().QuestionCharactersMax && Asked(question, language, calendar,
+            turns) is var asked
+            ? _sure.Select(f => f.Read(asked)).OfType<Reading.Clear>().FirstOrDefault() : null;
 
     /// <summary>What a question for an explanation means; null for any other question.</summary>
     /// <param name="question">The question as typed.</param>
@@ -48,11 +71,15 @@ public sealed class WhyReader
             return null;
         }
 
-        var asked = new WhyQuestion(question, language, calendar, turns, _phrases,
-            (words, conversation) => _read(words, language, calendar, conversation));
+        var asked = Asked(question, language, calendar, turns);
         return _forms.Select(f => f.Read(asked)).FirstOrDefault(r => r is not null)
             ?? (turns.Why is { } before
                 ? _forms.Select(f => f.ReadOn(asked, before)).FirstOrDefault(r => r is not null)
-                : null);
+                : null)
+            ?? _effects.Unknown(asked);
     }
+
+    private WhyQuestion Asked(string question, Language language, Calendar calendar, Conversation turns) =>
+        new(question, language, calendar, turns, _phrases,
+            (words, conversation) => _read(words, language, calendar, conversation));
 }

@@ -42,12 +42,16 @@ internal sealed class ChangeSearch(Evidence evidence, MetricQuery query, WhyWish
         ];
     }
 
-    private bool IsCandidate(Dimension dimension) => !dimension.IsConstant
+    private bool IsCandidate(Dimension dimension) => !dimension.IsConstant && !MeasuresTime(dimension)
         && dimension.Kind is DimensionKind.Category or DimensionKind.Flag or DimensionKind.Place or DimensionKind.Number
         && new LeakageGuard(evidence.Model, query).Of(dimension) is null
         && !query.Filters.OfType<Filter.OneOf>().Any(f => f is { Negated: false, Values.Count: 1 }
             && f.Dimension.Name == dimension.Name)
         && evidence.CanSplit(By(In(wish.Now), new Grouping(dimension, null, dimension.Bands.Count > 0)));
+
+    /// <summary>How long somebody has been a customer says in which period they came or left, nothing else.</summary>
+    private static bool MeasuresTime(Dimension dimension) => dimension is { Kind: DimensionKind.Number }
+        && $"{dimension.Name} {dimension.Column}".Contains("tenure", StringComparison.OrdinalIgnoreCase);
 
     private MetricQuery In(Filter.Within period) => query with
     {

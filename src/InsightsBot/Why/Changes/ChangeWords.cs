@@ -2,6 +2,7 @@ using InsightsBot.Answering;
 using InsightsBot.Semantics.Answers;
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
+using InsightsBot.Semantics.Statistics;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Understanding.Why;
 
@@ -23,6 +24,14 @@ internal sealed class ChangeWords(MetricQuery query, bool addsUp, WhyWish.Change
     public string Head((Tally Before, Tally Now) whole, int told, int method)
     {
         var change = ChangeOf(whole);
+        if (!addsUp && Tally.Compare(whole.Now, whole.Before, _measure).Verdict is not (Verdict.Higher or Verdict.Lower))
+        {
+            return (_isGerman ? "Klar verändert hat sich der Wert nicht: ein Unterschied wie dieser entsteht auch durch "
+                    + $"Zufall [{method}]."
+                : $"The figure did not clearly change: a difference like this comes about by chance, too [{method}].")
+                + (told == 0 ? "" : _isGerman ? " Gegenläufig haben sich bewegt:" : " What moved against each other:");
+        }
+
         var against = wish.Direction == 0 || Math.Sign(change) == wish.Direction || change == 0 ? ""
             : (wish.Direction, _isGerman) switch
             {

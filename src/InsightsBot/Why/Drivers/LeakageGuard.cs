@@ -12,6 +12,9 @@ internal sealed class LeakageGuard
     /// <summary>Such members matter when this share of all rows with the outcome has one of them.</summary>
     private const double ShareThatCounts = 0.1;
 
+    /// <summary>Where as many were to be expected and there is none, the member rules the outcome out.</summary>
+    private const double SurelySome = 100;
+
     /// <summary>A dimension that explains more of the spread than this says the same in other words.</summary>
     private const double SaysTheSame = 0.5;
 
@@ -54,7 +57,8 @@ internal sealed class LeakageGuard
         _outcome = [.. own.Select(d => d.Name)];
         _words =
         [
-            .. _columns.Concat(_outcome).Append(measure.Name).SelectMany(Words).Where(IsTelling).Distinct(),
+            .. _columns.Concat(_outcome).Append(measure.Name).SelectMany(Words).Where(IsTelling).Distinct()
+                .Where(w => !Words(measure.Dataset).Any(d => IsSameWord(d, w))),
         ];
     }
 
@@ -81,6 +85,7 @@ internal sealed class LeakageGuard
         var all = split.All;
         var sure = split.Members.Where(m => m.Tally.Figure >= NearlyAll).Sum(m => m.Tally.Sum);
         var tells = isShare && all.Figure < NearlyAll && sure >= ShareThatCounts * all.Sum && all.Sum > 0;
+        tells |= isShare && split.Members.Any(m => m.Tally.Sum == 0 && m.Tally.Base * all.Figure >= SurelySome);
         return tells || split.Explained > SaysTheSame ? LeftOut.TellsOutcome : null;
     }
 

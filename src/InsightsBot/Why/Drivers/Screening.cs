@@ -9,6 +9,10 @@ namespace InsightsBot.Why.Drivers;
 internal sealed class Screening(Evidence evidence, MetricQuery query)
 {
     private const int MembersMax = 60;
+
+    /// <summary>Members must account for all rows: what is counted twice cannot be compared with the rest.</summary>
+    private const double CountedTwice = 1.002;
+
     private readonly Measure _measure = query.Measures[0];
     private readonly List<(Dimension Dimension, LeftOut Reason)> _leftOut = [];
 
@@ -19,6 +23,7 @@ internal sealed class Screening(Evidence evidence, MetricQuery query)
     public IReadOnlyList<Split> Splits()
     {
         var guard = new LeakageGuard(evidence.Model, query);
+        var whole = evidence.Run(query) is { Rows.Count: 1 } run ? Tally.Of(run.Rows, 0, _measure)?.Base ?? 0 : 0;
         var found = new List<Split>();
         foreach (var dimension in Candidates())
         {
@@ -32,7 +37,7 @@ internal sealed class Screening(Evidence evidence, MetricQuery query)
                 {
                     _leftOut.Add((dimension, told));
                 }
-                else
+                else if (split.All.Base <= CountedTwice * whole)
                 {
                     found.Add(split);
                 }
