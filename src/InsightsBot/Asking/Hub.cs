@@ -4,7 +4,6 @@ using InsightsBot.Plugins.Warehouse;
 using InsightsBot.Semantics.Answers;
 using InsightsBot.Semantics.Compile;
 using InsightsBot.Semantics.Model;
-using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
 using InsightsBot.Semantics.Understanding;
@@ -215,9 +214,7 @@ public sealed class Hub
 
     /// <summary>A question that names one customer is refused to whoever may see none.</summary>
     private Reading Allowed(Reading reading) =>
-        reading is Reading.Clear { Query: var query } && !_customers.MaySeeOne
-            && query.Filters.OfType<Filter.OneOf>().Any(f => f is { Negated: false,
-            Dimension.Kind: DimensionKind.Identity })
+        !_customers.MaySeeOne && CustomerAccess.NamesOne(reading)
             ? new Reading.OutOfReach(CustomerAccess.Refusal, [], []) : reading;
 
     /// <summary>What asks for an explanation is read as such where it is no plain question.</summary>

@@ -140,11 +140,12 @@ internal sealed class CardSearch(Evidence evidence, WhyWish.Card wish, CardPhras
         return ([.. contacts.OrderByDescending(c => c.Day)], total);
     }
 
-    private static bool IsTold(Dimension dimension, Dataset dataset) => dimension.Kind switch
+    private bool IsTold(Dimension dimension, Dataset dataset) => dimension.Kind switch
     {
         DimensionKind.Category or DimensionKind.Time or DimensionKind.Verbatim => true,
         DimensionKind.Identity => dataset.PrimaryKey is [var key] && key == dimension.Column,
         DimensionKind.Number => dimension.Unit == Unit.Points,
+        DimensionKind.Flag => phrases.IsStatus(dimension.Name),
         _ => false,
     };
 
@@ -156,7 +157,7 @@ internal sealed class CardSearch(Evidence evidence, WhyWish.Card wish, CardPhras
         }
 
         var cells = columns.Select((c, i) => (Column: c, Place: i)).Skip(1).ToList();
-        var status = cells.FirstOrDefault(c => c.Column.Kind == DimensionKind.Category
+        var status = cells.FirstOrDefault(c => c.Column.Kind is DimensionKind.Category or DimensionKind.Flag
             && (phrases.IsStatus(c.Column.Name) || phrases.IsStatus(c.Column.Label.En)));
         var closing = cells.FirstOrDefault(c => c.Column.Kind == DimensionKind.Time);
         var state = status.Column is null ? null : MemberKey.Of(rows[row][status.Place]);

@@ -1,4 +1,7 @@
+using InsightsBot.Semantics.Model;
+using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Text;
+using InsightsBot.Semantics.Understanding;
 
 namespace InsightsBot.Why.Customers;
 
@@ -13,6 +16,23 @@ public sealed record CustomerAccess(bool MaySeeOne) : ICustomerAccess
     public static BilingualText Refusal { get; } = new(
         "Einzelne Kunden zeigt dieser Hub nicht; so ist er eingestellt. Gefragt werden kann nach Gruppen von Kunden.",
         "This hub is set not to show single customers. Groups of customers can be asked about.");
+
+    /// <summary>Whether a reading, or one it may be, names one row by its key.</summary>
+    public static bool NamesOne(Reading reading) => reading switch
+    {
+        Reading.Clear clear => clear.Query.Filters.Any(NamesOne),
+        Reading.Ambiguous ambiguous => ambiguous.Choices.Any(c => c.Query.Filters.Any(NamesOne)),
+        _ => false,
+    };
+
+    private static bool NamesOne(Filter filter) => filter switch
+    {
+        Filter.OneOf one => one is { Negated: false, Dimension.Kind: DimensionKind.Identity },
+        Filter.Related related => related.Where.Any(NamesOne),
+        Filter.Among among => among.Selection.Filters.Any(NamesOne),
+        Filter.AnyOf any => any.Parts.Any(NamesOne),
+        _ => false,
+    };
 
     /// <summary>The setting of the machine.</summary>
     public static CustomerAccess FromEnvironment() => Of(Environment.GetEnvironmentVariable(Variable));
