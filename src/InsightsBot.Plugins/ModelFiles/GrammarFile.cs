@@ -8,7 +8,7 @@ public static class GrammarFile
 {
     internal const string Name = "grammar.yaml";
     private static readonly string[] FileKeys =
-        ["cues", "fillers", "generic", "occasions", "small_talk", "turns", "voices", "why"];
+        ["cards", "cues", "fillers", "generic", "occasions", "small_talk", "turns", "voices", "why"];
 
     private static readonly string[] LanguageKeys = ["de", "en"];
 
@@ -24,6 +24,7 @@ public static class GrammarFile
         var turns = new Dictionary<string, BilingualWords>(StringComparer.Ordinal);
         var voices = new Dictionary<string, BilingualWords>(StringComparer.Ordinal);
         var why = new Dictionary<string, BilingualWords>(StringComparer.Ordinal);
+        var cards = new Dictionary<string, BilingualWords>(StringComparer.Ordinal);
         var (fillers, generic) = (BilingualWords.None, BilingualWords.None);
         var (occasions, smallTalk) = (BilingualWords.None, BilingualWords.None);
         if (YamlFile.ReadRoot(Path.Combine(folder, Name), shown, issues, bounds) is { } root)
@@ -33,6 +34,7 @@ public static class GrammarFile
             Fill(turns, file, "turns");
             Fill(voices, file, "voices");
             Fill(why, file, "why");
+            Fill(cards, file, "cards");
             fillers = file.Find("fillers") is { } f ? Words(file, f) : fillers;
             generic = file.Find("generic") is { } g ? Words(file, g) : generic;
             occasions = file.Find("occasions") is { } o ? Words(file, o) : occasions;
@@ -41,7 +43,7 @@ public static class GrammarFile
 
         var words = new GrammarWords(cues, fillers, generic, occasions, smallTalk)
         {
-            Turns = turns, Voices = voices, Why = why,
+            Turns = turns, Voices = voices, Why = why, Cards = cards,
         };
         return (words, issues.InOrder());
     }

@@ -51,6 +51,7 @@ public sealed class Grammar
         Turns = new TurnWords(words.Turns);
         Voices = new RolePhrases<VoicesRole>("voices", words.Voices);
         Why = new RolePhrases<WhyRole>("why", words.Why);
+        Cards = new CardPhrases(words.Cards);
         foreach (var (phrase, language) in words.SmallTalk.De.Select(p => (p, Language.German))
             .Concat(words.SmallTalk.En.Select(p => (p, Language.English))))
         {
@@ -64,6 +65,9 @@ public sealed class Grammar
     internal RolePhrases<VoicesRole> Voices { get; }
 
     internal RolePhrases<WhyRole> Why { get; }
+
+    /// <summary>What a customer's card looks for in texts and columns.</summary>
+    public CardPhrases Cards { get; }
 
     internal IEnumerable<(Cue Cue, int Length)> CuesAt(Language language, IReadOnlyList<string> words, int at) =>
         _cues[language].At(words, at);

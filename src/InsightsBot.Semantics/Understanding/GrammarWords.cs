@@ -23,4 +23,8 @@ public sealed record GrammarWords(
     /// <summary>What makes a question ask for an explanation, by snake_case name of what it does.</summary>
     public IReadOnlyDictionary<string, BilingualWords> Why { get; init; } =
         new Dictionary<string, BilingualWords>();
+
+    /// <summary>What a customer's card looks for in texts and columns, by snake_case name of what it is.</summary>
+    public IReadOnlyDictionary<string, BilingualWords> Cards { get; init; } =
+        new Dictionary<string, BilingualWords>();
 }

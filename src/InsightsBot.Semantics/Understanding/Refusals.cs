@@ -22,6 +22,10 @@ internal static class Refusals
             + "hervor.",
         "Shares, means and scores can be explained; the question does not say which measure is meant.");
 
+    public static readonly BilingualText NothingToWatch = new(
+        "Auffälligkeiten lassen sich für Kennzahlen mit Zeitangabe suchen; hier ist keine gemeint oder es gibt keine.",
+        "Anomalies can be looked for in measures with a time; none is meant here, or there is none.");
+
     public static readonly BilingualText NoChange = new(
         "Eine Veränderung lässt sich für eine Kennzahl zwischen zwei Zeiträumen erklären; hier fehlt eines davon.",
         "A change can be explained for one measure between two periods; one of these is missing here.");

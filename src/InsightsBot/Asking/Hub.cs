@@ -10,6 +10,7 @@ using InsightsBot.Semantics.Understanding;
 using InsightsBot.Semantics.Understanding.Why;
 using InsightsBot.Voices;
 using InsightsBot.Why;
+using InsightsBot.Why.Customers;
 
 namespace InsightsBot.Asking;
 
@@ -23,6 +24,7 @@ public sealed class Hub
     private readonly SqliteWarehouse _warehouse;
     private readonly Reader _reader;
     private readonly VoicesDesk? _voices;
+    private readonly ICustomerAccess _customers;
     private readonly WhyReader _why;
     private readonly WhyDesk _explainers;
     private readonly SqlCompiler _compiler;
@@ -37,15 +39,18 @@ public sealed class Hub
     /// <param name="vocabulary">The language to read with.</param>
     /// <param name="clock">Says what day it is.</param>
     /// <param name="voices">Answers questions about the texts of customers; null where the data has none.</param>
+    /// <param name="customers">Who may see single customers; null leaves it to the setting of the machine.</param>
     public Hub(
         SemanticModel model,
         SqliteWarehouse warehouse,
         WarehouseContents contents,
         Vocabulary vocabulary,
         TimeProvider clock,
-        VoicesDesk? voices = null)
+        VoicesDesk? voices = null,
+        ICustomerAccess? customers = null)
     {
         _voices = voices;
+        _customers = customers ?? CustomerAccess.FromEnvironment();
         Model = model;
         _warehouse = warehouse;
         _clock = clock;
@@ -57,7 +62,7 @@ public sealed class Hub
         _why = new WhyReader(model, vocabulary.Grammar, (words, language, calendar, turns) =>
             CoveredDays.Check(_reader.Read(words, language, calendar, turns, _reader.Understand(null)), Coverage),
             contents.Members);
-        _explainers = new WhyDesk(model, warehouse, _composer, Coverage, voices, ReadingOf);
+        _explainers = new WhyDesk(model, warehouse, _composer, Coverage, voices, ReadingOf, vocabulary.Grammar.Cards);
         _dataEnd = CoveredDays.End(model, Coverage, contents.RowCounts);
     }
 
@@ -196,7 +201,7 @@ public sealed class Hub
             };
         }
 
-        var reading = ForExplanation(request, Read(), known, calendar, turns);
+        var reading = Allowed(ForExplanation(request, Read(), known, calendar, turns));
         var compiled = reading is Reading.Clear clear ? _compiler.Compile(clear.Query, known) : null;
         return new Explanation(request.Question, known, calendar, anchored, reading, compiled)
         {
@@ -207,10 +212,16 @@ public sealed class Hub
             CoveredDays.Check(_reader.Read(request.Question, known, calendar, turns, hint), Coverage);
     }
 
+    /// <summary>A question that names one customer is refused to whoever may see none.</summary>
+    private Reading Allowed(Reading reading) =>
+        !_customers.MaySeeOne && CustomerAccess.NamesOne(reading)
+            ? new Reading.OutOfReach(CustomerAccess.Refusal, [], []) : reading;
+
     /// <summary>What asks for an explanation is read as such where it is no plain question.</summary>
     private Reading ForExplanation(
         AskRequest request, Reading plain, Language language, Calendar calendar, Conversation turns) =>
-        _why.ReadSure(request.Question, language, calendar, turns) is { } sure ? CoveredDays.Check(sure, Coverage)
+        _why.ReadCard(request.Question, language, calendar) is { } card ? card
+        : _why.ReadSure(request.Question, language, calendar, turns) is { } sure ? CoveredDays.Check(sure, Coverage)
         : (plain is Reading.OutOfReach || turns.Why is not null || _why.IsOfJourneys(request.Question, language))
             && _why.Read(request.Question, language, calendar, turns) is { } why
             ? CoveredDays.Check(why, Coverage) : plain;

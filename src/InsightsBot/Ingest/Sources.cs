@@ -8,6 +8,7 @@ using InsightsBot.Plugins.Warehouse;
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Voices;
+using InsightsBot.Why.Customers;
 
 namespace InsightsBot.Ingest;
 
@@ -25,6 +26,9 @@ public sealed class Sources(TimeProvider clock, string home)
 
     /// <summary>The language the hub reads with.</summary>
     public Vocabulary Vocabulary => _vocabulary.Value;
+
+    /// <summary>Who may see single customers; null leaves it to the setting of the machine.</summary>
+    public ICustomerAccess? Customers { get; init; }
 
     private Ingestion Copies => new(Path.Combine(home, "sources"), clock);
 
@@ -48,7 +52,7 @@ public sealed class Sources(TimeProvider clock, string home)
         var vocabulary = words.GetAwaiter().GetResult();
         var voices = VerbatimParts.Has(meaning) ? Desk(copy, meaning, vocabulary, progress,
             () => new VerbatimIndexes(this, clock).Open(data, model, [], progress, CancellationToken.None)) : null;
-        return new Hub(meaning, warehouse, contents, vocabulary, clock, voices);
+        return new Hub(meaning, warehouse, contents, vocabulary, clock, voices, Customers);
     }
 
     /// <summary>Reads the texts of a source, or finds them read: masked, with language, sentiment and themes.</summary>

@@ -7,10 +7,12 @@ using InsightsBot.Semantics.Answers;
 using InsightsBot.Semantics.Compile;
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
+using InsightsBot.Semantics.Sentiment;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
 using InsightsBot.Semantics.Understanding;
 using InsightsBot.Semantics.Understanding.Voices;
+using InsightsBot.Semantics.Verbatims;
 using InsightsBot.Why;
 
 namespace InsightsBot.Voices;
@@ -119,6 +121,9 @@ public sealed class VoicesDesk
 
     /// <summary>Runs queries over the texts, and numbers what an answer rests on in one row with another.</summary>
     internal Evidence Over(Evidence other) => other.Over(Model, Opened.Warehouse);
+
+    /// <summary>The mood of one text that was read.</summary>
+    internal SentimentLabel MoodOf(ReadVerbatim text) => _reading.SentimentOf(text).Label;
 
     /// <summary>The main themes that some words speak of, as stored.</summary>
     internal IReadOnlyList<string> ThemesOf(string words) => _reading.ThemesOf(words);

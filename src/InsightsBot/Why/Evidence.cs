@@ -95,6 +95,16 @@ internal sealed class Evidence(
         return _citations.Count;
     }
 
+    /// <summary>Cites a passage of a masked text.</summary>
+    /// <returns>The number of the citation.</returns>
+    public int Quote(
+        string title, string recordId, string source, DateOnly day, string passage, int start, string text)
+    {
+        _citations.Add(new AnswerCitation.Verbatim(
+            _citations.Count + 1, title, recordId, source, day, passage, start, text));
+        return _citations.Count;
+    }
+
     /// <summary>Whether a query with these groups can be compiled.</summary>
     public bool CanSplit(MetricQuery query) => _compiler.Compile(query, language) is Compilation.Done;
 }

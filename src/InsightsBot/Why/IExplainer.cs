@@ -10,6 +10,9 @@ internal interface IExplainer
     /// <summary>Whether it is the way that is wanted.</summary>
     bool Explains(Reading.Clear reading);
 
+    /// <summary>Whether the figure itself stays before the explanation, with what it rests on.</summary>
+    bool KeepsFigure(Reading.Clear reading) => true;
+
     /// <summary>The answer with its explanation, or with a sentence why there is none.</summary>
     /// <param name="level">The answer that gives the figure itself.</param>
     /// <param name="reading">What was asked.</param>

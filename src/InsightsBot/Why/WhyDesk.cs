@@ -9,7 +9,9 @@ using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Time;
 using InsightsBot.Semantics.Understanding;
 using InsightsBot.Voices;
+using InsightsBot.Why.Anomalies;
 using InsightsBot.Why.Changes;
+using InsightsBot.Why.Customers;
 using InsightsBot.Why.Drivers;
 using InsightsBot.Why.Effects;
 using InsightsBot.Why.Journeys;
@@ -25,12 +27,14 @@ internal sealed class WhyDesk(
     Composer composer,
     IReadOnlyDictionary<string, Period> coverage,
     VoicesDesk? voices,
-    Func<string, Language, Reading?> read)
+    Func<string, Language, Reading?> read,
+    CardPhrases cards)
 {
     private readonly IReadOnlyList<IExplainer> _explainers =
     [
         new EffectExplainer(coverage, read), new LinkExplainer(coverage, read), new DriversExplainer(),
-        new ChangeExplainer(), new JourneysExplainer(),
+        new ChangeExplainer(), new JourneysExplainer(), new AnomalyExplainer(),
+        new CardExplainer(cards, voices),
     ];
 
     /// <summary>Answers a question that was read as one for an explanation.</summary>
@@ -45,9 +49,10 @@ internal sealed class WhyDesk(
             return level;
         }
 
-        var evidence = new Evidence(
-            model, warehouse, explained.Language, DataAsOf(reading), level.Citations, cancellation);
-        var answer = _explainers.First(e => e.Explains(reading)).Explain(level, reading, explained, evidence);
+        var explainer = _explainers.First(e => e.Explains(reading));
+        var first = explainer.KeepsFigure(reading) ? level.Citations : [];
+        var evidence = new Evidence(model, warehouse, explained.Language, DataAsOf(reading), first, cancellation);
+        var answer = explainer.Explain(level, reading, explained, evidence);
         return answer with { Timings = new AnswerTimings(TimeSpan.Zero, watch.Elapsed, watch.Elapsed) };
     }
 

@@ -14,6 +14,7 @@ public sealed class GoldenTests(DemoHub demo)
     [
         "level", "share", "split", "ranking", "trend", "comparison", "list", "distribution", "definition", "about",
         "refusal", "clarification", "follow-up", "drivers", "change", "journey", "effect", "link",
+        "anomaly", "customer",
     ];
 
     public static TheoryData<string, string> Questions()

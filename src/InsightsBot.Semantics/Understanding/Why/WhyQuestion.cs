@@ -97,6 +97,18 @@ internal sealed class WhyQuestion
         return run.Count > 0 ? [.. runs, string.Join(' ', run)] : runs;
     }
 
+    /// <summary>
+    /// The text as typed that plays none of some roles; null where there is none, or where it stands in several places.
+    /// </summary>
+    public string? StretchWithout(params IReadOnlyList<WhyRole> roles)
+    {
+        var used = _found.Where(f => roles.Contains(f.Role)).SelectMany(f => Enumerable.Range(f.First,
+            f.Length)).ToHashSet();
+        var left = Enumerable.Range(0, _tokens.Count).Where(i => !used.Contains(i)).ToList();
+        return left.Count == 0 || left[^1] - left[0] != left.Count - 1 ? null
+            : _text[_tokens[left[0]].Start.._tokens[left[^1]].End];
+    }
+
     /// <summary>How words by themselves are read.</summary>
     public Reading Read(string words) => _read(words, Conversation.New);
 

@@ -17,6 +17,7 @@ public sealed class WhyReader
     private readonly EffectForm _effects;
     private readonly IReadOnlyList<IWhyForm> _sure;
     private readonly IReadOnlyList<IWhyForm> _forms;
+    private readonly CardForm _cards;
 
     /// <summary>A reader over a model.</summary>
     /// <param name="model">What can be asked about.</param>
@@ -27,12 +28,21 @@ public sealed class WhyReader
         SemanticModel model, Grammar grammar, Func<string, Language, Calendar, Conversation, Reading> read,
         IReadOnlyList<DimensionValue>? members = null)
     {
-        (_phrases, _read) = (grammar.Why, read);
+        (_phrases, _read, _cards) = (grammar.Why, read, new CardForm(model));
         _journeys = new JourneyForm(model, new StepNames(model, members ?? []));
         _effects = new EffectForm(model, new InitiativeNames(model, members ?? []));
         _sure = [_effects, new LinkForm(model)];
-        _forms = [.. _sure, new ChangeForm(model), new DriversForm(model), _journeys];
+        _forms = [.. _sure, new UnusualForm(model), new ChangeForm(model), new DriversForm(model), _journeys];
     }
+
+    /// <summary>What a question for one customer as a whole means; null for any other question.</summary>
+    /// <param name="question">The question as typed.</param>
+    /// <param name="language">The language it is read in.</param>
+    /// <param name="calendar">The day that "today" is.</param>
+    public Reading.Clear? ReadCard(string question, Language language, Calendar calendar) =>
+        question.Length > new ReaderLimits().QuestionCharactersMax ? null
+            : _cards.Read(new WhyQuestion(question, language, calendar, Conversation.New, _phrases,
+                (words, conversation) => _read(words, language, calendar, conversation)));
 
     /// <summary>Whether a question is about journeys by words that mean nothing else in this model.</summary>
     public bool IsOfJourneys(string question, Language language) =>

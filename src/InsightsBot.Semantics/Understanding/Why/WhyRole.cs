@@ -21,6 +21,15 @@ internal enum WhyRole
     /// <summary>A figure moved either way: "verändert", "changed".</summary>
     Moved,
 
+    /// <summary>Asks for what is out of the ordinary: "auffällig", "anomalies".</summary>
+    Unusual,
+
+    /// <summary>Asks for one customer as a whole: "zeig mir", "Übergabe für", "what happened with".</summary>
+    Card,
+
+    /// <summary>The customer of such a question: "Kunde", "customer".</summary>
+    Someone,
+
     /// <summary>Asks whether something that was done had an effect: "gewirkt", "effect of".</summary>
     Effect,
 

@@ -20,6 +20,16 @@ public abstract record WhyWish
     /// <param name="Direction">Where the asker says it went: 1 up, -1 down, 0 not said.</param>
     public sealed record Change(Filter.Within Before, Filter.Within Now, int Direction) : WhyWish;
 
+    /// <summary>What is out of the ordinary in a period: "Was ist diese Woche auffällig?".</summary>
+    /// <param name="IsOfAll">Whether all measures are meant; else that of the query.</param>
+    /// <param name="Window">The days that are judged.</param>
+    public sealed record Unusual(bool IsOfAll, Filter.Within Window) : WhyWish;
+
+    /// <summary>One customer across all data: "Zeig mir Kunde …".</summary>
+    /// <param name="Identity">What the id is one of.</param>
+    /// <param name="Id">The id as typed.</param>
+    public sealed record Card(Dimension Identity, string Id) : WhyWish;
+
     /// <summary>The ways customers or cases take: "Was ist der häufigste Pfad?".</summary>
     /// <param name="Events">The dataset whose rows are the events; the query of the reading counts them.</param>
     /// <param name="Of">Whose journeys.</param>
