@@ -7,7 +7,7 @@ using InsightsBot.Semantics.Understanding;
 
 namespace InsightsBot.Benchmarks;
 
-/// <summary>Whether drivers that were planted are found, with the truth in their interval, and decoys are not.</summary>
+/// <summary>Whether planted drivers are found, with the truth in their interval, and decoys are not.</summary>
 public static class TruthsBench
 {
     private const double FalseShare = 0.05;
@@ -59,7 +59,8 @@ public static class TruthsBench
     /// <summary>Counts what answers say of one outcome.</summary>
     private sealed class Tally(string question, Func<PlantedDimension, bool> isEffect)
     {
-        private readonly List<PlantedDimension> _effects = [.. PlantedDimension.All.Where(d => isEffect(d) && !d.IsReversed)];
+        private readonly List<PlantedDimension> _effects =
+            [.. PlantedDimension.All.Where(d => isEffect(d) && !d.IsReversed)];
         private int _found;
         private int _named;
         private int _true;

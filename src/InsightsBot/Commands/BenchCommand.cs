@@ -155,7 +155,8 @@ internal static class BenchCommand
     {
         var seeds = Whole("--seeds", "How many times customers are generated.", 100);
         var customers = Whole("--customers", "How many customers each time.", 12_000);
-        var command = new Command("truths", "Plants drivers and decoys in generated customers and counts what is found.")
+        var command = new Command(
+            "truths", "Plants drivers and decoys in generated customers and counts what is found.")
         {
             seeds, customers,
         };

@@ -25,7 +25,9 @@ internal static class CardShop
         var contacts = new StringBuilder("contact_id,customer_id,contact_date,channel,status,note\n");
         for (var i = 1; i <= ContactsOfFirst; i++)
         {
-            _ = contacts.Append(CultureInfo.InvariantCulture, $"T{i:00000},C001,{Day(i)},{Channels[i % 3]},closed,\n");
+            _ = contacts.Append(CultureInfo.InvariantCulture, $"T{i:00000},C001,{Day(i)},{Channels[i % 3]},closed,")
+                .Append(i % 40 == 0 ? $"\"Asked about bill {i}, and was content with what was said in call {i}.\"" : "")
+                .Append('\n');
         }
 
         _ = contacts.Append("T90001,C002,2025-12-01,Phone,open,")

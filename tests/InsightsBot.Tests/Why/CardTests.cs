@@ -87,6 +87,7 @@ public sealed class CardTests(CardHub hub) : IClassFixture<CardHub>
     [Theory]
     [InlineData("Zeig mir Kunde C002", "Einzelne Kunden zeigt dieser Hub nicht")]
     [InlineData("What happened with customer C002?", "not to show single customers")]
+    [InlineData("Wie viele Kontakte hat Kunde C002?", "Einzelne Kunden zeigt dieser Hub nicht")]
     [InlineData("Kundennummer C002", "Einzelne Kunden zeigt dieser Hub nicht")]
     public void Whoever_may_see_no_single_customer_is_refused(string question, string said)
     {

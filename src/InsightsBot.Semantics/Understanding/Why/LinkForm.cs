@@ -15,6 +15,9 @@ internal sealed class LinkForm(SemanticModel model) : IWhyForm
         WhyRole.Passed, WhyRole.Small, WhyRole.Point,
     ];
 
+    /// <summary>Two halves of a verb: "hängt … zusammen". One alone may mean anything.</summary>
+    private static readonly string[] Halves = ["haengt", "haengen", "zusammen"];
+
     private readonly LinkParts _parts = new(model);
 
     /// <inheritdoc/>
@@ -30,7 +33,7 @@ internal sealed class LinkForm(SemanticModel model) : IWhyForm
         var runs = question.Runs(Cues);
         var read = Read(question, runs);
         return Of(read, asksWorth) is { } reading ? reading
-            : question.Has(WhyRole.Relates) || asksWorth ? new Reading.OutOfReach(Refusals.Link, [], [])
+            : IsSaid(question) || asksWorth ? new Reading.OutOfReach(Refusals.Link, [], [])
             : null;
     }
 
@@ -53,6 +56,10 @@ internal sealed class LinkForm(SemanticModel model) : IWhyForm
                     [.. question.Turns.Last?.Filters ?? [], .. narrowed.Filters], link.AsksWorth)
                 : null;
     }
+
+    /// <summary>Whether the question says beyond doubt that it is after how two things go together.</summary>
+    private static bool IsSaid(WhyQuestion question) => question.Has(WhyRole.Relates)
+        && (question.Words.Count(Halves.Contains) != 1 || question.CountOf(WhyRole.Relates) > 1);
 
     private Reading.Clear? Of(IReadOnlyList<MetricQuery> read, bool asksWorth)
     {

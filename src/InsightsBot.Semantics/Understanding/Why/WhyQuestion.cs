@@ -54,6 +54,9 @@ internal sealed class WhyQuestion
     /// <summary>Whether a phrase plays a role.</summary>
     public bool Has(WhyRole role) => _found.Exists(f => f.Role == role);
 
+    /// <summary>How many phrases play a role.</summary>
+    public int CountOf(WhyRole role) => _found.Count(f => f.Role == role);
+
     /// <summary>Where the first phrase of a role stands; null where none plays it.</summary>
     public (int First, int Length)? At(WhyRole role) =>
         _found.Exists(f => f.Role == role) ? _found.Where(f => f.Role == role).Select(f => (f.First, f.Length)).First()

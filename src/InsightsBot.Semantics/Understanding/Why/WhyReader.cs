@@ -52,12 +52,13 @@ public sealed class WhyReader
 
     /// <summary>
     /// What a question means that names both what it wants and what it is about, so that it is no plain question even
-    /// where it could be read as one; null for any other.
+    /// where it could be read as one; null for any other. What a point is worth is never a plain question.
     /// </summary>
-    public Reading.Clear? ReadSure(string question, Language language, Calendar calendar, Conversation turns) =>
+    public Reading? ReadSure(string question, Language language, Calendar calendar, Conversation turns) =>
         question.Length <= new ReaderLimits().QuestionCharactersMax && Asked(question, language, calendar,
             turns) is var asked
-            ? _sure.Select(f => f.Read(asked)).OfType<Reading.Clear>().FirstOrDefault() : null;
+            ? _sure.Select(f => f.Read(asked)).FirstOrDefault(r => r is Reading.Clear
+                || (r is not null && asked.Has(WhyRole.Worth) && asked.Has(WhyRole.Point))) : null;
 
     /// <summary>What a question for an explanation means; null for any other question.</summary>
     /// <param name="question">The question as typed.</param>
@@ -72,8 +73,7 @@ public sealed class WhyReader
         }
 
         var asked = Asked(question, language, calendar, turns);
-        var readings = _forms.Select(f => f.Read(asked)).OfType<Reading>().ToList();
-        return readings.Find(r => r is Reading.Clear) ?? readings.FirstOrDefault()
+        return _forms.Select(f => f.Read(asked)).FirstOrDefault(r => r is not null)
             ?? (turns.Why is { } before
                 ? _forms.Select(f => f.ReadOn(asked, before)).FirstOrDefault(r => r is not null)
                 : null)

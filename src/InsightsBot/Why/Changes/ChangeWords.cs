@@ -24,10 +24,11 @@ internal sealed class ChangeWords(MetricQuery query, bool addsUp, WhyWish.Change
     public string Head((Tally Before, Tally Now) whole, int told, int method)
     {
         var change = ChangeOf(whole);
-        if (!addsUp && Tally.Compare(whole.Now, whole.Before, _measure).Verdict is not (Verdict.Higher or Verdict.Lower))
+        if (!addsUp && Tally.Compare(whole.Now, whole.Before, _measure).Verdict
+            is not (Verdict.Higher or Verdict.Lower))
         {
-            return (_isGerman ? "Klar verändert hat sich der Wert nicht: ein Unterschied wie dieser entsteht auch durch "
-                    + $"Zufall [{method}]."
+            return (_isGerman ? "Klar verändert hat sich der Wert nicht: ein Unterschied wie dieser entsteht auch "
+                    + $"durch Zufall [{method}]."
                 : $"The figure did not clearly change: a difference like this comes about by chance, too [{method}].")
                 + (told == 0 ? "" : _isGerman ? " Gegenläufig haben sich bewegt:" : " What moved against each other:");
         }

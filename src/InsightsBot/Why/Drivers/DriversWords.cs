@@ -89,8 +89,8 @@ internal sealed class DriversWords(Measure measure, Evidence evidence)
             s => s.By.Dimension.Label.In(evidence.Language)));
         return _isGerman
             ? $"{N(found.Tested)} Ausprägungen von {N(found.Dimensions)} Merkmalen wurden einzeln mit den übrigen "
-                + "Zeilen verglichen (95-%-Intervalle; p-Werte nach Benjamini und Hochberg für alle Vergleiche bereinigt). "
-                + "„Bei sonst gleichen Merkmalen“ ist der Unterschied aus einer Regression mit Ridge-Strafe"
+                + "Zeilen verglichen (95-%-Intervalle; p-Werte nach Benjamini und Hochberg für alle Vergleiche "
+                + "bereinigt). „Bei sonst gleichen Merkmalen“ ist der Unterschied aus einer Regression mit Ridge-Strafe"
                 + (held.Length > 0 ? $", in der diese Merkmale konstant gehalten werden: {held}. " : ". ")
                 + "Was nicht in den Daten steht, kann dahinterstecken; Ursachen zeigt nur ein Vergleich, der dafür "
                 + "angelegt ist."
