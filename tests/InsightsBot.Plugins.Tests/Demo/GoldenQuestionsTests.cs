@@ -9,6 +9,7 @@ public sealed partial class GoldenQuestionsTests(DemoWarehouse warehouse)
     [
         "level", "share", "split", "ranking", "trend", "comparison", "list", "distribution", "definition", "about",
         "refusal", "clarification", "follow-up", "drivers", "change", "journey", "effect", "link",
+        "anomaly", "customer",
     ];
 
     public static TheoryData<string> Stems => [.. GoldenQuestion.All.Select(q => q.Stem)];
