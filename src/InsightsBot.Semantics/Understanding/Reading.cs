@@ -33,6 +33,11 @@ public abstract record Reading
         /// <summary>What is wanted of the texts of customers; null where figures are enough.</summary>
         public VoicesWish? Voices { get; init; }
 
+        /// <summary>
+        /// What was asked, where an explanation needs another query; follow-ups go on from it. Null where it is the query.
+        /// </summary>
+        public MetricQuery? Asked { get; init; }
+
         /// <summary>What is to be explained, and how; null where figures are enough.</summary>
         public WhyWish? Why { get; init; }
 

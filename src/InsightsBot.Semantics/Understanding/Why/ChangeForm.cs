@@ -55,6 +55,7 @@ internal sealed class ChangeForm(SemanticModel model) : IWhyForm
                 Groups = [], Order = null, Limit = null, SkipEmptyGroups = false,
             },
             Assumptions = assumed is null ? clear.Assumptions : [.. clear.Assumptions, assumed],
+            Asked = query,
             Why = wish,
         };
     }

@@ -54,6 +54,6 @@ internal sealed class DriversForm(SemanticModel model) : IWhyForm
         ?? question.Read("NPS " + rest);
 
     private Reading? Of(Reading.Clear clear) => new Outcome(model).Of(clear.Query) is { } query
-        ? clear with { Query = query, Why = new WhyWish.Drivers() }
+        ? clear with { Query = query, Asked = clear.Query, Why = new WhyWish.Drivers() }
         : null;
 }

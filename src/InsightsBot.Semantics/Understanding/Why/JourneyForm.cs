@@ -21,9 +21,14 @@ internal sealed class JourneyForm(SemanticModel model, StepNames names) : IWhyFo
     /// <summary>Whether the words mean journeys and nothing else in this model.</summary>
     public bool IsMeant(WhyQuestion question) => _logs.Count > 0
         && !question.Has(WhyRole.Why) && !question.Has(WhyRole.Drives)
-        && (question.Found.Any(f => Telling.Contains(f.Role)
+        && (question.Found.Any(f => Telling.Contains(f.Role) && !IsHalf(question, f.First, f.Length)
                 && !question.Words.Skip(f.First).Take(f.Length).Any(_named.Contains))
             || (question.Has(WhyRole.Lasts) && question.Has(WhyRole.StepTo) && LogOf(question).Words.Steps.Count == 2));
+
+    /// <summary>"Hängen" means being stuck only where something stays, or where it is asked where.</summary>
+    private static bool IsHalf(WhyQuestion question, int first, int length) => length == 1
+        && question.Words[first] is "haengen" or "haengt" or "stecken" or "steckt"
+        && !question.Words.Any(w => w is "wo" or "woran" or "bleiben" or "bleibt");
 
     /// <inheritdoc/>
     public Reading? Read(WhyQuestion question)
