@@ -28,7 +28,8 @@ public sealed record Conversation(MetricQuery? Last, IReadOnlyList<Choice> Offer
                 Why = clear.Why,
                 Offered = [],
                 Earlier = clear.IsBack ? [.. Earlier.SkipLast(1)]
-                    : Last is { } last && last.Key != (clear.Asked ?? clear.Query).Key ? [.. Earlier.TakeLast(EarlierMax - 1), last]
+                    : Last is { } last && last.Key != (clear.Asked ?? clear.Query).Key
+                        ? [.. Earlier.TakeLast(EarlierMax - 1), last]
                     : Earlier,
             },
             Reading.Ambiguous ambiguous => spoken with { Offered = ambiguous.Choices },

@@ -34,7 +34,8 @@ public abstract record Reading
         public VoicesWish? Voices { get; init; }
 
         /// <summary>
-        /// What was asked, where an explanation needs another query; follow-ups go on from it. Null where it is the query.
+        /// What was asked, where an explanation needs another query; follow-ups go on from it. Null where that is the
+        /// query.
         /// </summary>
         public MetricQuery? Asked { get; init; }
 

@@ -2,7 +2,7 @@ using InsightsBot.Semantics.Statistics;
 
 namespace InsightsBot.Semantics.Tests.Statistics;
 
-/// <summary>Factors against the regression over columns, which is held against statsmodels, and against bad data.</summary>
+/// <summary>Factors against the regression over columns, which is held against statsmodels; bad data.</summary>
 public sealed class FactorRegressionTests
 {
     /// <summary>Nearly no penalty: then both regressions are the plain one.</summary>
@@ -77,7 +77,8 @@ public sealed class FactorRegressionTests
 
     [Fact]
     public void A_level_that_nobody_has_has_no_difference() =>
-        Assert.Null(FactorRegression.Logistic(new Factors([First], [2], Cases, Yes, Yes))!.Difference(0, 0, missing: 1));
+        Assert.Null(FactorRegression.Logistic(
+            new Factors([First], [2], Cases, Yes, Yes))!.Difference(0, 0, missing: 1));
 
     private static Factors Two(double[] sums, double[] squares) => new([First, Second], [2, 3], Cases, sums, squares);
 
