@@ -10,9 +10,9 @@ public sealed class AskCommandTests
     {
         using var folder = new TestFolder();
         var data = SmallShop.In(folder);
-        var run = CommandRun.Of("ask", "--data", data, "--format", "csv", "Warum kündigen Kunden?");
+        var run = CommandRun.Of("ask", "--data", data, "--format", "csv", "Wird der Umsatz nächstes Jahr steigen?");
         Assert.Equal((ExitCodes.Refused, ""), (run.Code, run.Out));
-        Assert.StartsWith("Ursachen", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("Vorhersagen", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -64,7 +64,8 @@ public sealed class UsageTests
     [InlineData("„viele“ ist ein Wort zu viel", "ask", "Wie", "viele", "Kunden")]
     [InlineData("fehlt ein Befehl; eine Frage steht nach „ask“", "Wie viele Kunden gibt es?")]
     [InlineData("Vor --data fehlt ein Befehl", "--data", "folder")]
-    [InlineData("Nach „bench“ fehlt eines von ingest, ask, cold, read, draft, texts, voices, search und classify",
+    [InlineData("Nach „bench“ fehlt eines von ingest, ask, cold, read, draft, texts, voices, truths, drivers, search, "
+        + "classify und effects",
         "bench")]
     [InlineData("Bei „model draft“ fehlt --out", "model", "draft", "folder")]
     [InlineData("„x“ ist keine, die passt", "bench", "cold", "--times", "x")]
