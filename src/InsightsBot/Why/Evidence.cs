@@ -25,6 +25,8 @@ internal sealed class Evidence(
     CancellationToken cancellation)
 {
     private const int RowsMax = 200_000;
+    private const int FlagMembers = 3;
+    private const int MembersUsual = 40;
     private readonly SqlCompiler _compiler = new(model, new SqliteDialect(), new QueryLimits(RowsMax));
     private readonly List<AnswerCitation> _citations = [.. first];
 
@@ -104,6 +106,20 @@ internal sealed class Evidence(
             _citations.Count + 1, title, recordId, source, day, passage, start, text));
         return _citations.Count;
     }
+
+    /// <summary>The SQL of a query that is not run; null where it cannot be compiled.</summary>
+    public CompiledSql? Sql(MetricQuery query) => (_compiler.Compile(query, language) as Compilation.Done)?.Sql;
+
+    /// <summary>About how many members a dimension has, rows without one among them.</summary>
+    public int MembersOf(Grouping by) => by.Dimension switch
+    {
+        { Kind: DimensionKind.Flag } => FlagMembers,
+        { Bands.Count: > 0 and var bands } when by.Banded => bands + 2,
+        var dimension => 1 + (Members?.GetValueOrDefault(dimension.Name, MembersUsual) ?? MembersUsual),
+    };
+
+    /// <summary>How many members each dimension has; null where that is not known.</summary>
+    public IReadOnlyDictionary<string, int>? Members { get; init; }
 
     /// <summary>Whether a query with these groups can be compiled.</summary>
     public bool CanSplit(MetricQuery query) => _compiler.Compile(query, language) is Compilation.Done;

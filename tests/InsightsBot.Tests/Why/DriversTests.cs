@@ -35,6 +35,19 @@ public sealed class DriversTests(PlantedHub hub) : IClassFixture<PlantedHub>
     }
 
     [Fact]
+    public void Many_rows_are_split_in_few_passes_with_the_same_figures()
+    {
+        var (answer, table) = hub.Many(52_000, "What drives the churn rate?");
+        var monthly = table.Where(c => c[2] == "monthly").ToList();
+        var others = table.Where(c => c[2] != "monthly").ToList();
+        var row = answer.Table.Rows.Single(r => (string)r[0]! == "contract: monthly");
+        Assert.Equal(monthly.Count, Number(row[1]));
+        Assert.Equal(monthly.Average(c => c[^1] == "yes" ? 1.0 : 0), Number(row[2]), 12);
+        Assert.Equal(others.Average(c => c[^1] == "yes" ? 1.0 : 0), Number(row[3]), 12);
+        Assert.InRange(Number(row[7]), Number(row[8]), Number(row[9]));
+    }
+
+    [Fact]
     public void A_confounder_is_explained_by_what_it_works_through()
     {
         var answer = hub.Ask("What drives the churn rate?");

@@ -32,6 +32,14 @@ public sealed class PlantedHub : IDisposable
         return Ask(Open(file), question);
     }
 
+    /// <summary>Asks about many customers; gives their cells, too.</summary>
+    internal (Answer Answer, IReadOnlyList<string[]> Table) Many(int count, string question)
+    {
+        var file = Path.Combine(_folder.Path, "many.csv");
+        new PlantedCustomers(3, count).Write(file, 3);
+        return (Ask(Open(file), question), [.. File.ReadLines(file).Skip(1).Select(l => l.Split(','))]);
+    }
+
     private static Answer Ask(Hub hub, string question) =>
         hub.Ask(new AskRequest(question), Conversation.New, CancellationToken.None).Answer;
 

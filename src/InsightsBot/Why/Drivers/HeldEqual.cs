@@ -18,6 +18,8 @@ internal sealed class HeldEqual
     /// <summary>A dimension whose members nearly always go with one of another says the same, more finely.</summary>
     private const double SaysTheSame = 0.98;
 
+    private const double CombinationsMax = 60_000;
+
     private readonly IReadOnlyList<Split> _splits;
     private readonly List<Dictionary<string, int>> _levels;
     private readonly FactorRegression? _regression;
@@ -44,7 +46,7 @@ internal sealed class HeldEqual
     /// <param name="splits">The dimensions, the most telling first.</param>
     public static HeldEqual? Of(Evidence evidence, MetricQuery query, IReadOnlyList<Split> splits)
     {
-        for (var count = splits.Count; count >= 1; count = count * 2 / 3)
+        for (var count = Bearable(splits); count >= 1; count = count * 2 / 3)
         {
             var taken = splits.Take(count).ToList();
             if (evidence.Run(query with { Aim = Aim.Split, Groups = [.. taken.Select(s => s.By)] }) is { } run)
@@ -54,6 +56,24 @@ internal sealed class HeldEqual
         }
 
         return null;
+    }
+
+    /// <summary>How many of the dimensions give combinations that can be worked with, were they independent.</summary>
+    private static int Bearable(IReadOnlyList<Split> splits)
+    {
+        var (count, combinations) = (0, 1.0);
+        foreach (var split in splits)
+        {
+            combinations *= split.Members.Count;
+            if (count > 0 && combinations * (1 - Math.Exp(-split.All.Base / combinations)) > CombinationsMax)
+            {
+                break;
+            }
+
+            count++;
+        }
+
+        return count;
     }
 
     /// <summary>A member's difference to the rest of its dimension; null where the dimension is not held.</summary>

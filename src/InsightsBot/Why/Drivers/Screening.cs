@@ -10,6 +10,9 @@ internal sealed class Screening(Evidence evidence, MetricQuery query)
 {
     private const int MembersMax = 60;
 
+    /// <summary>From so many rows on, several dimensions are looked at in one pass.</summary>
+    private const int ManyRows = 50_000;
+
     /// <summary>Members must account for all rows: what is counted twice cannot be compared with the rest.</summary>
     private const double CountedTwice = 1.002;
 
@@ -27,8 +30,10 @@ internal sealed class Screening(Evidence evidence, MetricQuery query)
         var found = new List<Split>();
         var candidates = Candidates().Select(d => (Dimension: d, Named: guard.Of(d))).ToList();
         _leftOut.AddRange(candidates.Where(c => c.Named is not null).Select(c => (c.Dimension, c.Named!.Value)));
-        var splits = candidates.Where(c => c.Named is null).AsParallel().AsOrdered()
-            .Select(c => SplitBy(new Grouping(c.Dimension, null, c.Dimension.Bands.Count > 0))).ToList();
+        var groupings = candidates.Where(c => c.Named is null)
+            .Select(c => new Grouping(c.Dimension, null, c.Dimension.Bands.Count > 0)).ToList();
+        var splits = whole >= ManyRows ? new PackedSplits(evidence, query).Of(groupings, MembersMax)
+            : [.. groupings.AsParallel().AsOrdered().Select(SplitBy)];
         foreach (var split in splits.OfType<Split>())
         {
             if (LeakageGuard.Of(split, Tally.IsShare(_measure)) is { } told)
