@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds everything with warnings as errors and runs every test; ends with the line "N passed, N failed".
-# Needs the .NET 10 SDK; packages come from the configured package sources. Exit code 1 when a test fails or none ran.
+# Needs the .NET 10 SDK; packages come from the configured package sources. With Node.js and, as root on Debian, Chromium
+# (tests/prepare.sh) the web page and independent clients are tested, too. Exit code 1 when a test fails or none ran.
 set -uo pipefail
 cd "$(dirname "$0")" || exit 1
 
@@ -18,6 +19,7 @@ trap 'rm -rf "$scratch"' EXIT
 # Tests keep their copies and demo warehouses here, not among those of the person who runs them.
 export INSIGHTS_HOME="$scratch/home"
 mkdir -p "$INSIGHTS_HOME" "$scratch/results"
+tests/prepare.sh
 
 if ! dotnet build InsightsBot.sln --configuration "$configuration" --nologo -nodeReuse:false -verbosity:quiet; then
   echo "The build failed; no test was run." >&2
