@@ -74,6 +74,22 @@ internal sealed class SqlScope(SemanticModel model, SqlDialect dialect, JoinGrap
         return string.Join("\n", lines);
     }
 
+    /// <summary>The rows with some columns; null where the database does not number them.</summary>
+    public CompiledScan? Scan(IReadOnlyList<string> columns)
+    {
+        var table = dialect.Quote(NameOf(root.Name));
+        if (dialect.RowNumber(table) is not { } number || dialect.RowNumbers(root.Table) is not { } ends)
+        {
+            return null;
+        }
+
+        var (first, last) = (dialect.Parameter(CompiledScan.FirstRow), dialect.Parameter(CompiledScan.LastRow));
+        _conditions.Add(("", $"{number} BETWEEN {first} AND {last}"));
+        return new CompiledScan(
+            $"SELECT\n  {string.Join(",\n  ", columns.Append(number))}\n{From()}", parameters.Values,
+            columns.Count + 1, ends);
+    }
+
     public string MeasureCondition(Condition condition)
     {
         var dimension = model.Dimension(condition.Dimension);

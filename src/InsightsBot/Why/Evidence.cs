@@ -25,8 +25,6 @@ internal sealed class Evidence(
     CancellationToken cancellation)
 {
     private const int RowsMax = 200_000;
-    private const int FlagMembers = 3;
-    private const int MembersUsual = 40;
     private readonly SqlCompiler _compiler = new(model, new SqliteDialect(), new QueryLimits(RowsMax));
     private readonly List<AnswerCitation> _citations = [.. first];
 
@@ -59,6 +57,41 @@ internal sealed class Evidence(
             && warehouse.Run(done.Sql, cancellation) is RowsResult.Done { Rows: var rows } && rows.Count < RowsMax
             ? (new ResultRows(done.Sql, rows), done.Sql)
             : null;
+    }
+
+    /// <summary>The rows of a query split in several ways, each as <see cref="Run(MetricQuery)"/> gives them, from one
+    /// pass over the data.</summary>
+    /// <param name="query">The query; its own groups do not count.</param>
+    /// <param name="splits">The groups of each split.</param>
+    /// <param name="rowsMax">A split with more rows is given up.</param>
+    /// <returns>One for each split, null for one that was given up; null for all where one pass does not tell.
+    /// </returns>
+    public IReadOnlyList<(ResultRows Rows, CompiledSql Sql)?>? RunAll(
+        MetricQuery query, IReadOnlyList<IReadOnlyList<Grouping>> splits, int rowsMax = RowsMax - 1)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var all = splits.SelectMany(s => s).DistinctBy(g => g.Key).ToList();
+        if (_compiler.Scan(query with { Groups = all }, language) is not { } scan)
+        {
+            return null;
+        }
+
+        var sets = splits.Select(s => (IReadOnlyList<int>)[.. s.Select(g => all.FindIndex(a => a.Key == g.Key))]);
+        var rows = new ScannedRows(model, scan, query);
+        var found = new List<(ResultRows Rows, CompiledSql Sql)?>();
+        var groups = warehouse.Groups(scan, [.. sets], rowsMax, cancellation);
+        for (var s = 0; s < groups?.Count; s++)
+        {
+            if (Sql(query with { Groups = splits[s] }) is not { } sql
+                || (groups[s] is { } some ? rows.Of(sql, some) : []) is not { } told)
+            {
+                return null;
+            }
+
+            found.Add(groups[s] is null ? null : (new ResultRows(sql, told), sql));
+        }
+
+        return groups is null ? null : found;
     }
 
     /// <summary>The rows of a statement that was compiled otherwise; null where it was not, or the database did not
@@ -109,17 +142,6 @@ internal sealed class Evidence(
 
     /// <summary>The SQL of a query that is not run; null where it cannot be compiled.</summary>
     public CompiledSql? Sql(MetricQuery query) => (_compiler.Compile(query, language) as Compilation.Done)?.Sql;
-
-    /// <summary>About how many members a dimension has, rows without one among them.</summary>
-    public int MembersOf(Grouping by) => by.Dimension switch
-    {
-        { Kind: DimensionKind.Flag } => FlagMembers,
-        { Bands.Count: > 0 and var bands } when by.Banded => bands + 2,
-        var dimension => 1 + (Members?.GetValueOrDefault(dimension.Name, MembersUsual) ?? MembersUsual),
-    };
-
-    /// <summary>How many members each dimension has; null where that is not known.</summary>
-    public IReadOnlyDictionary<string, int>? Members { get; init; }
 
     /// <summary>Whether a query with these groups can be compiled.</summary>
     public bool CanSplit(MetricQuery query) => _compiler.Compile(query, language) is Compilation.Done;
