@@ -94,6 +94,20 @@ public sealed class SqliteWarehouse
         return parts is null || parts[0].IsMultiplied ? null : parts[0].Sets();
     }
 
+    /// <summary>Puts events in order, owner by owner, and hands each journey to a counter.</summary>
+    /// <param name="scan">The events.</param>
+    /// <param name="rowsMin">With fewer rows nothing is read.</param>
+    /// <param name="begin">Makes a counter, given the steps by their numbers; there are as many as cores.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="eventsMax">How many events to keep in memory at once; the table is read anew for the rest.</param>
+    /// <returns>Null where there are too few rows, or the events cannot be put in order so.</returns>
+    public CountedJourneys<T>? Journeys<T>(
+        JourneyScan scan, long rowsMin, Func<IReadOnlyList<object?>, T> begin, CancellationToken cancellation,
+        long eventsMax = JourneyReading.EventsMax)
+        where T : class, IJourneyCounter =>
+        new JourneyReading(new SqliteScan(Open, _limits.QueryTime), scan, cancellation)
+            .Count(rowsMin, eventsMax, begin);
+
     /// <summary>What the warehouse holds of a model: asked, or as it was kept when the same was asked before.</summary>
     public WarehouseContents Contents(SemanticModel model)
     {

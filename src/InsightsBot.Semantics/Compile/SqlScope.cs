@@ -90,6 +90,16 @@ internal sealed class SqlScope(SemanticModel model, SqlDialect dialect, JoinGrap
             columns.Count + 1, ends);
     }
 
+    /// <summary>The numbers of the root's rows, whatever the conditions, in an order.</summary>
+    public CompiledScan Numbers(IReadOnlyList<string> order)
+    {
+        var table = dialect.Quote(NameOf(root.Name));
+        var text = $"SELECT {dialect.RowNumber(table)}\nFROM {dialect.Quote(root.Table)} AS {table}";
+        return new CompiledScan(
+            order.Count == 0 ? text : $"{text}\nORDER BY {string.Join(", ", order)}",
+            new Dictionary<string, object>(), 1, dialect.RowNumbers(root.Table) ?? "");
+    }
+
     public string MeasureCondition(Condition condition)
     {
         var dimension = model.Dimension(condition.Dimension);

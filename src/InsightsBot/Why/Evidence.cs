@@ -5,6 +5,7 @@ using InsightsBot.Semantics.Compile;
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Text;
+using InsightsBot.Why.Journeys.Counting;
 
 namespace InsightsBot.Why;
 
@@ -25,6 +26,10 @@ internal sealed class Evidence(
     CancellationToken cancellation)
 {
     private const int RowsMax = 200_000;
+
+    /// <summary>Fewer events the database puts in order quickly enough.</summary>
+    private const long ManyEvents = 100_000;
+
     private readonly SqlCompiler _compiler = new(model, new SqliteDialect(), new QueryLimits(RowsMax));
     private readonly List<AnswerCitation> _citations = [.. first];
 
@@ -101,6 +106,26 @@ internal sealed class Evidence(
         cancellation.ThrowIfCancellationRequested();
         return compiled is Compilation.Done done
             && warehouse.Run(done.Sql, cancellation) is RowsResult.Done { Rows: var rows } ? (rows, done.Sql) : null;
+    }
+
+    /// <summary>The rows of a statement about journeys, counted while the events are read where these are many.
+    /// </summary>
+    public (IReadOnlyList<IReadOnlyList<object?>> Rows, CompiledSql Sql)? Run(
+        Compilation compiled, JourneyScan? events, Func<StepList, JourneyCount> count)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (compiled is not Compilation.Done { Sql: var sql } || events is null || warehouse.Journeys(
+            events, ManyEvents, steps => count(new StepList(steps)), cancellation) is not { } counted)
+        {
+            return Run(compiled);
+        }
+
+        foreach (var other in counted.Counters.Skip(1))
+        {
+            counted.Counters[0].Add(other);
+        }
+
+        return (counted.Counters[0].Rows(new StepList(counted.Steps), sql.RowsMax), sql);
     }
 
     /// <summary>What became of those who answered, with its SQL; null where the database cannot say it.</summary>

@@ -42,6 +42,16 @@ internal sealed class Cells
         }
     }
 
+    /// <summary>One of some places for a cell's value, the same for equal values in every list of values.</summary>
+    public int PlaceOf(RowCursor row, int column, int places)
+    {
+        var kind = row.KindOf(column);
+        var number = kind is CellKind.Integer or CellKind.Real ? row.Number(column) : 0;
+        BinaryPrimitives.WriteInt64LittleEndian(_number, BitConverter.DoubleToInt64Bits(number));
+        var hash = kind is CellKind.Integer or CellKind.Real ? Hash(_number) : Hash(row.Bytes(column));
+        return (int)(((ulong)hash * (uint)places) >> 32);
+    }
+
     /// <summary>The number that a value of another column's numbers has here.</summary>
     public int Of(Cells other, int code) => other._entries[code] is var entry && entry.Kind == CellKind.Empty
         ? OfEmpty() : Of(entry.Kind, other._bytes.AsSpan(entry.At, entry.Length));

@@ -11,7 +11,8 @@ internal sealed class SqliteScan(Func<SqliteConnection> open, TimeSpan limit)
     /// <summary>Fewer rows are not worth a further connection.</summary>
     private const long RowsOfPart = 20_000;
 
-    private const int PartsMax = 8;
+    /// <summary>At most so many connections read at once.</summary>
+    public const int PartsMax = 8;
 
     /// <summary>Reads the rows.</summary>
     /// <param name="scan">The statement.</param>
@@ -23,13 +24,13 @@ internal sealed class SqliteScan(Func<SqliteConnection> open, TimeSpan limit)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         stop.CancelAfter(limit);
+        if (Ends(scan) is not var (first, last))
+        {
+            return null;
+        }
+
         try
         {
-            if (Ends(scan) is not var (first, last))
-            {
-                return null;
-            }
-
             var parts = (int)Math.Clamp(
                 (last - first) / RowsOfPart, 1, Math.Clamp(Environment.ProcessorCount, 1, PartsMax));
             var length = ((last - first) / parts) + 1;
@@ -46,9 +47,45 @@ internal sealed class SqliteScan(Func<SqliteConnection> open, TimeSpan limit)
             cancellation.ThrowIfCancellationRequested();
             return null;
         }
-        catch (SqliteException)
+    }
+
+    /// <summary>Reads the rows of a statement on one connection, in its own order.</summary>
+    /// <returns>False where the database stopped or refused.</returns>
+    public bool ReadInOrder(CompiledScan scan, IRowTaker taker, CancellationToken cancellation)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        stop.CancelAfter(limit);
+        try
+        {
+            _ = Part(scan, 0, 0, taker, stop.Token);
+            return true;
+        }
+        catch (ScanException)
         {
             cancellation.ThrowIfCancellationRequested();
+            return false;
+        }
+    }
+
+    /// <summary>The smallest and the largest row number; null where the rows of a table have none.</summary>
+    public (long First, long Last)? Ends(CompiledScan scan)
+    {
+        try
+        {
+            using var connection = open();
+            using var command = connection.CreateCommand();
+            command.CommandText = scan.Ends;
+            using var reader = command.ExecuteReader();
+            if (!reader.Read())
+            {
+                return null;
+            }
+
+            // A table without rows has none to number either.
+            return reader.IsDBNull(0) ? (0, -1) : (reader.GetInt64(0), reader.GetInt64(1));
+        }
+        catch (SqliteException)
+        {
             return null;
         }
     }
@@ -64,21 +101,5 @@ internal sealed class SqliteScan(Func<SqliteConnection> open, TimeSpan limit)
         }
 
         return taker;
-    }
-
-    /// <summary>The smallest and the largest row number; null where the rows of a table have none.</summary>
-    private (long First, long Last)? Ends(CompiledScan scan)
-    {
-        using var connection = open();
-        using var command = connection.CreateCommand();
-        command.CommandText = scan.Ends;
-        using var reader = command.ExecuteReader();
-        if (!reader.Read())
-        {
-            return null;
-        }
-
-        // A table without rows has none to number either.
-        return reader.IsDBNull(0) ? (0, -1) : (reader.GetInt64(0), reader.GetInt64(1));
     }
 }
