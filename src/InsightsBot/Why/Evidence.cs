@@ -64,36 +64,37 @@ internal sealed class Evidence(
             : null;
     }
 
-    /// <summary>The rows of a query split in several ways, each as <see cref="Run(MetricQuery)"/> gives them, from one
-    /// pass over the data.</summary>
-    /// <param name="query">The query; its own groups do not count.</param>
-    /// <param name="splits">The groups of each split.</param>
-    /// <param name="rowsMax">A split with more rows is given up.</param>
-    /// <returns>One for each split, null for one that was given up; null for all where one pass does not tell.
+    /// <summary>The rows of queries that differ in groups and measures only, each as <see cref="Run(MetricQuery)"/> gives
+    /// them, from one pass over the data.</summary>
+    /// <param name="queries">The queries.</param>
+    /// <param name="rowsMax">A query with more rows is given up.</param>
+    /// <returns>One for each query, null for one that was given up; null for all where one pass does not tell.
     /// </returns>
     public IReadOnlyList<(ResultRows Rows, CompiledSql Sql)?>? RunAll(
-        MetricQuery query, IReadOnlyList<IReadOnlyList<Grouping>> splits, int rowsMax = RowsMax - 1)
+        IReadOnlyList<MetricQuery> queries, int rowsMax = RowsMax - 1)
     {
         cancellation.ThrowIfCancellationRequested();
-        var all = splits.SelectMany(s => s).DistinctBy(g => g.Key).ToList();
-        if (_compiler.Scan(query with { Groups = all }, language) is not { } scan)
+        var all = queries.SelectMany(q => q.Groups).DistinctBy(g => g.Key).ToList();
+        if (queries.Count == 0 || _compiler.Scan(
+            queries[0] with { Groups = all, Measures = [.. queries.SelectMany(q => q.Measures).DistinctBy(m => m.Name)] },
+            language) is not { } scan)
         {
             return null;
         }
 
-        var sets = splits.Select(s => (IReadOnlyList<int>)[.. s.Select(g => all.FindIndex(a => a.Key == g.Key))]);
-        var rows = new ScannedRows(model, scan, query);
+        var sets = queries.Select(q => (IReadOnlyList<int>)
+            [.. q.Groups.Select(g => all.FindIndex(a => a.Key == g.Key))]).ToList();
+        var groups = warehouse.Groups(scan, sets, rowsMax, cancellation);
         var found = new List<(ResultRows Rows, CompiledSql Sql)?>();
-        var groups = warehouse.Groups(scan, [.. sets], rowsMax, cancellation);
-        for (var s = 0; s < groups?.Count; s++)
+        for (var q = 0; q < groups?.Count; q++)
         {
-            if (Sql(query with { Groups = splits[s] }) is not { } sql
-                || (groups[s] is { } some ? rows.Of(sql, some) : []) is not { } told)
+            if (Sql(queries[q]) is not { } sql || (groups[q] is { } some
+                ? new ScannedRows(model, scan, queries[q]).Of(sql, some) : []) is not { } told)
             {
                 return null;
             }
 
-            found.Add(groups[s] is null ? null : (new ResultRows(sql, told), sql));
+            found.Add(groups[q] is null ? null : (new ResultRows(sql, told), sql));
         }
 
         return groups is null ? null : found;

@@ -14,14 +14,38 @@ internal sealed class ScannedRows(SemanticModel model, SplitScan scan, MetricQue
     /// <summary>The rows of a statement; null where one of its columns does not come from single rows.</summary>
     public IReadOnlyList<IReadOnlyList<object?>>? Of(CompiledSql sql, IReadOnlyList<ScannedGroup> groups)
     {
-        var members = sql.Columns.Count(c => c.Role == ColumnRole.Member);
-        return sql.Columns.Skip(members).All(IsTold)
-            ? [.. groups.Select(g => (object?[])[.. g.Members, .. sql.Columns.Skip(members).Select(c => Cell(c, g))])]
+        var figures = sql.Columns.Where(c => c.Role != ColumnRole.Member).ToList();
+        var totals = figures.Where(IsOfTotal).Select(c => c.Measure!).DistinctBy(m => m.Name)
+            .ToDictionary(m => m.Name, m => Total(m, groups), StringComparer.Ordinal);
+        return figures.TrueForAll(IsTold)
+            ? [.. groups.Select(g => (object?[])[.. g.Members, .. figures.Select(c => Cell(c, g, totals))])]
             : null;
     }
 
-    private static bool IsTold(CompiledColumn column) => column is { Measure: not null }
-        && (column.Role is ColumnRole.Figure or ColumnRole.Yes or ColumnRole.Base or ColumnRole.Support);
+    private static bool IsTold(CompiledColumn column) => column.Measure is not null && column.Role switch
+    {
+        ColumnRole.Figure or ColumnRole.Yes or ColumnRole.Base or ColumnRole.Support or ColumnRole.ShareOfTotal
+            or ColumnRole.Total => true,
+        ColumnRole.Member or ColumnRole.LeftOut => false,
+    };
+
+    private static bool IsOfTotal(CompiledColumn column) =>
+        column is { Measure: not null, Role: ColumnRole.ShareOfTotal or ColumnRole.Total };
+
+    private object? Total(Measure measure, IReadOnlyList<ScannedGroup> groups)
+    {
+        var figures = groups.Select(g => Figure(measure, g)).OfType<object>().ToList();
+        return figures.Count == 0 ? null : figures.TrueForAll(f => f is long) ? (object)figures.Sum(f => (long)f)
+            : figures.Sum(f => Convert.ToDouble(f, null));
+    }
+
+    private object? Cell(CompiledColumn column, ScannedGroup group, Dictionary<string, object?> totals) =>
+        column.Role switch
+        {
+            ColumnRole.ShareOfTotal => Quotient(Figure(column.Measure!, group), totals[column.Measure!.Name]),
+            ColumnRole.Total => totals[column.Measure!.Name],
+            _ => Cell(column, group),
+        };
 
     private object? Cell(CompiledColumn column, ScannedGroup group)
     {
@@ -57,7 +81,8 @@ internal sealed class ScannedRows(SemanticModel model, SplitScan scan, MetricQue
     {
         Aggregation.Ratio ratio => Quotient(
             Figure(model.Measure(ratio.Numerator), group), Figure(model.Measure(ratio.Denominator), group)),
-        Aggregation.Count when query.ShareOf.Count == 0 => ValueOf(measure, group).Count,
+        // A whole number stays one among fractions.
+        Aggregation.Count when query.ShareOf.Count == 0 => (object)ValueOf(measure, group).Count,
         Aggregation.Sum => ValueOf(measure, group) is { Count: > 0 } sum ? sum.Sum : null,
         _ => ValueOf(measure, group) is { Count: > 0 } mean ? mean.Sum / mean.Count : null,
     };

@@ -49,9 +49,8 @@ internal sealed class HeldEqual
         for (var count = Bearable(splits); count >= 1; count = count * 2 / 3)
         {
             var taken = splits.Take(count).ToList();
-            Grouping[] by = [.. taken.Select(s => s.By)];
-            var split = query with { Aim = Aim.Split, Groups = by };
-            if ((evidence.RunAll(split, [by]) is [{ } passed] ? passed : evidence.Run(split)) is var (rows, sql))
+            var split = query with { Aim = Aim.Split, Groups = [.. taken.Select(s => s.By)] };
+            if ((evidence.RunAll([split]) is [{ } passed] ? passed : evidence.Run(split)) is var (rows, sql))
             {
                 return Of(query.Measures[0], taken, rows, sql);
             }

@@ -81,7 +81,7 @@ internal sealed class Screening(Evidence evidence, MetricQuery query)
     private List<Split?>? InOnePass(List<Grouping> groupings)
     {
         var found = evidence.RunAll(
-            query with { Aim = Aim.Split }, [.. groupings.Select(g => (IReadOnlyList<Grouping>)[g])], MembersMax);
+            [.. groupings.Select(g => query with { Aim = Aim.Split, Groups = [g] })], MembersMax);
         return found is null ? null
             : [.. found.Select((f, i) => f is var (rows, sql) ? SplitOf(groupings[i], rows, sql) : null)];
     }
