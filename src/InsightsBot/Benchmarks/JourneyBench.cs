@@ -16,9 +16,9 @@ public static class JourneyBench
 
     private static readonly string[] Questions =
     [
-        "What is the most frequent path?", "How many variants are there?", "What happens before the cancellation?",
+        "What is the most frequent path?", "How many variants are there?", "most frequent path before cancellation",
         "Where do cases drop off?", "How much time passes between the steps?",
-        "How many come from inquiry via offer to order?", "How long does it take from inquiry to order?",
+        "funnel from inquiry via offer to order", "How long does it take from inquiry to order?",
         "Where are there loops?",
     ];
 

@@ -64,8 +64,8 @@ internal sealed class Evidence(
             : null;
     }
 
-    /// <summary>The rows of queries that differ in groups and measures only, each as <see cref="Run(MetricQuery)"/> gives
-    /// them, from one pass over the data.</summary>
+    /// <summary>The rows of queries that differ in groups and measures only, from one pass over the data: each has what
+    /// <see cref="Run(MetricQuery)"/> gives.</summary>
     /// <param name="queries">The queries.</param>
     /// <param name="rowsMax">A query with more rows is given up.</param>
     /// <returns>One for each query, null for one that was given up; null for all where one pass does not tell.
@@ -75,9 +75,9 @@ internal sealed class Evidence(
     {
         cancellation.ThrowIfCancellationRequested();
         var all = queries.SelectMany(q => q.Groups).DistinctBy(g => g.Key).ToList();
-        if (queries.Count == 0 || _compiler.Scan(
-            queries[0] with { Groups = all, Measures = [.. queries.SelectMany(q => q.Measures).DistinctBy(m => m.Name)] },
-            language) is not { } scan)
+        List<Measure> measures = [.. queries.SelectMany(q => q.Measures).DistinctBy(m => m.Name)];
+        if (queries.Count == 0
+            || _compiler.Scan(queries[0] with { Groups = all, Measures = measures }, language) is not { } scan)
         {
             return null;
         }

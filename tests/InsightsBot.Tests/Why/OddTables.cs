@@ -42,7 +42,7 @@ internal sealed class OddTables : IDisposable
                 Or(chance, Kinds[chance.Next(Kinds.Length)]), Or(chance, (long)chance.Next(4)), "same", null,
                 Or(chance, (chance.Next(90) / 2.0) + 18), Or(chance, "p" + chance.Next(1, 6)),
                 Or(chance, chance.Next(3) == 0 ? "yes" : "no"), Or(chance, (long)chance.Next(11)),
-                Or(chance, Math.Round(chance.NextDouble() * 100, 2)), chance.Next(2) == 0 ? 1L : "1");
+                Or(chance, chance.Next(400) / 4.0), chance.Next(2) == 0 ? 1L : "1");
             Insert(connection, "INSERT INTO events VALUES (@0, @1, @2, @3, @4)", Key(row, rows, keys),
                 Or(chance, "o" + chance.Next(1 + (rows / 6))), Or(chance, Steps[chance.Next(Steps.Length)]),
                 Or(chance, Time(chance)), "mail");

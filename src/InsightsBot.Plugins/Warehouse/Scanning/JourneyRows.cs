@@ -57,8 +57,8 @@ internal sealed class JourneyRows : IRowTaker
         }
 
         var step = Steps.Of(row, 1);
-        if (row.KindOf(1) != CellKind.Text || row.KindOf(2) != CellKind.Text || EventTime.Of(row.Bytes(2)) is not { } time
-            || step >= EventList.Event.StepsMax)
+        if (row.KindOf(1) != CellKind.Text || row.KindOf(2) != CellKind.Text || step >= EventList.Event.StepsMax
+            || EventTime.Of(row.Bytes(2)) is not { } time)
         {
             IsBeyond = true;
             return false;

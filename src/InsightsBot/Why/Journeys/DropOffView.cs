@@ -79,8 +79,9 @@ internal sealed class DropOffView(JourneyTalk talk)
     {
         var title = talk.Pick("Von Schritt zu Schritt", "From step to step");
         var steps = talk.Wish.Steps;
-        if (talk.Run(title, talk.Compiler.Funnel(talk.Query, steps), s => new ReachCount([.. steps.Select(s.Among)], false))
-            is not var (rows, citation) || rows.Count == 0)
+        if (talk.Run(title, talk.Compiler.Funnel(talk.Query, steps),
+            s => new ReachCount([.. steps.Select(s.Among)], withTimes: false)) is not var (rows, citation)
+            || rows.Count == 0)
         {
             return null;
         }

@@ -2,7 +2,7 @@ using InsightsBot.Plugins.Warehouse;
 
 namespace InsightsBot.Why.Journeys.Counting;
 
-/// <summary>Counts journeys as a statement of the compiler does, for data of which a statement takes too long.</summary>
+/// <summary>Counts journeys as a statement of the compiler does, where the statement would take too long.</summary>
 internal abstract class JourneyCount : IJourneyCounter
 {
     /// <inheritdoc/>
