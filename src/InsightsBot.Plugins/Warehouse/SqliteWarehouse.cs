@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using InsightsBot.Plugins.Warehouse.Scanning;
 using InsightsBot.Semantics.Compile;
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Time;
@@ -72,6 +73,40 @@ public sealed class SqliteWarehouse
             return new RowsResult.Unavailable(error.Message);
         }
     }
+
+    /// <summary>Adds the rows of a scan up by several sets of its groupings at once, reading each row once.</summary>
+    /// <param name="scan">The rows.</param>
+    /// <param name="sets">The places of the groupings that rows are added up by together.</param>
+    /// <param name="groupsMax">A set with more groups is given up.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>The groups of each set in the order of their members, null for a set that was given up; null for all
+    /// where the rows cannot be read so, or took too long.</returns>
+    public IReadOnlyList<IReadOnlyList<ScannedGroup>?>? Groups(
+        SplitScan scan, IReadOnlyList<IReadOnlyList<int>> sets, int groupsMax, CancellationToken cancellation)
+    {
+        var parts = new SqliteScan(Open, _limits.QueryTime).Read(
+            scan.Scan, () => new RowGroups(scan.Groupings.Count, scan.Measures.Count, sets, groupsMax), cancellation);
+        foreach (var part in parts?.Skip(1) ?? [])
+        {
+            parts![0].Add(part);
+        }
+
+        return parts is null || parts[0].IsMultiplied ? null : parts[0].Sets();
+    }
+
+    /// <summary>Puts events in order, owner by owner, and hands each journey to a counter.</summary>
+    /// <param name="scan">The events.</param>
+    /// <param name="rowsMin">With fewer rows nothing is read.</param>
+    /// <param name="begin">Makes a counter, given the steps by their numbers; there are as many as cores.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="eventsMax">How many events to keep in memory at once; the table is read anew for the rest.</param>
+    /// <returns>Null where there are too few rows, or the events cannot be put in order so.</returns>
+    public CountedJourneys<T>? Journeys<T>(
+        JourneyScan scan, long rowsMin, Func<IReadOnlyList<object?>, T> begin, CancellationToken cancellation,
+        long eventsMax = JourneyReading.EventsMax)
+        where T : class, IJourneyCounter =>
+        new JourneyReading(new SqliteScan(Open, _limits.QueryTime), scan, cancellation)
+            .Count(rowsMin, eventsMax, begin);
 
     /// <summary>What the warehouse holds of a model: asked, or as it was kept when the same was asked before.</summary>
     public WarehouseContents Contents(SemanticModel model)

@@ -21,6 +21,20 @@ public sealed class JourneyCompiler(SemanticModel model, SqlDialect dialect, Lan
     /// <summary>Ends a path that was cut off.</summary>
     public const string CutOff = "…";
 
+    /// <summary>The events of journeys as they stand, to be put in order by who reads them.</summary>
+    /// <returns>Null where the database does not number rows, or the journeys cannot be put together.</returns>
+    public JourneyScan? Events(JourneyQuery query)
+    {
+        try
+        {
+            return new JourneyStatement(model, dialect, query, language).Steps.Scan();
+        }
+        catch (RefusedException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The most frequent paths, with how many journeys take each.</summary>
     /// <param name="query">Which journeys.</param>
     /// <param name="containing">Steps of which a journey has one; empty for any journey.</param>

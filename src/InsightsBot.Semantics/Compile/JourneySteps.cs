@@ -14,6 +14,7 @@ internal sealed class JourneySteps
 {
     private readonly SqlScope _scope;
     private readonly SqlDialect _dialect;
+    private readonly IReadOnlyList<string> _keys;
     private readonly string _over;
     private readonly string _order;
     private readonly List<(string Name, string Text)> _columns = [];
@@ -28,10 +29,8 @@ internal sealed class JourneySteps
         Owner = OwnerOf(model, query);
         Activity = _scope.Column(model.Dimension(journey.Activity));
         At = _scope.Column(Time);
-        var keys = query.Events.PrimaryKey.Count > 0
-            ? query.Events.PrimaryKey.Select(k => _scope.Column(query.Events.Name, k, query.Events.Label))
-            : [Activity];
-        _order = string.Join(", ", keys.Prepend(At).Distinct());
+        _keys = [.. query.Events.PrimaryKey.Select(k => _scope.Column(query.Events.Name, k, query.Events.Label))];
+        _order = string.Join(", ", (_keys.Count > 0 ? _keys : [Activity]).Prepend(At).Distinct());
         _over = $"OVER (PARTITION BY {Owner} ORDER BY {_order})";
         foreach (var filter in query.Filters)
         {
@@ -91,6 +90,10 @@ internal sealed class JourneySteps
     /// <summary>Adds 1 where a condition holds, else 0.</summary>
     public JourneySteps With(string name, Condition condition) =>
         Add(name, $"CASE WHEN {_scope.MeasureCondition(condition)} THEN 1 ELSE 0 END");
+
+    /// <summary>The events as they stand; null where the database does not number rows.</summary>
+    public JourneyScan? Scan() => _scope.Scan([Owner, Activity, At, .. _keys]) is { } scan
+        ? new JourneyScan(scan, _keys.Count, _scope.Numbers(_keys)) : null;
 
     /// <summary>The whole step, as the first of a statement.</summary>
     public string Text()

@@ -137,6 +137,41 @@ internal sealed class MeasureSql(
         ];
     }
 
+    /// <summary>What one row adds to a measure, empty where it adds nothing; null where single rows do not tell.
+    /// </summary>
+    /// <remarks>
+    /// The measure is the number of these values (counts), their sum or their mean: 1 and 0 for yes and no, 100, 0 and
+    /// -100 for promoters, passives and detractors.
+    /// </remarks>
+    public string? OfRow(Measure measure) => measure.Aggregation switch
+    {
+        Aggregation.Count when query.ShareOf.Count > 0 => PartOfRow(measure),
+        Aggregation.Count => Input(measure, "1"),
+        Aggregation.Sum sum when query.ShareOf.Count == 0 => InputOf(measure, sum.Column),
+        Aggregation.Average average => InputOf(measure, average.Column),
+        Aggregation.Rate rate => RateOfRow(measure, model.Dimension(rate.Flag)),
+        Aggregation.Nps nps => ScoreOfRow(measure, ColumnOf(measure, nps.Column)),
+        _ => null,
+    };
+
+    private string? PartOfRow(Measure measure) => query.ShareOf switch
+    {
+        // Rows that leave the flag open pass the condition and are not in the whole.
+        [Filter.OneOf { Dimension.Kind: DimensionKind.Flag, Negated: true }] => null,
+        [Filter.OneOf { Dimension.Kind: DimensionKind.Flag } flag] when scope.Reaches(flag.Dimension.Dataset) =>
+            Input(measure, $"CASE WHEN {Part()} THEN 1 WHEN {scope.Column(flag.Dimension)} IS NOT NULL THEN 0 END"),
+        _ => Input(measure, $"CASE WHEN {Part()} THEN 1 ELSE 0 END"),
+    };
+
+    private string RateOfRow(Measure measure, Dimension flag)
+    {
+        var yes = scope.MeasureCondition(new Condition(flag.Name, [flag.TrueValue ?? "1"]));
+        return Input(measure, $"CASE WHEN {yes} THEN 1 WHEN {scope.Column(flag)} IS NOT NULL THEN 0 END");
+    }
+
+    private string ScoreOfRow(Measure measure, string score) => Input(measure,
+        $"CASE WHEN {score} >= 9 THEN 100 WHEN {score} <= 6 THEN -100 WHEN {score} IS NOT NULL THEN 0 END");
+
     private string Plain(Measure measure, string function, string column) =>
         $"{function}({Input(measure, ColumnOf(measure, column))})";
 

@@ -56,6 +56,17 @@ internal sealed class PartCompiler(
         return new SqlPart(name, _comments.Counted(measures), text, Keys(scope, groups), figures);
     }
 
+    /// <summary>The rows that groups and measures are made of; null where single rows do not tell a measure.</summary>
+    public CompiledScan? Rows(IReadOnlyList<Measure> measures)
+    {
+        var scope = NewScope(measures);
+        var groups = Groups(scope);
+        var sql = new MeasureSql(model, dialect, scope, query, language);
+        var values = measures.Select(sql.OfRow).OfType<string>().ToList();
+        AddFilters(scope, measures, query.SkipEmptyGroups);
+        return values.Count < measures.Count ? null : scope.Scan([.. groups, .. values]);
+    }
+
     /// <summary>How many rows have no member and so are in no group of a count.</summary>
     public string LeftOut(Measure count)
     {

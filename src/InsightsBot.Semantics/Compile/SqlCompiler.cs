@@ -50,6 +50,32 @@ public sealed class SqlCompiler(SemanticModel model, SqlDialect dialect, QueryLi
         }
     }
 
+    /// <summary>Compiles the rows behind a query, to be added up while they are read.</summary>
+    /// <param name="query">The query; its groups are all that rows may be split by.</param>
+    /// <param name="language">The language of the comments in the SQL.</param>
+    /// <returns>Null where the database cannot say it of single rows of one table.</returns>
+    public SplitScan? Scan(MetricQuery query, Language language)
+    {
+        var simple = query.Measures.SelectMany(Simple).DistinctBy(m => m.Name).ToList();
+        var isPlain = query is { Listed: null, Having.Count: 0, Periods.Count: 0, Limit: null, Order.Measure: null }
+            or { Listed: null, Having.Count: 0, Periods.Count: 0, Limit: null, Order: null };
+        if (!isPlain || simple.Count == 0 || simple.DistinctBy(m => model.EntityOf(m.Dataset).Name).Count() > 1
+            || (query.ShareOf.Count > 0 && query.Measures.Any(m => m.Aggregation is Aggregation.Ratio)))
+        {
+            return null;
+        }
+
+        try
+        {
+            var part = new PartCompiler(model, dialect, _graph, new SqlParameters(dialect), query, language);
+            return part.Rows(simple) is { } scan ? new SplitScan(scan, query.Groups, simple) : null;
+        }
+        catch (RefusedException)
+        {
+            return null;
+        }
+    }
+
     private Compilation.Done List(MetricQuery query, Dataset listed, Language language)
     {
         var parameters = new SqlParameters(dialect);

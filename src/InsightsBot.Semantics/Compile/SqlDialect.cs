@@ -47,6 +47,12 @@ public abstract class SqlDialect
     /// <summary>At most so many rows, at the end of a statement.</summary>
     public abstract string Limit(int rows);
 
+    /// <summary>The number that the database gave a row of a table; null where it numbers none.</summary>
+    public virtual string? RowNumber(string alias) => null;
+
+    /// <summary>The smallest and the largest row number of a table, empty where it numbers none.</summary>
+    public virtual string? RowNumbers(string table) => null;
+
     /// <summary>A name as the database quotes it.</summary>
     public virtual string Quote(string name) => "\"" + name.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 

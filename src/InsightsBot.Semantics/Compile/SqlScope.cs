@@ -74,6 +74,32 @@ internal sealed class SqlScope(SemanticModel model, SqlDialect dialect, JoinGrap
         return string.Join("\n", lines);
     }
 
+    /// <summary>The rows with some columns; null where the database does not number them.</summary>
+    public CompiledScan? Scan(IReadOnlyList<string> columns)
+    {
+        var table = dialect.Quote(NameOf(root.Name));
+        if (dialect.RowNumber(table) is not { } number || dialect.RowNumbers(root.Table) is not { } ends)
+        {
+            return null;
+        }
+
+        var (first, last) = (dialect.Parameter(CompiledScan.FirstRow), dialect.Parameter(CompiledScan.LastRow));
+        _conditions.Add(("", $"{number} BETWEEN {first} AND {last}"));
+        return new CompiledScan(
+            $"SELECT\n  {string.Join(",\n  ", columns.Append(number))}\n{From()}", parameters.Values,
+            columns.Count + 1, ends);
+    }
+
+    /// <summary>The numbers of the root's rows, whatever the conditions, in an order.</summary>
+    public CompiledScan Numbers(IReadOnlyList<string> order)
+    {
+        var table = dialect.Quote(NameOf(root.Name));
+        var text = $"SELECT {dialect.RowNumber(table)}\nFROM {dialect.Quote(root.Table)} AS {table}";
+        return new CompiledScan(
+            order.Count == 0 ? text : $"{text}\nORDER BY {string.Join(", ", order)}",
+            new Dictionary<string, object>(), 1, dialect.RowNumbers(root.Table) ?? "");
+    }
+
     public string MeasureCondition(Condition condition)
     {
         var dimension = model.Dimension(condition.Dimension);

@@ -59,5 +59,18 @@ public sealed class SqliteDialect : SqlDialect
         $"{expression} {(descending ? "DESC" : "ASC")} NULLS LAST";
 
     /// <inheritdoc/>
+    public override string RowNumber(string alias) => $"{alias}._rowid_";
+
+    /// <inheritdoc/>
+    public override string RowNumbers(string table)
+    {
+        // A column of that name hides the number, and two ends asked for at once are looked for in all rows.
+        var named = $"SELECT COUNT(*) FROM pragma_table_info('{table.Replace("'", "''", StringComparison.Ordinal)}')\n"
+            + "  WHERE lower(name) = '_rowid_'";
+        return $"SELECT (SELECT MIN(_rowid_) FROM {Quote(table)}), (SELECT MAX(_rowid_) FROM {Quote(table)})\n"
+            + $"WHERE ({named}) = 0";
+    }
+
+    /// <inheritdoc/>
     public override string Limit(int rows) => $"LIMIT {rows}";
 }

@@ -62,9 +62,7 @@ public sealed class Hub
         _why = new WhyReader(model, vocabulary.Grammar, (words, language, calendar, turns) =>
             CoveredDays.Check(_reader.Read(words, language, calendar, turns, _reader.Understand(null)), Coverage),
             contents.Members);
-        _explainers = new WhyDesk(model, warehouse, _composer, Coverage, voices, ReadingOf, vocabulary.Grammar.Cards,
-            contents.Members.GroupBy(m => m.Dimension, StringComparer.Ordinal)
-                .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal));
+        _explainers = new WhyDesk(model, warehouse, _composer, Coverage, voices, ReadingOf, vocabulary.Grammar.Cards);
         _dataEnd = CoveredDays.End(model, Coverage, contents.RowCounts);
     }
 

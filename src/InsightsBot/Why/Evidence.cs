@@ -5,6 +5,7 @@ using InsightsBot.Semantics.Compile;
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Text;
+using InsightsBot.Why.Journeys.Counting;
 
 namespace InsightsBot.Why;
 
@@ -25,8 +26,10 @@ internal sealed class Evidence(
     CancellationToken cancellation)
 {
     private const int RowsMax = 200_000;
-    private const int FlagMembers = 3;
-    private const int MembersUsual = 40;
+
+    /// <summary>Fewer events the database puts in order quickly enough.</summary>
+    private const long ManyEvents = 100_000;
+
     private readonly SqlCompiler _compiler = new(model, new SqliteDialect(), new QueryLimits(RowsMax));
     private readonly List<AnswerCitation> _citations = [.. first];
 
@@ -61,6 +64,42 @@ internal sealed class Evidence(
             : null;
     }
 
+    /// <summary>The rows of queries that differ in groups and measures only, from one pass over the data: each has what
+    /// <see cref="Run(MetricQuery)"/> gives.</summary>
+    /// <param name="queries">The queries.</param>
+    /// <param name="rowsMax">A query with more rows is given up.</param>
+    /// <returns>One for each query, null for one that was given up; null for all where one pass does not tell.
+    /// </returns>
+    public IReadOnlyList<(ResultRows Rows, CompiledSql Sql)?>? RunAll(
+        IReadOnlyList<MetricQuery> queries, int rowsMax = RowsMax - 1)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var all = queries.SelectMany(q => q.Groups).DistinctBy(g => g.Key).ToList();
+        List<Measure> measures = [.. queries.SelectMany(q => q.Measures).DistinctBy(m => m.Name)];
+        if (queries.Count == 0
+            || _compiler.Scan(queries[0] with { Groups = all, Measures = measures }, language) is not { } scan)
+        {
+            return null;
+        }
+
+        var sets = queries.Select(q => (IReadOnlyList<int>)
+            [.. q.Groups.Select(g => all.FindIndex(a => a.Key == g.Key))]).ToList();
+        var groups = warehouse.Groups(scan, sets, rowsMax, cancellation);
+        var found = new List<(ResultRows Rows, CompiledSql Sql)?>();
+        for (var q = 0; q < groups?.Count; q++)
+        {
+            if (Sql(queries[q]) is not { } sql || (groups[q] is { } some
+                ? new ScannedRows(model, scan, queries[q]).Of(sql, some) : []) is not { } told)
+            {
+                return null;
+            }
+
+            found.Add(groups[q] is null ? null : (new ResultRows(sql, told), sql));
+        }
+
+        return groups is null ? null : found;
+    }
+
     /// <summary>The rows of a statement that was compiled otherwise; null where it was not, or the database did not
     /// answer.</summary>
     public (IReadOnlyList<IReadOnlyList<object?>> Rows, CompiledSql Sql)? Run(Compilation compiled)
@@ -68,6 +107,26 @@ internal sealed class Evidence(
         cancellation.ThrowIfCancellationRequested();
         return compiled is Compilation.Done done
             && warehouse.Run(done.Sql, cancellation) is RowsResult.Done { Rows: var rows } ? (rows, done.Sql) : null;
+    }
+
+    /// <summary>The rows of a statement about journeys, counted while the events are read where these are many.
+    /// </summary>
+    public (IReadOnlyList<IReadOnlyList<object?>> Rows, CompiledSql Sql)? Run(
+        Compilation compiled, JourneyScan? events, Func<StepList, JourneyCount> count)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (compiled is not Compilation.Done { Sql: var sql } || events is null || warehouse.Journeys(
+            events, ManyEvents, steps => count(new StepList(steps)), cancellation) is not { } counted)
+        {
+            return Run(compiled);
+        }
+
+        foreach (var other in counted.Counters.Skip(1))
+        {
+            counted.Counters[0].Add(other);
+        }
+
+        return (counted.Counters[0].Rows(new StepList(counted.Steps), sql.RowsMax), sql);
     }
 
     /// <summary>What became of those who answered, with its SQL; null where the database cannot say it.</summary>
@@ -109,17 +168,6 @@ internal sealed class Evidence(
 
     /// <summary>The SQL of a query that is not run; null where it cannot be compiled.</summary>
     public CompiledSql? Sql(MetricQuery query) => (_compiler.Compile(query, language) as Compilation.Done)?.Sql;
-
-    /// <summary>About how many members a dimension has, rows without one among them.</summary>
-    public int MembersOf(Grouping by) => by.Dimension switch
-    {
-        { Kind: DimensionKind.Flag } => FlagMembers,
-        { Bands.Count: > 0 and var bands } when by.Banded => bands + 2,
-        var dimension => 1 + (Members?.GetValueOrDefault(dimension.Name, MembersUsual) ?? MembersUsual),
-    };
-
-    /// <summary>How many members each dimension has; null where that is not known.</summary>
-    public IReadOnlyDictionary<string, int>? Members { get; init; }
 
     /// <summary>Whether a query with these groups can be compiled.</summary>
     public bool CanSplit(MetricQuery query) => _compiler.Compile(query, language) is Compilation.Done;

@@ -28,8 +28,7 @@ internal sealed class WhyDesk(
     IReadOnlyDictionary<string, Period> coverage,
     VoicesDesk? voices,
     Func<string, Language, Reading?> read,
-    CardPhrases cards,
-    IReadOnlyDictionary<string, int> members)
+    CardPhrases cards)
 {
     private readonly IReadOnlyList<IExplainer> _explainers =
     [
@@ -52,10 +51,7 @@ internal sealed class WhyDesk(
 
         var explainer = _explainers.First(e => e.Explains(reading));
         var first = explainer.KeepsFigure(reading) ? level.Citations : [];
-        var evidence = new Evidence(model, warehouse, explained.Language, DataAsOf(reading), first, cancellation)
-        {
-            Members = members,
-        };
+        var evidence = new Evidence(model, warehouse, explained.Language, DataAsOf(reading), first, cancellation);
         var answer = explainer.Explain(level, reading, explained, evidence);
         return answer with { Timings = new AnswerTimings(TimeSpan.Zero, watch.Elapsed, watch.Elapsed) };
     }

@@ -34,9 +34,9 @@ internal sealed class AnomalyScan(Evidence evidence, MetricQuery query, WhyWish.
         var list = new WatchList(evidence, query, wish);
         var grain = PointLine.GrainOf(wish.Window);
         var (looked, series, short_) = (new List<Anomaly>(), 0, 0);
-        foreach (var watched in list.All())
+        foreach (var (watched, run) in Run(list, grain))
         {
-            foreach (var group in Series(watched, list.Query(watched, grain), grain))
+            foreach (var group in Series(watched, run, grain))
             {
                 var judged = Judged(group);
                 foreach (var one in group)
@@ -62,14 +62,30 @@ internal sealed class AnomalyScan(Evidence evidence, MetricQuery query, WhyWish.
     /// <summary>The points of a series.</summary>
     public PointLine LineOf(PointSeries series) => _lines[series.Watched.Time.Name];
 
-    /// <summary>The series of each measure; those of one group are parts of one whole.</summary>
-    private IEnumerable<IReadOnlyList<PointSeries>> Series(Watched watched, MetricQuery by, Grain grain)
+    /// <summary>The rows of everything watched; that of one dataset and one time comes from one pass over its rows.
+    /// </summary>
+    private IEnumerable<(Watched Watched, (ResultRows Rows, CompiledSql Sql) Run)> Run(WatchList list, Grain grain)
     {
-        if (evidence.Run(by) is not var (rows, sql))
+        foreach (var together in list.All().GroupBy(w => (w.Measures[0].Dataset, w.Time.Name)))
         {
-            yield break;
+            var watched = together.ToList();
+            var queries = watched.Select(w => list.Query(w, grain)).ToList();
+            var runs = evidence.RunAll(queries) ?? [.. queries.AsParallel().AsOrdered().Select(evidence.Run)];
+            for (var i = 0; i < watched.Count; i++)
+            {
+                if (runs[i] is { } run)
+                {
+                    yield return (watched[i], run);
+                }
+            }
         }
+    }
 
+    /// <summary>The series of each measure; those of one group are parts of one whole.</summary>
+    private IEnumerable<IReadOnlyList<PointSeries>> Series(
+        Watched watched, (ResultRows Rows, CompiledSql Sql) run, Grain grain)
+    {
+        var (rows, sql) = run;
         var keys = Enumerable.Range(0, rows.Count).Select(r => MemberKey.Of(rows[r][0])).ToList();
         if (!_lines.TryGetValue(watched.Time.Name, out var line))
         {

@@ -27,8 +27,10 @@ internal sealed class ChangeSearch(Evidence evidence, MetricQuery query, WhyWish
     /// <summary>Every dimension whose members are all rows, the one that sets them apart most first.</summary>
     public IReadOnlyList<Shift> Shifts(Tally before, Tally now)
     {
-        var found = evidence.Model.Dimensions.Where(IsCandidate).ToList().AsParallel().AsOrdered()
-            .Select(d => Of(d, before, now)).OfType<Shift>().ToList();
+        var candidates = evidence.Model.Dimensions.Where(IsCandidate)
+            .Select(d => new Grouping(d, null, d.Bands.Count > 0)).ToList();
+        var found = (InTwoPasses(candidates, before, now)
+            ?? candidates.AsParallel().AsOrdered().Select(by => Of(by, before, now))).OfType<Shift>().ToList();
         var adjusted = BenjaminiHochberg.Adjusted(
             [.. found.SelectMany(s => s.Members).Select(m => (double?)m.PValue)]);
         var at = 0;
@@ -60,12 +62,23 @@ internal sealed class ChangeSearch(Evidence evidence, MetricQuery query, WhyWish
 
     private static MetricQuery By(MetricQuery query, Grouping by) => query with { Aim = Aim.Split, Groups = [by] };
 
-    private Shift? Of(Dimension dimension, Tally before, Tally now)
+    /// <summary>All dimensions with one pass over the rows of each period; null where that does not tell.</summary>
+    private IEnumerable<Shift?>? InTwoPasses(List<Grouping> candidates, Tally before, Tally now) =>
+        evidence.RunAll([.. candidates.Select(by => By(In(wish.Before), by))], MembersMax) is { } first
+            && evidence.RunAll([.. candidates.Select(by => By(In(wish.Now), by))], MembersMax) is { } second
+            ? candidates.Select((by, i) => first[i] is { } was && second[i] is { } is_
+                ? Of(by, was, is_, before, now) : null)
+            : null;
+
+    private Shift? Of(Grouping by, Tally before, Tally now) =>
+        evidence.Run(By(In(wish.Before), by)) is { } first && evidence.Run(By(In(wish.Now), by)) is { } second
+            ? Of(by, first, second, before, now) : null;
+
+    private Shift? Of(
+        Grouping by, (ResultRows Rows, CompiledSql Sql) first, (ResultRows Rows, CompiledSql Sql) second, Tally before,
+        Tally now)
     {
-        var by = new Grouping(dimension, null, dimension.Bands.Count > 0);
-        if (evidence.Run(By(In(wish.Before), by)) is not { } first
-            || evidence.Run(By(In(wish.Now), by)) is not { } second
-            || Math.Max(first.Rows.Count, second.Rows.Count) > MembersMax)
+        if (Math.Max(first.Rows.Count, second.Rows.Count) > MembersMax)
         {
             return null;
         }

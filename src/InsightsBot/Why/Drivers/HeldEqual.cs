@@ -49,9 +49,10 @@ internal sealed class HeldEqual
         for (var count = Bearable(splits); count >= 1; count = count * 2 / 3)
         {
             var taken = splits.Take(count).ToList();
-            if (evidence.Run(query with { Aim = Aim.Split, Groups = [.. taken.Select(s => s.By)] }) is { } run)
+            var split = query with { Aim = Aim.Split, Groups = [.. taken.Select(s => s.By)] };
+            if ((evidence.RunAll([split]) is [{ } passed] ? passed : evidence.Run(split)) is var (rows, sql))
             {
-                return Of(query.Measures[0], taken, run.Rows, run.Sql);
+                return Of(query.Measures[0], taken, rows, sql);
             }
         }
 

@@ -1,3 +1,4 @@
+using InsightsBot.Answering;
 using InsightsBot.Semantics.Compile;
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
@@ -10,7 +11,7 @@ internal sealed class Screening(Evidence evidence, MetricQuery query)
 {
     private const int MembersMax = 60;
 
-    /// <summary>From so many rows on, several dimensions are looked at in one pass.</summary>
+    /// <summary>From so many rows on, all dimensions are looked at in one pass.</summary>
     private const int ManyRows = 50_000;
 
     /// <summary>Members must account for all rows: what is counted twice cannot be compared with the rest.</summary>
@@ -32,7 +33,8 @@ internal sealed class Screening(Evidence evidence, MetricQuery query)
         _leftOut.AddRange(candidates.Where(c => c.Named is not null).Select(c => (c.Dimension, c.Named!.Value)));
         var groupings = candidates.Where(c => c.Named is null)
             .Select(c => new Grouping(c.Dimension, null, c.Dimension.Bands.Count > 0)).ToList();
-        var splits = whole >= ManyRows ? new PackedSplits(evidence, query).Of(groupings, MembersMax)
+        var splits = whole >= ManyRows && InOnePass(groupings) is { } passed
+                && passed.All(s => s is null || s.All.Base <= CountedTwice * whole) ? passed
             : [.. groupings.AsParallel().AsOrdered().Select(SplitBy)];
         foreach (var split in splits.OfType<Split>())
         {
@@ -71,26 +73,38 @@ internal sealed class Screening(Evidence evidence, MetricQuery query)
         Aim = Aim.Split, Groups = [new Grouping(dimension, null, dimension.Bands.Count > 0)],
     };
 
-    private Split? SplitBy(Grouping by)
+    private Split? SplitBy(Grouping by) =>
+        evidence.Run(query with { Aim = Aim.Split, Groups = [by] }) is var (rows, sql) ? SplitOf(by, rows, sql) : null;
+
+    /// <summary>Each dimension split as <see cref="SplitBy"/> does; null where one pass over the rows does not tell.
+    /// </summary>
+    private List<Split?>? InOnePass(List<Grouping> groupings)
     {
-        if (evidence.Run(query with { Aim = Aim.Split, Groups = [by] }) is not { } run
-            || run.Rows.Count is < 2 or > MembersMax)
+        var found = evidence.RunAll(
+            [.. groupings.Select(g => query with { Aim = Aim.Split, Groups = [g] })], MembersMax);
+        return found is null ? null
+            : [.. found.Select((f, i) => f is var (rows, sql) ? SplitOf(groupings[i], rows, sql) : null)];
+    }
+
+    private Split? SplitOf(Grouping by, ResultRows rows, CompiledSql sql)
+    {
+        if (rows.Count is < 2 or > MembersMax)
         {
             return null;
         }
 
-        var member = run.Rows.IndexOf(ColumnRole.Member);
+        var member = rows.IndexOf(ColumnRole.Member);
         var members = new List<Split.Member>();
-        for (var row = 0; row < run.Rows.Count; row++)
+        for (var row = 0; row < rows.Count; row++)
         {
-            if (Tally.Of(run.Rows, row, _measure) is { } tally)
+            if (Tally.Of(rows, row, _measure) is { } tally)
             {
                 members.Add(new Split.Member(
-                    MemberKey.Of(run.Rows[row][member]), run.Rows.CellText(row, member, evidence.Language), tally));
+                    MemberKey.Of(rows[row][member]), rows.CellText(row, member, evidence.Language), tally));
             }
         }
 
-        return members.Count < 2 ? null : new Split(by, members, run.Sql);
+        return members.Count < 2 ? null : new Split(by, members, sql);
     }
 
     private IEnumerable<Contrast> Contrasts(Split split)

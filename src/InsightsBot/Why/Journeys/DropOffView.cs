@@ -1,6 +1,7 @@
 using System.Globalization;
 using InsightsBot.Semantics.Answers;
 using InsightsBot.Semantics.Model;
+using InsightsBot.Why.Journeys.Counting;
 
 namespace InsightsBot.Why.Journeys;
 
@@ -15,7 +16,8 @@ internal sealed class DropOffView(JourneyTalk talk)
     private JourneyFinding? Ends()
     {
         var title = talk.Pick("Wo Wege enden", "Where journeys end");
-        if (talk.Run(title, talk.Compiler.Steps(talk.Query)) is not var (rows, citation))
+        if (talk.Run(title, talk.Compiler.Steps(talk.Query), s => new StepCount(s.Names.Count))
+            is not var (rows, citation))
         {
             return null;
         }
@@ -77,7 +79,9 @@ internal sealed class DropOffView(JourneyTalk talk)
     {
         var title = talk.Pick("Von Schritt zu Schritt", "From step to step");
         var steps = talk.Wish.Steps;
-        if (talk.Run(title, talk.Compiler.Funnel(talk.Query, steps)) is not var (rows, citation) || rows.Count == 0)
+        if (talk.Run(title, talk.Compiler.Funnel(talk.Query, steps),
+            s => new ReachCount([.. steps.Select(s.Among)], withTimes: false)) is not var (rows, citation)
+            || rows.Count == 0)
         {
             return null;
         }

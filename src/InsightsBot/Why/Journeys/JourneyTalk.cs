@@ -6,6 +6,7 @@ using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Statistics;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Understanding.Why;
+using InsightsBot.Why.Journeys.Counting;
 
 namespace InsightsBot.Why.Journeys;
 
@@ -68,6 +69,15 @@ internal sealed class JourneyTalk
     /// <summary>The rows of a statement, cited under a title; null where the database did not answer.</summary>
     public (IReadOnlyList<IReadOnlyList<object?>> Rows, int Citation)? Run(string title, Compilation compiled) =>
         _evidence.Run(compiled) is var (rows, sql) ? (rows, _evidence.Cite(title, sql, rows.Count)) : null;
+
+    /// <summary>The rows of a statement, counted while the events are read where these are many, and cited.</summary>
+    /// <param name="title">The title of the citation.</param>
+    /// <param name="compiled">The statement.</param>
+    /// <param name="count">Makes what counts as the statement does.</param>
+    public (IReadOnlyList<IReadOnlyList<object?>> Rows, int Citation)? Run(
+        string title, Compilation compiled, Func<StepList, JourneyCount> count) =>
+        _evidence.Run(compiled, Compiler.Events(Query), count) is var (rows, sql)
+            ? (rows, _evidence.Cite(title, sql, rows.Count)) : null;
 
     /// <summary>The rows of a statement that is cited only where it says something.</summary>
     public (IReadOnlyList<IReadOnlyList<object?>> Rows, Func<string, int> Cite)? RunQuietly(Compilation compiled) =>

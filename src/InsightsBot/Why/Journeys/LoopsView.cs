@@ -1,6 +1,7 @@
 using InsightsBot.Semantics.Answers;
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Understanding.Why;
+using InsightsBot.Why.Journeys.Counting;
 
 namespace InsightsBot.Why.Journeys;
 
@@ -16,7 +17,8 @@ internal sealed class LoopsView(JourneyTalk talk)
     private JourneyFinding? Loops()
     {
         var title = talk.Pick("Schritte, die wiederkehren", "Steps that come again");
-        if (talk.Run(title, talk.Compiler.Loops(talk.Query)) is not var (rows, citation))
+        if (talk.Run(title, talk.Compiler.Loops(talk.Query), s => new LoopCount(s.Names.Count))
+            is not var (rows, citation))
         {
             return null;
         }

@@ -1,6 +1,7 @@
 using InsightsBot.Semantics.Answers;
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Understanding.Why;
+using InsightsBot.Why.Journeys.Counting;
 
 namespace InsightsBot.Why.Journeys;
 
@@ -16,11 +17,12 @@ internal sealed class PathsView(JourneyTalk talk)
     /// <summary>What was found; null where the database did not answer.</summary>
     public JourneyFinding? Find()
     {
-        var compiled = View == JourneyView.PathsBefore
-            ? talk.Compiler.PathsBefore(
-                talk.Query, [.. talk.Wish.Steps.SelectMany(s => s)], StepsBefore, PathsMax + 1)
-            : talk.Compiler.Paths(talk.Query, [.. talk.Wish.Steps.SelectMany(s => s)], PathsMax);
-        if (talk.Run(Title, compiled) is not var (rows, citation))
+        string[] named = [.. talk.Wish.Steps.SelectMany(s => s)];
+        var isBefore = View == JourneyView.PathsBefore;
+        var compiled = isBefore ? talk.Compiler.PathsBefore(talk.Query, named, StepsBefore, PathsMax + 1)
+            : talk.Compiler.Paths(talk.Query, named, PathsMax);
+        if (talk.Run(Title, compiled, s => Count(isBefore, named.Length == 0 ? null : s.Among(named)))
+            is not var (rows, citation))
         {
             return null;
         }
@@ -31,6 +33,9 @@ internal sealed class PathsView(JourneyTalk talk)
             ? new JourneyFinding(Title, [Nothing(all) + $" [{citation}]."], AnswerTable.Empty, null, Method, null)
             : View == JourneyView.Variants ? Variants(paths, all, citation) : Paths(paths, all, citation);
     }
+
+    private static JourneyCount Count(bool isBefore, bool[]? named) =>
+        isBefore ? new PathBeforeCount(named, StepsBefore) : new PathCount(named);
 
     private string Title => View switch
     {

@@ -1,6 +1,7 @@
 using InsightsBot.Semantics.Answers;
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Understanding.Why;
+using InsightsBot.Why.Journeys.Counting;
 
 namespace InsightsBot.Why.Journeys;
 
@@ -22,7 +23,8 @@ internal sealed class TimesView(JourneyTalk talk)
         var (from, to) = (talk.Steps(talk.Wish.Steps[0]), talk.Steps(talk.Wish.Steps[1]));
         var title = talk.Pick($"Zeit von {from} bis {to}", $"Time from {from} to {to}");
         var compiled = talk.Compiler.Between(talk.Query, talk.Wish.Steps[0], talk.Wish.Steps[1]);
-        if (talk.Run(title, compiled) is not var (rows, citation) || rows.Count == 0)
+        if (talk.Run(title, compiled, s => new ReachCount([.. talk.Wish.Steps.Take(2).Select(s.Among)], withTimes: true))
+            is not var (rows, citation) || rows.Count == 0)
         {
             return null;
         }
@@ -59,7 +61,8 @@ internal sealed class TimesView(JourneyTalk talk)
     private JourneyFinding? Follows()
     {
         var title = talk.Pick("Zeit von Schritt zu Schritt", "Time from step to step");
-        if (talk.Run(title, talk.Compiler.Follows(talk.Query, PairsMax)) is not var (rows, citation))
+        if (talk.Run(title, talk.Compiler.Follows(talk.Query, PairsMax), s => new FollowCount(s.Names.Count))
+            is not var (rows, citation))
         {
             return null;
         }
