@@ -184,9 +184,9 @@ internal static class BenchCommand
             VoicesBench.Run(parsed.GetValue(texts), clock, progress, cancellation));
     }
 
-    /// <summary>A verb that measures and prints a table.</summary>
+    /// <summary>A verb that measures and prints a table; long ones tell each step, where output is piped, too.</summary>
     public static Command Printing(
-        Command command, Func<ParseResult, IProgressLine, CancellationToken, BenchTable> measure)
+        Command command, Func<ParseResult, IProgressLine, CancellationToken, BenchTable> measure, bool isLong = false)
     {
         var format = new Option<string>("--format")
         {
@@ -197,7 +197,7 @@ internal static class BenchCommand
         command.Add(format);
         command.SetAction((parsed, cancellation) => Task.FromResult(Terminal.Guarded(Language.German, () =>
         {
-            using var progress = new TerminalProgress();
+            using var progress = new TerminalProgress(isLong);
             var table = measure(parsed, progress, cancellation);
             progress.Dispose();
             Console.Out.Write(table.In(parsed.GetValue(format)!));
