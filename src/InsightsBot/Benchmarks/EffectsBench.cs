@@ -22,7 +22,7 @@ public sealed class EffectsBench(TimeProvider clock)
     {
         var counts = DemoVerdict.All.ToDictionary(v => v.Name, _ => new int[3]);
         var demos = new SeededDemos(clock, customers);
-        demos.Each(seeds, first, progress, cancellation, (_, hub) =>
+        demos.Each(seeds, first, progress, cancellation, (_, hub, _) =>
         {
             foreach (var verdict in DemoVerdict.All)
             {

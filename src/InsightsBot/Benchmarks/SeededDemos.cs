@@ -19,7 +19,8 @@ internal sealed class SeededDemos(TimeProvider clock, int customers)
     /// <param name="cancellation">Ends the run after what was done.</param>
     /// <param name="count">Counts the answers over a demo, and says how things stand.</param>
     public void Each(
-        int seeds, int first, IProgressLine? progress, CancellationToken cancellation, Func<int, Hub, string> count)
+        int seeds, int first, IProgressLine? progress, CancellationToken cancellation,
+        Func<int, Hub, DemoTruths, string> count)
     {
         for (var i = 0; i < seeds; i++)
         {
@@ -37,16 +38,16 @@ internal sealed class SeededDemos(TimeProvider clock, int customers)
         }
     }
 
-    private string With(int seed, CancellationToken cancellation, Func<int, Hub, string> count)
+    private string With(int seed, CancellationToken cancellation, Func<int, Hub, DemoTruths, string> count)
     {
         var home = Directory.CreateTempSubdirectory("insights-demos-").FullName;
         try
         {
             var files = Path.Combine(home, "files");
-            new DemoFiles(seed, customers).Write(files, null, cancellation);
+            var truths = new DemoFiles(seed, customers).Write(files, null, cancellation);
             var hub = new Sources(clock, home).Open(
                 files, Path.Combine(Vocabulary.ShippedFolder, "cx"), null, cancellation);
-            return count(seed, hub);
+            return count(seed, hub, truths);
         }
         finally
         {

@@ -21,7 +21,7 @@ internal static class BenchCommand
             Ingest(), IngestFile(clock), Ask(sources), Cold(), Read(sources), Draft(sources, clock), Texts(),
             Voices(clock), Truths(clock), Drivers(clock),
             SearchBenchCommand.Build(), SearchBenchCommand.BuildOne(), ClassifyBenchCommand.Build(),
-            EffectsBenchCommand.Build(clock),
+            EffectsBenchCommand.Build(clock), PlantedBenchCommand.Build(clock),
         };
 
     private static Command Ingest()
@@ -160,8 +160,11 @@ internal static class BenchCommand
         {
             seeds, customers,
         };
-        return Printing(command, (parsed, progress, cancellation) => TruthsBench.Run(
-            parsed.GetValue(seeds), parsed.GetValue(customers), clock, progress, cancellation));
+        return Printing(
+            command,
+            (parsed, progress, cancellation) => TruthsBench.Run(
+                parsed.GetValue(seeds), parsed.GetValue(customers), clock, progress, cancellation),
+            isLong: true);
     }
 
     private static Command Drivers(TimeProvider clock)
