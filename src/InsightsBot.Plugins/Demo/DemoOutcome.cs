@@ -23,6 +23,10 @@ public sealed class DemoOutcome
     /// </summary>
     public bool IsAlike(string dimension) => _alike.Contains(dimension);
 
+    /// <summary>The dimension that says the same as one, only more coarsely; else the dimension itself.</summary>
+    public static string SameAs(string dimension) =>
+        dimension == "contact_count" ? "first_contact_resolved" : dimension;
+
     /// <summary>The size of a member in the unit of the outcome; 0 for what has no part in it.</summary>
     public double Of(string dimension, string member)
     {

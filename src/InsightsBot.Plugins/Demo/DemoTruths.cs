@@ -1,3 +1,4 @@
+using System.Globalization;
 using InsightsBot.Semantics.Statistics;
 
 namespace InsightsBot.Plugins.Demo;
@@ -81,7 +82,7 @@ public sealed class DemoTruths
         var outcome = new DemoOutcome(
             effects,
             [
-                .. FormsOfTariff, .. FormsOfPlace, "contract", "tenure", "contact_count", "resolution_hours",
+                .. FormsOfTariff, .. FormsOfPlace, "contract", "tenure", "resolution_hours",
                 .. DemoTrait.All.Where(t => t.Members.Any(m => m.Lean != 0)).Select(t => t.Column),
             ]);
         double Now(DemoSurvey s) => s.Case?.Outcome ?? 0;
@@ -97,8 +98,14 @@ public sealed class DemoTruths
         Flag("first_contact_resolved", c => c.FirstContactResolved is true, DemoCase.OfOneContact);
         Flag("sla_met", c => c.SlaMet is not false, DemoCase.OfTime);
         Flag("reopened", c => c.Reopened, DemoCase.OfReopening);
+        // One contact is enough when there was one and the case stayed closed: the number of contacts says it more finely.
+        outcome.Add("contact_count", settled, s => Written(s.Case!.Contacts), (s, m) => expected(
+            s, s.Customer, s.Touchpoint, Now(s) + (DemoCase.OfOneContact
+                * ((m == "1" && !s.Case!.Reopened ? 1 : 0) - (s.Case!.FirstContactResolved is true ? 1 : 0)))));
         return outcome;
     }
+
+    private static string Written(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static double Score(DemoSurvey survey, DemoCustomer customer, string touchpoint, double mood)
     {

@@ -76,8 +76,9 @@ internal sealed class PlantedCount(
         var real = planted.Of(one.Dimension, one.Member);
         if (Math.Abs(real) > RealMin)
         {
-            var isAsked = planted.Effects.Contains((one.Dimension, one.Member));
-            var effect = Of($"{one.Dimension}: {one.Member}");
+            var same = planted.Effects.FirstOrDefault(e => e.Dimension == DemoOutcome.SameAs(one.Dimension));
+            var isAsked = same.Dimension is not null && (same.Dimension != one.Dimension || same.Member == one.Member);
+            var effect = isAsked ? Of($"{same.Dimension}: {same.Member}") : Of($"{one.Dimension}: {one.Member}");
             effect.Found += isAsked ? 1 : 0;
             effect.Sized++;
             effect.Covered += one.Low <= real && real <= one.High ? 1 : 0;

@@ -18,6 +18,10 @@ internal sealed class HeldEqual
     /// <summary>A dimension whose members nearly always go with one of another says the same, more finely.</summary>
     private const double SaysTheSame = 0.98;
 
+    /// <summary>Others may make an interval about three times as wide, a usual bound (a variance inflation of ten).
+    /// </summary>
+    private const double FreeMin = 0.1;
+
     private const double CombinationsMax = 60_000;
 
     private readonly IReadOnlyList<Split> _splits;
@@ -145,7 +149,7 @@ internal sealed class HeldEqual
         return
         [
             .. FactorOverlap.Free(
-                [.. kept.Select(f => codes[f])], [.. kept.Select(f => levels[f].Count + 1)], cases, 1 - SaysTheSame)
+                [.. kept.Select(f => codes[f])], [.. kept.Select(f => levels[f].Count + 1)], cases, FreeMin)
                 .Select(k => kept[k]),
         ];
     }

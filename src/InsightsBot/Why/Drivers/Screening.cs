@@ -34,11 +34,14 @@ internal sealed class Screening(Evidence evidence, MetricQuery query)
             .Select(c => new Grouping(c.Dimension, null, c.Dimension.Bands.Count > 0)).ToList();
         var splits = whole >= ManyRows ? new PackedSplits(evidence, query).Of(groupings, MembersMax)
             : [.. groupings.AsParallel().AsOrdered().Select(SplitBy)];
-        foreach (var split in splits.OfType<Split>())
+        var later = new LaterDimensions(evidence, query, guard.Later);
+        var checkedSplits = splits.OfType<Split>().AsParallel().AsOrdered().Select(s => (Split: s,
+            Told: LeakageGuard.Of(s, Tally.IsShare(_measure)) ?? (later.Has(s.By) ? Drivers.LeftOut.ComesAfter : null)));
+        foreach (var (split, told) in checkedSplits)
         {
-            if (LeakageGuard.Of(split, Tally.IsShare(_measure)) is { } told)
+            if (told is { } reason)
             {
-                _leftOut.Add((split.By.Dimension, told));
+                _leftOut.Add((split.By.Dimension, reason));
             }
             else if (split.All.Base <= CountedTwice * whole)
             {
