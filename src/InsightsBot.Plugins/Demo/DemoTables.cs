@@ -73,8 +73,8 @@ internal sealed class DemoTables(int seed, DemoRows rows)
             }
 
             // The leak: what the technicians did to the line once the customer had left.
-            file.Text(customer.ChurnDate is null ? "geschaltet" : customer.Number % 3 == 0 ? "rückgebaut" : "abgeklemmt")
-                .EndRow();
+            var isDismantled = customer.Number % 3 == 0;
+            file.Text(customer.ChurnDate is null ? "geschaltet" : isDismantled ? "rückgebaut" : "abgeklemmt").EndRow();
         }
     }
 

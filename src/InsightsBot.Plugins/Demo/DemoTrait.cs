@@ -4,8 +4,8 @@ namespace InsightsBot.Plugins.Demo;
 /// <param name="Column">The column in the files, and the dimension in models/cx.</param>
 /// <param name="Members">What there is, with what draws it.</param>
 /// <remarks>
-/// Whether a customer leaves is told before traits are, so that everything else in the files stays as it was. A trait is
-/// therefore drawn to fit: every customer has a <i>fate</i>, uniform from 0 to 1 and independent of all they are, and
+/// Whether a customer leaves is told before traits are, so that everything else in the files stays as it was. A trait
+/// is therefore drawn to fit: every customer has a <i>fate</i>, uniform from 0 to 1 and independent of all they are, and
 /// leaves when it lies above the probability to stay. A member with a lean is drawn more often for a high fate. What
 /// comes of it is what would come of drawing the trait first and leaving after it.
 /// </remarks>
@@ -17,7 +17,10 @@ internal sealed record DemoTrait(string Column, IReadOnlyList<DemoTrait.Member> 
         new("usage_level",
             [new("Wenignutzer", 0.30, 0.26), new("Normalnutzer", 0.45, -0.06), new("Vielnutzer", 0.25, -0.20)]),
         new("household",
-            [new("Einzelhaushalt", 0.40, 0.24), new("Paarhaushalt", 0.33, -0.12), new("Familienhaushalt", 0.27, -0.12)]),
+            [
+                new("Einzelhaushalt", 0.40, 0.24), new("Paarhaushalt", 0.33, -0.12),
+                new("Familienhaushalt", 0.27, -0.12),
+            ]),
         new("number_ported", [new("1", 0.55, -0.26), new("0", 0.45, 0.26)]),
         new("welcome_call", [new("1", 0.62, -0.24), new("0", 0.38, 0.24)]),
         new("device_generation", [new("Neugerät", 0.66, -0.22), new("Altgerät", 0.34, 0.22)]),

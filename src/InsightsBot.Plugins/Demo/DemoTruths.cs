@@ -98,7 +98,7 @@ public sealed class DemoTruths
         Flag("first_contact_resolved", c => c.FirstContactResolved is true, DemoCase.OfOneContact);
         Flag("sla_met", c => c.SlaMet is not false, DemoCase.OfTime);
         Flag("reopened", c => c.Reopened, DemoCase.OfReopening);
-        // One contact is enough when there was one and the case stayed closed: the number of contacts says it more finely.
+        // One contact is enough when there was one and the case stayed closed: their number says it more finely.
         outcome.Add("contact_count", settled, s => Written(s.Case!.Contacts), (s, m) => expected(
             s, s.Customer, s.Touchpoint, Now(s) + (DemoCase.OfOneContact
                 * ((m == "1" && !s.Case!.Reopened ? 1 : 0) - (s.Case!.FirstContactResolved is true ? 1 : 0)))));

@@ -9,7 +9,7 @@ namespace InsightsBot.Semantics.Statistics;
 public static class FactorOverlap
 {
     /// <summary>Takes factors in their order, each unless it or one before it would be told by the others.</summary>
-    /// <param name="levels">The level of each group, by factor; the last level of a factor stands for no answer.</param>
+    /// <param name="levels">The level of each group, by factor; the last one stands for no answer.</param>
     /// <param name="counts">How many levels each factor has, that of no answer among them.</param>
     /// <param name="cases">How many cases each group has.</param>
     /// <param name="freeMin">The share of its spread that others must leave free of every level, from 0 to 1.</param>

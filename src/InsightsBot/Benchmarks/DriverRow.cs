@@ -11,6 +11,10 @@ internal static class DriverRow
     public static bool IsNamed(IReadOnlyList<object?> row) => row[7] is not null && Number(row[11]) < FalseShare
         && Math.Sign(Number(row[7])) == Math.Sign(Number(row[4]));
 
+    /// <summary>Whether the interval of what is left with others held equal holds a size.</summary>
+    public static bool Covers(IReadOnlyList<object?> row, double size) =>
+        Number(row[8]) <= size && size <= Number(row[9]);
+
     /// <summary>A cell.</summary>
     public static double Number(object? cell) => Convert.ToDouble(cell, CultureInfo.InvariantCulture);
 }

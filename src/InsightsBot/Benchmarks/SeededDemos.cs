@@ -12,7 +12,7 @@ namespace InsightsBot.Benchmarks;
 /// <param name="customers">How many customers a demo has.</param>
 internal sealed class SeededDemos(TimeProvider clock, int customers)
 {
-    /// <summary>Does something with the demo of every seed; ends early when cancelled, and keeps what was done.</summary>
+    /// <summary>Does something with the demo of every seed; ends early when cancelled.</summary>
     /// <param name="seeds">How many seeds.</param>
     /// <param name="first">The first of them; the others follow.</param>
     /// <param name="progress">Told after each seed how things stand.</param>

@@ -100,7 +100,7 @@ public static class TruthsBench
                 _false += isTrue ? 0 : 1;
                 _decoysAtTop += !isTrue && place < TopCount ? 1 : 0;
                 _true += isTrue ? 1 : 0;
-                _covered += isTrue && DriverRow.Number(named[place][8]) <= real && real <= DriverRow.Number(named[place][9]) ? 1 : 0;
+                _covered += isTrue && DriverRow.Covers(named[place], real) ? 1 : 0;
             }
         }
 

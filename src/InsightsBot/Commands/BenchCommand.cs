@@ -187,7 +187,7 @@ internal static class BenchCommand
             VoicesBench.Run(parsed.GetValue(texts), clock, progress, cancellation));
     }
 
-    /// <summary>A verb that measures and prints a table; long ones tell each step, where output is piped, too.</summary>
+    /// <summary>A verb that measures and prints a table; long ones tell each step in a pipe, too.</summary>
     public static Command Printing(
         Command command, Func<ParseResult, IProgressLine, CancellationToken, BenchTable> measure, bool isLong = false)
     {

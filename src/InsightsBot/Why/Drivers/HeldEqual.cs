@@ -29,8 +29,8 @@ internal sealed class HeldEqual
     private readonly FactorRegression? _regression;
 
     private HeldEqual(
-        IReadOnlyList<Split> looked, IReadOnlyList<Split> splits, List<Dictionary<string, int>> levels, FactorRegression? regression,
-        CompiledSql sql, int groups)
+        IReadOnlyList<Split> looked, IReadOnlyList<Split> splits, List<Dictionary<string, int>> levels,
+        FactorRegression? regression, CompiledSql sql, int groups)
     {
         (Looked, _splits, _levels, _regression, Sql, Groups) = (looked, splits, levels, regression, sql, groups);
     }

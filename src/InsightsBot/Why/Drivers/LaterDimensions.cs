@@ -14,9 +14,11 @@ namespace InsightsBot.Why.Drivers;
 /// <param name="flags">What becomes true only afterwards.</param>
 internal sealed class LaterDimensions(Evidence evidence, MetricQuery query, IReadOnlyList<Dimension> flags)
 {
-    /// <summary>Whether a dimension tells one of the flags of its own rows nearly without error.</summary>
-    public bool Has(Grouping by) => by.Dimension.Kind is DimensionKind.Category or DimensionKind.Flag
-        && flags.Any(f => f.Dataset == by.Dimension.Dataset && f.Name != by.Dimension.Name && Tells(by, f));
+    /// <summary>That a dimension comes after, where it tells a flag of its own rows nearly without error; else null.
+    /// </summary>
+    public LeftOut? Of(Grouping by) => by.Dimension.Kind is DimensionKind.Category or DimensionKind.Flag
+        && flags.Any(f => f.Dataset == by.Dimension.Dataset && f.Name != by.Dimension.Name && Tells(by, f))
+        ? LeftOut.ComesAfter : null;
 
     private bool Tells(Grouping by, Dimension flag)
     {
@@ -35,10 +37,10 @@ internal sealed class LaterDimensions(Evidence evidence, MetricQuery query, IRea
 
         // What happens later has not happened to most yet.
         var happened = cells.GroupBy(c => c.Flag).MinBy(g => g.Sum(c => c.Base))?.Key;
-        return LeakageGuard.Of(
-            new Split(by, [.. cells.GroupBy(c => c.Member).Select(g => Of(g.Key, g))], run.Sql), isShare: true) is not null;
+        var members = cells.GroupBy(c => c.Member).Select(g => Member(g.Key, g)).ToList();
+        return LeakageGuard.Of(new Split(by, members, run.Sql), isShare: true) is not null;
 
-        Split.Member Of(string? key, IEnumerable<(string? Member, string? Flag, double Base)> rows)
+        Split.Member Member(string? key, IEnumerable<(string? Member, string? Flag, double Base)> rows)
         {
             var (all, yes) = (rows.Sum(r => r.Base), rows.Where(r => r.Flag == happened).Sum(r => r.Base));
             return new Split.Member(key, key ?? "", new Tally(all, yes, yes));

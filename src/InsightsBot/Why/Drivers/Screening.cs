@@ -35,9 +35,9 @@ internal sealed class Screening(Evidence evidence, MetricQuery query)
         var splits = whole >= ManyRows ? new PackedSplits(evidence, query).Of(groupings, MembersMax)
             : [.. groupings.AsParallel().AsOrdered().Select(SplitBy)];
         var later = new LaterDimensions(evidence, query, guard.Later);
-        var checkedSplits = splits.OfType<Split>().AsParallel().AsOrdered().Select(s => (Split: s,
-            Told: LeakageGuard.Of(s, Tally.IsShare(_measure)) ?? (later.Has(s.By) ? Drivers.LeftOut.ComesAfter : null)));
-        foreach (var (split, told) in checkedSplits)
+        var judged = splits.OfType<Split>().AsParallel().AsOrdered().Select(s => (
+            Split: s, Told: LeakageGuard.Of(s, Tally.IsShare(_measure)) ?? later.Of(s.By)));
+        foreach (var (split, told) in judged)
         {
             if (told is { } reason)
             {
