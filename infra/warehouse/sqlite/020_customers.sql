@@ -19,6 +19,14 @@ CREATE TABLE customers (
     churn_date           TEXT,
     churn_category       TEXT,
     churn_reason         TEXT,                   -- as stated by the customer
+    usage_level          TEXT    NOT NULL,       -- Wenignutzer, Normalnutzer or Vielnutzer, in the first month
+    household            TEXT    NOT NULL,       -- Einzelhaushalt, Paarhaushalt or Familienhaushalt, when signing up
+    number_ported        INTEGER NOT NULL CHECK (number_ported IN (0, 1)),  -- brought a number along
+    welcome_call         INTEGER NOT NULL CHECK (welcome_call IN (0, 1)),   -- was called in the first week
+    device_generation    TEXT    NOT NULL,       -- Neugerät or Altgerät, as handed out
+    support_tier         TEXT    NOT NULL,       -- Vorrangbetreuung or Grundbetreuung, given when signing up
+    usage_peak           TEXT    NOT NULL,       -- Wintertyp, Sommertyp or Ganzjahrestyp
+    line_state           TEXT    NOT NULL,       -- geschaltet; abgeklemmt or rückgebaut once the customer has left
     CHECK ((churned = 1) = (churn_date IS NOT NULL)),
     CHECK ((churned = 1) = (churn_reason IS NOT NULL))
 ) STRICT;

@@ -9,6 +9,8 @@ internal sealed class CustomerLife(DemoCustomer customer, Dice dice, Phrases phr
     /// <summary>How heavily cases that went badly weigh on the customer; it fades within a few months.</summary>
     private double _badCases;
 
+    private readonly List<DemoChance> _chances = [];
+
     private string? _badTopic;
 
     /// <summary>Lives the life and adds it to the rows.</summary>
@@ -35,28 +37,30 @@ internal sealed class CustomerLife(DemoCustomer customer, Dice dice, Phrases phr
                 }
 
                 _feedback.OnLeaving(left, reason);
-                rows.Customers.Add(customer with { ChurnDate = left, ChurnReason = reason });
+                rows.Customers.Add(
+                    customer with { ChurnDate = left, ChurnReason = reason, Chances = _chances });
                 return;
             }
 
             LiveMonth(from, until);
         }
 
-        rows.Customers.Add(customer);
+        rows.Customers.Add(customer with { Chances = _chances });
     }
 
     private DemoChurnReason? Leaves(DateOnly month)
     {
         var middle = month.AddDays(14);
         var tenureMonths = (middle.DayNumber - customer.SignupDate.DayNumber) / 30;
-        return dice.Happens(DemoStory.ChurnProbability(customer, middle, tenureMonths, _badCases))
+        _chances.Add(new DemoChance(middle, tenureMonths, _badCases));
+        return dice.Happens(_chances[^1].Of(customer))
             ? DemoChurnReason.Of(customer, middle, _badCases > 0.3 ? _badTopic : null, dice)
             : null;
     }
 
     private void LiveMonth(DateOnly from, DateOnly until)
     {
-        _badCases *= 0.6;
+        _badCases *= DemoStory.Forgotten;
         var shareOfMonth = (until.DayNumber - from.DayNumber + 1) / 30.0;
         var temper = Math.Exp(-0.22 * customer.Contentment);
         var expected = 0.098 * DemoStory.SeasonOfCases(from) * temper * shareOfMonth;

@@ -3,6 +3,17 @@ namespace InsightsBot.Plugins.Demo;
 /// <summary>A case of a customer.</summary>
 internal sealed class DemoCase
 {
+    /// <summary>What it does to the mood when one contact was enough.</summary>
+    public const double OfOneContact = 0.40;
+
+    /// <summary>What it does to the mood when it was resolved in time.</summary>
+    public const double OfTime = 0.45;
+
+    /// <summary>What it does to the mood when it was opened again.</summary>
+    public const double OfReopening = -0.40;
+
+    private const double OfNothing = -0.10;
+
     /// <summary>Whose case it is.</summary>
     public required DemoCustomer Customer { get; init; }
 
@@ -60,6 +71,6 @@ internal sealed class DemoCase
     public int LimitHours => Priority switch { "hoch" => 24, "mittel" => 48, _ => 96 };
 
     /// <summary>How the case went, as a mood: above 0 well, below 0 badly.</summary>
-    public double Outcome => (FirstContactResolved is true ? 0.30 : -0.10) + (SlaMet is false ? -0.45 : 0)
-        + (Reopened ? -0.40 : 0);
+    public double Outcome => OfNothing + (FirstContactResolved is true ? OfOneContact : 0)
+        + (SlaMet is false ? -OfTime : 0) + (Reopened ? OfReopening : 0);
 }

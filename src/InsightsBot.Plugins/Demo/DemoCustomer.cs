@@ -57,6 +57,12 @@ internal sealed record DemoCustomer
     /// <summary>Why the customer left; null while they stay.</summary>
     public DemoChurnReason? ChurnReason { get; init; }
 
+    /// <summary>The months in which the customer could leave, the one of leaving last. In no file.</summary>
+    public IReadOnlyList<DemoChance> Chances { get; init; } = [];
+
+    /// <summary>What the customer is or has, as places of the members of <see cref="DemoTrait.All"/>.</summary>
+    public IReadOnlyList<int> Traits { get; init; } = [];
+
     /// <summary>Full months from signing up to the end of the contract or of the files.</summary>
     public int TenureMonths
     {

@@ -11,13 +11,17 @@ public sealed class DemoFiles(int seed = 2025, int customers = 20_000)
 {
     private const double ShareOfTelling = 0.55;
 
+    /// <summary>Dice of these numbers throw what customers are or have, and nothing else.</summary>
+    private const long TraitsFrom = 1_000_000_000;
+
     /// <summary>Writes the files into a folder, created if need be; files of those names are replaced.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="progress">Told what is being made and the share (0–1) that is done.</param>
     /// <param name="cancellation">Stops between customers and between files; files written until then stay.</param>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public void Write(
+    /// <returns>How large is what was planted in these customers.</returns>
+    public DemoTruths Write(
         string folder, IProgress<(string What, double ShareDone)>? progress, CancellationToken cancellation)
     {
         Directory.CreateDirectory(folder);
@@ -33,6 +37,7 @@ public sealed class DemoFiles(int seed = 2025, int customers = 20_000)
         }
 
         progress?.Report(("", 1));
+        return new DemoTruths(rows);
     }
 
     private DemoRows Tell(IProgress<(string What, double ShareDone)>? progress, CancellationToken cancellation)
@@ -49,6 +54,13 @@ public sealed class DemoFiles(int seed = 2025, int customers = 20_000)
 
             var dice = new Dice(seed, number);
             new CustomerLife(CustomerDraw.Of(number, dice), dice, phrases, rows).Live();
+        }
+
+        for (var i = 0; i < rows.Customers.Count; i++)
+        {
+            var customer = rows.Customers[i];
+            var own = new Dice(seed, TraitsFrom + customer.Number);
+            rows.Customers[i] = customer with { Traits = DemoTrait.Draw(customer, own) };
         }
 
         rows.Arrange();

@@ -52,6 +52,9 @@ internal static class DemoStory
     /// <summary>The day the loyalty bonus for two-year contracts began. It has no effect.</summary>
     public static readonly DateOnly LoyaltyBonusFrom = new(2025, 5, 1);
 
+    /// <summary>What is left after a month of the anger about a case that went badly.</summary>
+    public const double Forgotten = 0.6;
+
     private static readonly double[] CaseSeason =
         [1.32, 1.12, 1.02, 0.96, 0.90, 0.85, 0.82, 0.84, 0.95, 1.04, 1.14, 1.30];
 

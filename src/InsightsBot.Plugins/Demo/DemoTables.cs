@@ -55,7 +55,9 @@ internal sealed class DemoTables(int seed, DemoRows rows)
         using var file = new CsvFile(
             path, "customer_id", "signup_date", "region_id", "tariff_id", "contract_type", "segment", "age", "gender",
             "acquisition_channel", "payment_method", "preferred_language", "monthly_charge_eur", "tenure_months",
-            "lifetime_value_eur", "churned", "churn_date", "churn_category", "churn_reason");
+            "lifetime_value_eur", "churned", "churn_date", "churn_category", "churn_reason",
+            "usage_level", "household", "number_ported", "welcome_call", "device_generation", "support_tier",
+            "usage_peak", "line_state");
         foreach (var customer in rows.Customers)
         {
             file.Code('K', customer.Number).Day(customer.SignupDate).Text(customer.Place.Id).Text(customer.Tariff.Id)
@@ -64,7 +66,15 @@ internal sealed class DemoTables(int seed, DemoRows rows)
                 .Text(customer.WritesEnglish ? "en" : "de")
                 .Decimal(customer.ChargeOn(customer.ChurnDate ?? DemoStory.LastDay)).Whole(customer.TenureMonths)
                 .Decimal(customer.LifetimeValueEuros).Flag(customer.ChurnDate is not null).Day(customer.ChurnDate)
-                .Text(customer.ChurnReason?.Category).Text(customer.ChurnReason?.Name).EndRow();
+                .Text(customer.ChurnReason?.Category).Text(customer.ChurnReason?.Name);
+            for (var i = 0; i < DemoTrait.All.Count; i++)
+            {
+                _ = file.Text(DemoTrait.All[i].Members[customer.Traits[i]].Value);
+            }
+
+            // The leak: what the technicians did to the line once the customer had left.
+            var isDismantled = customer.Number % 3 == 0;
+            file.Text(customer.ChurnDate is null ? "geschaltet" : isDismantled ? "rückgebaut" : "abgeklemmt").EndRow();
         }
     }
 

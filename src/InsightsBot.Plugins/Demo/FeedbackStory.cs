@@ -7,6 +7,22 @@ namespace InsightsBot.Plugins.Demo;
 /// </remarks>
 internal sealed class FeedbackStory(DemoCustomer customer, Dice dice, Phrases phrases, DemoRows rows)
 {
+    /// <summary>The usual answer to the NPS question.</summary>
+    public const double ScoreMiddle = 7.9;
+
+    /// <summary>By how many points it moves with a feeling of 1.</summary>
+    public const double ScoreSpread = 2.1;
+
+    /// <summary>The usual satisfaction.</summary>
+    public const double SatisfactionMiddle = 3.85;
+
+    /// <summary>By how many points it moves with a feeling of 1.</summary>
+    public const double SatisfactionSpread = 0.95;
+
+    /// <summary>The deviation of what nothing explains, as a feeling.</summary>
+    public const double Noise = 0.785;
+
+    private const double OfNature = 0.62;
     private const string Relationship = "Gesamtbeziehung";
 
     private static readonly string[] Themes =
@@ -15,6 +31,10 @@ internal sealed class FeedbackStory(DemoCustomer customer, Dice dice, Phrases ph
     private static readonly string[] ReviewSources = ["Bewertungsportal", "App-Store", "Kartendienst"];
 
     private static readonly string[] PostSources = ["Soziales Netzwerk", "Forum"];
+
+    /// <summary>How a customer feels on a day about what happened, before noise.</summary>
+    public static double Feeling(DemoCustomer customer, DateOnly day, double mood) =>
+        mood + DemoStory.Mood(customer, day) + OfNature * customer.Contentment;
 
     /// <summary>A new customer may be asked how the first weeks went.</summary>
     public void AfterInstallation()
@@ -86,10 +106,11 @@ internal sealed class FeedbackStory(DemoCustomer customer, Dice dice, Phrases ph
             return;
         }
 
-        var all = mood + DemoStory.Mood(customer, day);
-        var feeling = all + 0.62 * customer.Contentment;
-        var nps = dice.Happens(npsShare) ? Scale(7.9, 2.1, feeling, 0, 10) : (int?)null;
-        int? csat = Scale(3.85 + DemoStory.SatisfactionAt(touchpoint, customer, day), 0.95, feeling, 1, 5);
+        var feeling = Feeling(customer, day, mood);
+        var nps = dice.Happens(npsShare) ? Scale(ScoreMiddle, ScoreSpread, feeling, 0, 10) : (int?)null;
+        int? csat = Scale(
+            SatisfactionMiddle + DemoStory.SatisfactionAt(touchpoint, customer, day), SatisfactionSpread, feeling,
+            1, 5);
         var ces = touchpoint != Relationship && dice.Happens(0.75) ? Scale(5.1, 1.35, feeling, 1, 7) : (int?)null;
         var comment = dice.Happens(0.46)
             ? phrases.Comment(customer, theme ?? Theme(day), Tone(nps, csat), day, dice)
@@ -99,7 +120,7 @@ internal sealed class FeedbackStory(DemoCustomer customer, Dice dice, Phrases ph
 
     private void Publish(DateOnly day, string? theme, double mood)
     {
-        var feeling = mood - 0.25 + DemoStory.Mood(customer, day) + 0.62 * customer.Contentment;
+        var feeling = mood - 0.25 + DemoStory.Mood(customer, day) + OfNature * customer.Contentment;
         var stars = Scale(3.5, 1.25, feeling, 1, 5);
         var isReview = dice.Happens(0.64);
         var tone = stars switch { >= 4 => DemoTone.Positive, 3 => DemoTone.Neutral, _ => DemoTone.Negative };
@@ -117,7 +138,7 @@ internal sealed class FeedbackStory(DemoCustomer customer, Dice dice, Phrases ph
 
     /// <summary>One answer on a scale: rounded and kept within its ends.</summary>
     private int Scale(double middle, double deviation, double feeling, int lowest, int highest) =>
-        (int)Math.Clamp(Math.Round(middle + deviation * (feeling + 0.785 * dice.Normal())), lowest, highest);
+        (int)Math.Clamp(Math.Round(middle + deviation * (feeling + Noise * dice.Normal())), lowest, highest);
 
     /// <summary>What a customer speaks of unasked; what is going on in the company is on everybody's mind.</summary>
     private string Theme(DateOnly day) => Themes[dice.Weighted(

@@ -17,46 +17,30 @@ public sealed class EffectsBench(TimeProvider clock)
     /// <param name="first">The first of them; the others follow.</param>
     /// <param name="customers">How many customers a demo has.</param>
     /// <param name="progress">Shown meanwhile.</param>
-    /// <param name="cancellation">Ends the run.</param>
+    /// <param name="cancellation">Ends the run; what was counted until then is given.</param>
     public BenchTable Run(int seeds, int first, int customers, IProgressLine? progress, CancellationToken cancellation)
     {
         var counts = DemoVerdict.All.ToDictionary(v => v.Name, _ => new int[3]);
-        for (var i = 0; i < seeds; i++)
+        var demos = new SeededDemos(clock, customers);
+        demos.Each(seeds, first, progress, cancellation, (_, hub, _) =>
         {
-            progress?.Show($"seed {first + i}", (double)i / seeds);
-            foreach (var (name, place) in Judge(first + i, customers, cancellation))
+            foreach (var verdict in DemoVerdict.All)
             {
-                counts[name][place]++;
+                var answer = hub.Ask(new AskRequest($"Hat {verdict.Name} gewirkt?"), Conversation.New, cancellation);
+                counts[verdict.Name][Place(verdict, answer.Answer)]++;
             }
-        }
 
-        var all = counts.Values.Aggregate(new int[3], (sum, c) => [.. sum.Zip(c, (a, b) => a + b)]);
+            var sums = Sums(counts);
+            return $"{sums[0]} right, {sums[1]} unclear, {sums[2]} wrong";
+        });
         return new BenchTable(Columns,
         [
-            .. DemoVerdict.All.Select(v => Row(v.Name, Planted(v), counts[v.Name])), Row("all", "", all),
+            .. DemoVerdict.All.Select(v => Row(v.Name, Planted(v), counts[v.Name])), Row("all", "", Sums(counts)),
         ]);
     }
 
-    private List<(string Name, int Place)> Judge(int seed, int customers, CancellationToken cancellation)
-    {
-        var home = Directory.CreateTempSubdirectory("insights-effects-").FullName;
-        try
-        {
-            var files = Path.Combine(home, "files");
-            new DemoFiles(seed, customers).Write(files, null, cancellation);
-            var hub = new Sources(clock, home).Open(
-                files, Path.Combine(Vocabulary.ShippedFolder, "cx"), null, cancellation);
-            return
-            [
-                .. DemoVerdict.All.Select(v => (v.Name, Place(v, hub.Ask(
-                    new AskRequest($"Hat {v.Name} gewirkt?"), Conversation.New, cancellation).Answer))),
-            ];
-        }
-        finally
-        {
-            Directory.Delete(home, recursive: true);
-        }
-    }
+    private static int[] Sums(Dictionary<string, int[]> counts) =>
+        counts.Values.Aggregate(new int[3], (sum, c) => [.. sum.Zip(c, (a, b) => a + b)]);
 
     /// <summary>0 for right, 1 for unclear, 2 for wrong.</summary>
     private static int Place(DemoVerdict verdict, Answer answer)

@@ -1,6 +1,6 @@
-using System.Globalization;
 using InsightsBot.Asking;
 using InsightsBot.Ingest;
+using InsightsBot.Plugins.Warehouse;
 using InsightsBot.Semantics.Answers;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Understanding;
@@ -10,7 +10,6 @@ namespace InsightsBot.Benchmarks;
 /// <summary>Whether planted drivers are found, with the truth in their interval, and decoys are not.</summary>
 public static class TruthsBench
 {
-    private const double FalseShare = 0.05;
     private const double RealMin = 1e-9;
     private const int TopCount = 3;
     private static readonly string[] Columns =
@@ -33,7 +32,6 @@ public static class TruthsBench
         for (var seed = 1; seed <= seeds; seed++)
         {
             cancellation.ThrowIfCancellationRequested();
-            progress?.Show($"seed {seed}", (double)(seed - 1) / seeds);
             var folder = Directory.CreateTempSubdirectory("insights-truths-").FullName;
             try
             {
@@ -46,8 +44,13 @@ public static class TruthsBench
             }
             finally
             {
+                SqliteWarehouse.CloseIdle();
                 Directory.Delete(folder, recursive: true);
             }
+
+            progress?.Show(
+                $"seed {seed} ({seed} of {seeds}): {churn.Decoys + score.Decoys} decoys at the top",
+                (double)seed / seeds);
         }
 
         return new BenchTable(Columns, [churn.Row("churn rate", seeds), score.Row("NPS", seeds)]);
@@ -72,10 +75,13 @@ public static class TruthsBench
         /// <summary>What is asked.</summary>
         public string Question => question;
 
+        /// <summary>How many decoys came among the first three so far.</summary>
+        public int Decoys => _decoysAtTop;
+
         /// <summary>Counts one answer.</summary>
         public void Add(Answer answer, Func<string, string, double> truth)
         {
-            var named = answer.Table.Rows.Where(IsNamed).ToList();
+            var named = answer.Table.Rows.Where(DriverRow.IsNamed).ToList();
             for (var place = 0; place < named.Count; place++)
             {
                 var parts = ((string)named[place][0]!).Split(": ");
@@ -94,7 +100,7 @@ public static class TruthsBench
                 _false += isTrue ? 0 : 1;
                 _decoysAtTop += !isTrue && place < TopCount ? 1 : 0;
                 _true += isTrue ? 1 : 0;
-                _covered += isTrue && Number(named[place][8]) <= real && real <= Number(named[place][9]) ? 1 : 0;
+                _covered += isTrue && DriverRow.Covers(named[place], real) ? 1 : 0;
             }
         }
 
@@ -104,12 +110,5 @@ public static class TruthsBench
             outcome, seeds, _effects.Count, (double)_found / (seeds * _effects.Count), _named,
             (double)_covered / Math.Max(1, _true), (double)_false / Math.Max(1, _named), _decoysAtTop, _leaks,
         ];
-
-        /// <summary>Whether a row is one that the answer names: clear, and with the same sign when all else is equal.
-        /// </summary>
-        private static bool IsNamed(IReadOnlyList<object?> row) => row[7] is not null && Number(row[11]) < FalseShare
-            && Math.Sign(Number(row[7])) == Math.Sign(Number(row[4]));
-
-        private static double Number(object? cell) => Convert.ToDouble(cell, CultureInfo.InvariantCulture);
     }
 }

@@ -21,7 +21,7 @@ internal static class BenchCommand
             Ingest(), IngestFile(clock), Ask(sources), Cold(), Read(sources), Draft(sources, clock), Texts(),
             Voices(clock), Truths(clock), Drivers(clock),
             SearchBenchCommand.Build(), SearchBenchCommand.BuildOne(), ClassifyBenchCommand.Build(),
-            EffectsBenchCommand.Build(clock), JourneyBenchCommand.Build(clock),
+            EffectsBenchCommand.Build(clock), JourneyBenchCommand.Build(clock), PlantedBenchCommand.Build(clock),
         };
 
     private static Command Ingest()
@@ -160,8 +160,11 @@ internal static class BenchCommand
         {
             seeds, customers,
         };
-        return Printing(command, (parsed, progress, cancellation) => TruthsBench.Run(
-            parsed.GetValue(seeds), parsed.GetValue(customers), clock, progress, cancellation));
+        return Printing(
+            command,
+            (parsed, progress, cancellation) => TruthsBench.Run(
+                parsed.GetValue(seeds), parsed.GetValue(customers), clock, progress, cancellation),
+            isLong: true);
     }
 
     private static Command Drivers(TimeProvider clock)
@@ -184,9 +187,9 @@ internal static class BenchCommand
             VoicesBench.Run(parsed.GetValue(texts), clock, progress, cancellation));
     }
 
-    /// <summary>A verb that measures and prints a table.</summary>
+    /// <summary>A verb that measures and prints a table; long ones tell each step in a pipe, too.</summary>
     public static Command Printing(
-        Command command, Func<ParseResult, IProgressLine, CancellationToken, BenchTable> measure)
+        Command command, Func<ParseResult, IProgressLine, CancellationToken, BenchTable> measure, bool isLong = false)
     {
         var format = new Option<string>("--format")
         {
@@ -197,7 +200,7 @@ internal static class BenchCommand
         command.Add(format);
         command.SetAction((parsed, cancellation) => Task.FromResult(Terminal.Guarded(Language.German, () =>
         {
-            using var progress = new TerminalProgress();
+            using var progress = new TerminalProgress(isLong);
             var table = measure(parsed, progress, cancellation);
             progress.Dispose();
             Console.Out.Write(table.In(parsed.GetValue(format)!));

@@ -20,7 +20,10 @@ internal static class EffectsBenchCommand
         {
             seeds, first, customers,
         };
-        return BenchCommand.Printing(command, (parsed, progress, cancellation) => new EffectsBench(clock).Run(
-            parsed.GetValue(seeds), parsed.GetValue(first), parsed.GetValue(customers), progress, cancellation));
+        return BenchCommand.Printing(
+            command,
+            (parsed, progress, cancellation) => new EffectsBench(clock).Run(
+                parsed.GetValue(seeds), parsed.GetValue(first), parsed.GetValue(customers), progress, cancellation),
+            isLong: true);
     }
 }

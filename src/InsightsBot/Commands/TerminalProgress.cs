@@ -3,7 +3,10 @@ using InsightsBot.Ingest;
 namespace InsightsBot.Commands;
 
 /// <summary>A bar on the error stream of a terminal; silent where that stream is piped.</summary>
-internal sealed class TerminalProgress : IProgressLine, IDisposable
+/// <param name="isToldInLines">
+/// Where the stream is piped, each step is a line: a run of hours that is ended has then said how far it was.
+/// </param>
+internal sealed class TerminalProgress(bool isToldInLines = false) : IProgressLine, IDisposable
 {
     private const int Width = 30;
     private readonly bool _isTerminal = !Console.IsErrorRedirected;
@@ -15,6 +18,7 @@ internal sealed class TerminalProgress : IProgressLine, IDisposable
     {
         if (!_isTerminal)
         {
+            Tell(what);
             return;
         }
 
@@ -37,10 +41,22 @@ internal sealed class TerminalProgress : IProgressLine, IDisposable
     {
         lock (_lock)
         {
-            if (_shown.Length > 0)
+            if (_isTerminal && _shown.Length > 0)
             {
                 Console.Error.Write("\r" + new string(' ', _shown.Length) + "\r");
                 _shown = "";
+            }
+        }
+    }
+
+    private void Tell(string what)
+    {
+        lock (_lock)
+        {
+            if (isToldInLines && what != _shown)
+            {
+                Console.Error.WriteLine(what);
+                _shown = what;
             }
         }
     }

@@ -18,7 +18,7 @@ namespace InsightsBot.Ingest;
 public sealed class Sources(TimeProvider clock, string home)
 {
     private const string DraftVersion = "1";
-    private const string DemoVersion = "2";
+    private const string DemoVersion = "3";
     private const string ContentsName = "contents.bin";
     private static readonly TimeSpan LeftoverAge = TimeSpan.FromHours(1);
     private readonly Lazy<TextReading> _reading = new(() => ShippedReading.Of(Vocabulary.ShippedFolder));

@@ -11,13 +11,13 @@ public sealed class DemoFolderTests : IDisposable
     [Fact]
     public void What_a_killed_process_left_of_the_demo_long_ago_is_removed_and_what_another_writes_now_is_not()
     {
-        var (left, running) = (Unfinished("files-2.4711"), Unfinished("files-2.4712"));
+        var (left, running) = (Unfinished("files-3.4711"), Unfinished("files-3.4712"));
         Directory.SetLastWriteTimeUtc(left, TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(-2));
         var sources = new Sources(TimeProvider.System, _home.Path);
         var folder = sources.DemoFolder(null, CancellationToken.None);
         Assert.False(Directory.Exists(left));
         Assert.True(Directory.Exists(running));
-        Assert.Equal("files-2", Path.GetFileName(folder));
+        Assert.Equal("files-3", Path.GetFileName(folder));
         Assert.Equal(9, Directory.GetFiles(folder, "*.csv").Length);
         Assert.Equal(folder, sources.DemoFolder(null, CancellationToken.None));
     }

@@ -28,4 +28,11 @@ internal sealed record Contrast(
 
     /// <summary>The same with the difference that is left when the other dimensions are held equal.</summary>
     public double HeldImpact => -Reach * (Held?.Amount ?? 0);
+
+    /// <summary>
+    /// The least that it would move by what the interval allows; 0 where that may be nothing. Chance makes some members
+    /// of many rows look weighty, but seldom surely so.
+    /// </summary>
+    public double SureImpact => Held is not { Interval: { } ends } || Math.Sign(ends.Low) != Math.Sign(ends.High) ? 0
+        : Reach * Math.Min(Math.Abs(ends.Low), Math.Abs(ends.High));
 }

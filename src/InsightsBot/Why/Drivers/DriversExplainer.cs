@@ -33,12 +33,11 @@ internal sealed class DriversExplainer : IExplainer
             lines.Add($"{lines.Count + 1}. {words.Line(contrast, id)}");
         }
 
-        var held = found.Held is { } sums && found.Own.Count + found.Others.Count > 0
-            ? evidence.Cite(isGerman ? "Summen je Kombination der Merkmale" : "Sums per combination of dimensions",
-                sums.Sql, sums.Groups)
-            : 0;
+        var held = found.Own.Count + found.Others.Count == 0 ? [] : found.Held.Select(h => evidence.Cite(
+            isGerman ? "Summen je Kombination der Merkmale" : "Sums per combination of dimensions", h.Sql, h.Groups))
+            .ToList();
         var method = evidence.Explain(isGerman ? "Zusammenhänge" : "Associations", words.Method(found));
-        var head = words.Head(shown.Count, found, held, method);
+        var head = words.Head(shown.Count, held, method);
         var text = string.Join('\n', new[] { head }.Concat(lines).Concat(words.Notes(found)));
         var facts = words.Facts(shown, found, evidence.Citations.Count);
         return level with

@@ -11,6 +11,9 @@ internal sealed class DriversSearch(Evidence evidence, MetricQuery query)
 
     private const int HeldMax = 24;
 
+    /// <summary>So many dimensions that there was no room for are looked at with fewer beside them.</summary>
+    private const int BesideMax = 3;
+
     /// <summary>Looks at every dimension.</summary>
     /// <param name="side">1 for what raises the figure, -1 for what lowers it, 0 for both.</param>
     public DriversFinding Find(int side)
@@ -25,20 +28,41 @@ internal sealed class DriversSearch(Evidence evidence, MetricQuery query)
             .OrderByDescending(c => Math.Abs(c.Impact)).ToList();
         var order = splits.OrderByDescending(s => s.Gain).Take(HeldMax).ToList();
         var held = HeldEqual.Of(evidence, query, order);
-        var judged = Judged(firsts, held, contrasts.Count);
+        var beside = held is null ? [] : Beside(held, firsts);
+        var judged = Judged(firsts, held, beside, contrasts.Count);
         return new DriversFinding(
-            [.. judged.Where(IsOwn).OrderByDescending(c => Math.Abs(c.HeldImpact))],
+            [.. judged.Where(IsOwn).OrderByDescending(c => c.SureImpact)],
             [.. judged.Where(c => c.Adjusted < FalseShare && !IsOwn(c))],
-            screening.LeftOut, held, contrasts.Count, splits.Count);
+            screening.LeftOut, [.. new[] { held }.OfType<HeldEqual>(), .. beside], contrasts.Count, splits.Count);
     }
 
     /// <summary>Held equal, a difference must stay clear and keep its sign.</summary>
     private static bool IsOwn(Contrast contrast) => contrast is { Held: { } held, HeldAdjusted: < FalseShare }
         && Math.Sign(held.Amount) == Math.Sign(contrast.Difference.Amount);
 
-    private static List<Contrast> Judged(List<Contrast> firsts, HeldEqual? held, int tested)
+    /// <summary>The weightiest that look connected and were not among those held equal, each in its turn.</summary>
+    private List<HeldEqual> Beside(HeldEqual held, List<Contrast> firsts)
     {
-        var estimates = firsts.Select(c => held?.DifferenceOf(c)).ToList();
+        var (found, last) = (new List<HeldEqual>(), held);
+        foreach (var contrast in firsts.Where(c => c.Adjusted < FalseShare
+            && held.Looked.All(s => s.By.Key != c.Split.By.Key)).Take(BesideMax))
+        {
+            if (last.Beside(evidence, query, contrast.Split) is { } next)
+            {
+                found.Add(next);
+                last = next;
+            }
+        }
+
+        return found;
+    }
+
+    private static List<Contrast> Judged(
+        List<Contrast> firsts, HeldEqual? held, List<HeldEqual> beside, int tested)
+    {
+        var estimates = firsts.Select(c => held?.DifferenceOf(c)
+            ?? beside.Select(b => b.Looked[^1].By.Key == c.Split.By.Key ? b.DifferenceOf(c) : null)
+                .FirstOrDefault(e => e is not null)).ToList();
 
         // Each was the best of its dimension: the others count as tested, too.
         var values = estimates.Select(e => (double?)(e?.PValue ?? 1))

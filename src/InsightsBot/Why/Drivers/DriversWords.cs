@@ -32,9 +32,9 @@ internal sealed class DriversWords(Measure measure, Evidence evidence)
     }
 
     /// <summary>The sentence before the lines.</summary>
-    public string Head(int shown, DriversFinding found, int held, int method)
+    public string Head(int shown, IReadOnlyList<int> held, int method)
     {
-        var sources = (held > 0 ? $"[{held}] " : "") + $"[{method}]";
+        var sources = string.Join(' ', held.Append(method).Select(id => $"[{id}]"));
         return (shown, _isGerman) switch
         {
             (0, true) => $"Kein Merkmal hängt damit klar und für sich zusammen {sources}.",
@@ -85,7 +85,7 @@ internal sealed class DriversWords(Measure measure, Evidence evidence)
     public string Method(DriversFinding found)
     {
         string N(double number) => NumberWriting.Plain(number, evidence.Language);
-        var held = found.Held is null ? "" : string.Join(", ", found.Held.Splits.Select(
+        var held = string.Join(", ", found.Held.Take(1).SelectMany(h => h.Splits).Select(
             s => s.By.Dimension.Label.In(evidence.Language)));
         return _isGerman
             ? $"{N(found.Tested)} Ausprägungen von {N(found.Dimensions)} Merkmalen wurden einzeln mit den übrigen "

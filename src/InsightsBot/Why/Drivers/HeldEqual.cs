@@ -18,6 +18,10 @@ internal sealed class HeldEqual
     /// <summary>A dimension whose members nearly always go with one of another says the same, more finely.</summary>
     private const double SaysTheSame = 0.98;
 
+    /// <summary>Others may make an interval about three times as wide, a usual bound (a variance inflation of ten).
+    /// </summary>
+    private const double FreeMin = 0.1;
+
     private const double CombinationsMax = 60_000;
 
     private readonly IReadOnlyList<Split> _splits;
@@ -25,10 +29,10 @@ internal sealed class HeldEqual
     private readonly FactorRegression? _regression;
 
     private HeldEqual(
-        IReadOnlyList<Split> splits, List<Dictionary<string, int>> levels, FactorRegression? regression,
-        CompiledSql sql, int groups)
+        IReadOnlyList<Split> looked, IReadOnlyList<Split> splits, List<Dictionary<string, int>> levels,
+        FactorRegression? regression, CompiledSql sql, int groups)
     {
-        (_splits, _levels, _regression, Sql, Groups) = (splits, levels, regression, sql, groups);
+        (Looked, _splits, _levels, _regression, Sql, Groups) = (looked, splits, levels, regression, sql, groups);
     }
 
     /// <summary>The query that added the rows up.</summary>
@@ -36,6 +40,9 @@ internal sealed class HeldEqual
 
     /// <summary>How many groups it gave.</summary>
     public int Groups { get; }
+
+    /// <summary>The dimensions the rows were added up by; those that say the same as others are not held.</summary>
+    public IReadOnlyList<Split> Looked { get; }
 
     /// <summary>The dimensions that are held equal.</summary>
     public IReadOnlyList<Split> Splits => _splits;
@@ -57,6 +64,17 @@ internal sealed class HeldEqual
         }
 
         return null;
+    }
+
+    /// <summary>Adds rows up by a dimension that there was no room for, beside as many of the others as now have.
+    /// </summary>
+    public HeldEqual? Beside(Evidence evidence, MetricQuery query, Split split)
+    {
+        var others = Enumerable.Range(0, _splits.Count + 1).Reverse()
+            .First(n => n == 0 || Bearable([split, .. _splits.Take(n)]) == n + 1);
+        IReadOnlyList<Split> taken = [.. _splits.Take(others), split];
+        return evidence.Run(query with { Aim = Aim.Split, Groups = [.. taken.Select(s => s.By)] }) is { } run
+            ? Of(query.Measures[0], [.. taken], run.Rows, run.Sql) : null;
     }
 
     /// <summary>How many of the dimensions give combinations that can be worked with, were they independent.</summary>
@@ -101,7 +119,7 @@ internal sealed class HeldEqual
             [.. groups.Select(g => g.Tally!.Value.Sum)], [.. groups.Select(g => g.Tally!.Value.Squares)]);
         var regression = Tally.IsShare(measure) ? FactorRegression.Logistic(factors) : FactorRegression.Linear(factors);
         return new HeldEqual(
-            [.. kept.Select(f => splits[f])], [.. kept.Select(f => levels[f])], regression, sql, rows.Count);
+            splits, [.. kept.Select(f => splits[f])], [.. kept.Select(f => levels[f])], regression, sql, rows.Count);
     }
 
     /// <summary>The larger members by number; all others and rows without one share the next.</summary>
@@ -128,7 +146,13 @@ internal sealed class HeldEqual
             }
         }
 
-        return kept;
+        // What two do not say of each other, several may together.
+        return
+        [
+            .. FactorOverlap.Free(
+                [.. kept.Select(f => codes[f])], [.. kept.Select(f => levels[f].Count + 1)], cases, FreeMin)
+                .Select(k => kept[k]),
+        ];
     }
 
     /// <summary>Whether the level of one factor nearly always gives that of another.</summary>

@@ -50,10 +50,11 @@ internal sealed class LeakageGuard
 
         _answers = [.. model.Measures.Where(m => m.Dataset == measure.Dataset && IsScale(m))
             .Select(m => m.Aggregation.InputColumn!)];
-        _later = [.. model.Measures.Where(m => m.Dataset != measure.Dataset && m.Time is { } time
+        Later = [.. model.Measures.Where(m => m.Dataset != measure.Dataset && m.Time is { } time
                 && m.Where.Count > 0 && time != model.EntityOf(m.Dataset).Time)
             .SelectMany(m => m.Where).Select(c => model.Dimension(c.Dimension))
-            .Where(d => d.Kind == DimensionKind.Flag).SelectMany(Words).Where(IsTelling).Distinct()];
+            .Where(d => d.Kind == DimensionKind.Flag).Distinct()];
+        _later = [.. Later.SelectMany(Words).Where(IsTelling).Distinct()];
         _outcome = [.. own.Select(d => d.Name)];
         _words =
         [
@@ -61,6 +62,9 @@ internal sealed class LeakageGuard
                 .Where(w => !Words(measure.Dataset).Any(d => IsSameWord(d, w))),
         ];
     }
+
+    /// <summary>Flags that become true only after what is explained, such as having left.</summary>
+    public IReadOnlyList<Dimension> Later { get; }
 
     /// <summary>Why a dimension is left out by what it is; null when it may stay.</summary>
     public LeftOut? Of(Dimension dimension)

@@ -36,11 +36,14 @@ internal sealed class Screening(Evidence evidence, MetricQuery query)
         var splits = whole >= ManyRows && InOnePass(groupings) is { } passed
                 && passed.All(s => s is null || s.All.Base <= CountedTwice * whole) ? passed
             : [.. groupings.AsParallel().AsOrdered().Select(SplitBy)];
-        foreach (var split in splits.OfType<Split>())
+        var later = new LaterDimensions(evidence, query, guard.Later);
+        var judged = splits.OfType<Split>().AsParallel().AsOrdered().Select(s => (
+            Split: s, Told: LeakageGuard.Of(s, Tally.IsShare(_measure)) ?? later.Of(s.By)));
+        foreach (var (split, told) in judged)
         {
-            if (LeakageGuard.Of(split, Tally.IsShare(_measure)) is { } told)
+            if (told is { } reason)
             {
-                _leftOut.Add((split.By.Dimension, told));
+                _leftOut.Add((split.By.Dimension, reason));
             }
             else if (split.All.Base <= CountedTwice * whole)
             {

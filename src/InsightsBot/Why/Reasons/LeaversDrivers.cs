@@ -26,7 +26,7 @@ internal sealed class LeaversDrivers(ReasonsQuestion asked, Evidence evidence)
             Aim = Aim.Share, Measures = [rows], Filters = asked.Scope, ShareOf = [asked.Event],
         };
         var found = new DriversSearch(evidence, query).Find(side: 1);
-        if (found.Own.Count == 0 || found.Held is null)
+        if (found.Own.Count == 0 || found.Held.Count == 0)
         {
             return null;
         }
@@ -34,7 +34,7 @@ internal sealed class LeaversDrivers(ReasonsQuestion asked, Evidence evidence)
         var words = new DriversWords(rows, evidence);
         var isGerman = evidence.Language == Language.German;
         var id = evidence.Cite(isGerman ? "Summen je Kombination der Merkmale" : "Sums per combination of dimensions",
-            found.Held.Sql, found.Held.Groups);
+            found.Held[0].Sql, found.Held[0].Groups);
         var method = evidence.Explain(isGerman ? "Zusammenhänge" : "Associations", words.Method(found));
         var shown = found.Own.Take(ShownMax).ToList();
         var parts = shown.Select(c => $"{words.Name(c)} "
