@@ -7,6 +7,7 @@ namespace InsightsBot.Semantics.Understanding.Why;
 internal sealed class WhySlips(RolePhrases<WhyRole> phrases)
 {
     private const int LettersMin = 4;
+    private const int LettersOfAsking = 3;
 
     /// <summary>
     /// The question with words of asking for those that nothing explains and that are near to one; null where none is.
@@ -41,7 +42,7 @@ internal sealed class WhySlips(RolePhrases<WhyRole> phrases)
         }
 
         var limit = EditDistance.Allowed(folded.Length);
-        var near = phrases.WordsOf(language).Where(w => w.Length >= LettersMin && w != folded)
+        var near = phrases.WordsOf(language).Where(w => w.Length >= LettersOfAsking && w != folded)
             .Select(w => (Word: w, Distance: EditDistance.Within(folded, w, limit), IsSwap: IsSwap(folded, w)))
             .Where(n => n.Distance <= limit).OrderBy(n => n.Distance).ThenByDescending(n => n.IsSwap).Take(2).ToList();
         return near.Count == 1 || (near.Count > 1
