@@ -47,7 +47,8 @@ internal sealed class ThemeDriversWords(ThemeDrivers themes, Measure measure, Ev
     {
         var id = evidence.Cite($"{contrast.Split.By.Dimension.Label.In(evidence.Language)}: {contrast.Member.Label}",
             contrast.Split.Sql, 1);
-        var (figure, rest) = (_said.Write(contrast.Member.Tally.Figure, _unit), _said.Write(contrast.Rest.Figure, _unit));
+        var (figure, rest) = (
+            _said.Write(contrast.Member.Tally.Figure, _unit), _said.Write(contrast.Rest.Figure, _unit));
         var (count, change) = (_said.Count(contrast.Member.Tally.Base),
             _said.Change(contrast.Difference.Amount, _unit));
         var ends = contrast.Difference.Interval is not { } interval ? ""
@@ -72,13 +73,13 @@ internal sealed class ThemeDriversWords(ThemeDrivers themes, Measure measure, Ev
         var tested = NumberWriting.Plain(themes.Contrasts.Count, evidence.Language);
         return _isGerman
             ? $"Für {tested} Hauptthemen wurden die Zeilen, deren Kunde davor (mindestens einen Tag) oder in derselben "
-                + "Zeile einen Text zum Thema schrieb, mit den übrigen Zeilen verglichen, zu denen es einen solchen Text "
-                + "gibt. 95-%-Intervalle nach Newcombe oder Welch; p-Werte nach Benjamini und Hochberg über alle Merkmale "
-                + "und Themen bereinigt. Andere Merkmale sind dabei nicht gleich gehalten; ein Zusammenhang ist noch "
-                + "keine Ursache."
-            : $"For {tested} main themes the rows whose customer wrote a text about the theme before (by a day at least) "
-                + "or in the same row were compared with the other rows that have such a text. 95 % intervals after "
-                + "Newcombe or Welch; p-values adjusted over all dimensions and themes after Benjamini and Hochberg. "
+                + "Zeile einen Text zum Thema schrieb, mit den übrigen Zeilen verglichen, zu denen es einen solchen "
+                + "Text gibt. 95-%-Intervalle nach Newcombe oder Welch; p-Werte nach Benjamini und Hochberg über alle "
+                + "Merkmale und Themen bereinigt. Andere Merkmale sind dabei nicht gleich gehalten; ein Zusammenhang ist "
+                + "noch keine Ursache."
+            : $"For {tested} main themes the rows whose customer wrote a text about the theme before (by a day at "
+                + "least) or in the same row were compared with the other rows that have such a text. 95 % intervals "
+                + "after Newcombe or Welch; p-values adjusted over all dimensions and themes after Benjamini and Hochberg. "
                 + "Other dimensions are not held equal; an association is not yet a cause.";
     }
 }

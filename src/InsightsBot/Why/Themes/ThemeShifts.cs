@@ -60,13 +60,14 @@ internal sealed class ThemeShifts
             .OrderByDescending(t => t.Now.Share - t.Before.Share).Take(ToldMax).ToList();
         var (first, second) = (Cite(_before, isGerman), Cite(_now, isGerman));
         var method = _evidence.Explain(isGerman ? "Gewachsene Themen" : "Themes that grew", Method(tested.Count));
-        var bases = $"{_said.Count(_before.Base)} {first} {(isGerman ? "und" : "and")} {_said.Count(_now.Base)} {second}";
+        var and = isGerman ? "und" : "and";
+        var bases = $"{_said.Count(_before.Base)} {first} {and} {_said.Count(_now.Base)} {second}";
         var head = (told.Count, isGerman) switch
         {
             (0, true) => $"Kein Thema kommt in Texten von Kunden klar häufiger vor als davor (Basis: {bases} Texte) "
                 + $"[{method}].",
-            (0, false) => $"No theme is clearly more frequent in what customers write than before (base: {bases} texts) "
-                + $"[{method}].",
+            (0, false) => $"No theme is clearly more frequent in what customers write than before (base: {bases} "
+                + $"texts) [{method}].",
             (_, true) => $"Häufiger in Texten von Kunden als davor (Basis: {bases} Texte) [{method}]: ",
             (_, false) => $"More frequent in what customers write than before (base: {bases} texts) [{method}]: ",
         };
