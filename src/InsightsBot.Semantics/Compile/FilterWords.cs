@@ -34,6 +34,8 @@ internal static class FilterWords
             ("enthält die gefragte Stelle nicht", "does not contain the passage asked for"),
         Filter.Related related => (
             $"so viele {related.Other.Label.De} wie gefragt", $"as many {related.Other.Label.En} as asked for"),
+        Filter.Wrote => (
+            "mit einem Text davor oder in derselben Zeile", "with a text before it or in the same row"),
         Filter.Among among => (
             $"{among.Entity.Label.De}, die unten ausgewählt sind", $"{among.Entity.Label.En} selected below"),
         Filter.AnyOf any => (

@@ -1,3 +1,4 @@
+using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Text;
 
@@ -17,7 +18,7 @@ internal sealed class ListSql(SqlScope scope, Language language)
                 Text: scope.Column(c)))
             .Concat(query.Measures.Select(m => (
                 Column: new CompiledColumn(m.Name, m.Label, ColumnRole.Figure, m.Unit, m),
-                Text: new RelatedRows(scope, language).Figure(m, []))))
+                Text: FigureOf(m, query))))
             .ToList();
         var select = columns.Select(c => $"  {c.Text} AS {Dialect.Quote(c.Column.Name)}");
         var order = OrderOf(query);
@@ -60,10 +61,13 @@ internal sealed class ListSql(SqlScope scope, Language language)
         ? ", " + Dialect.OrderBy(scope.Column(scope.Root.Name, key, scope.Root.Label), descending: true)
         : "";
 
+    private string FigureOf(Measure measure, MetricQuery query) => new RelatedRows(scope, language)
+        .Figure(measure, measure.Name == query.Order?.Measure ? query.Counting : []);
+
     private string? OrderOf(MetricQuery query) => query.Order switch
     {
         { Measure: { } name } order when query.Measures.FirstOrDefault(m => m.Name == name) is { } measure =>
-            Dialect.OrderBy(new RelatedRows(scope, language).Figure(measure, []), order.Descending) + Newest(),
+            Dialect.OrderBy(FigureOf(measure, query), order.Descending) + Newest(),
         { Dimension: { } by } order => Dialect.OrderBy(scope.Column(by), order.Descending),
         _ => null,
     };

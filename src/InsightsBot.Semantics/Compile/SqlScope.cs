@@ -49,6 +49,7 @@ internal sealed class SqlScope(SemanticModel model, SqlDialect dialect, JoinGrap
     public string Condition(Filter filter, Language language) => filter switch
     {
         Filter.Related related => new RelatedRows(this, language).Condition(related),
+        Filter.Wrote wrote => WroteSql.Condition(this, wrote),
         Filter.AnyOf any => $"({string.Join(" OR ", any.Parts.Select(p => Condition(p, language)))})",
         Filter.Among among => new RelatedRows(this, language).Condition(among),
         { About: { } about } when !Reaches(about.Dataset) => Exists(about, filter, language),

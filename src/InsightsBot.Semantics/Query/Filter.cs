@@ -6,7 +6,7 @@ namespace InsightsBot.Semantics.Query;
 
 /// <summary>A condition that can say itself.</summary>
 /// <remarks>The compiler turns the same object into SQL, so an answer's words cannot disagree with its query.</remarks>
-public abstract record Filter
+public abstract partial record Filter
 {
     private Filter()
     {

@@ -42,6 +42,12 @@ public sealed record MetricQuery
     /// <summary>How rows are sorted; null leaves it to the aim.</summary>
     public Ordering? Order { get; init; }
 
+    /// <summary>
+    /// For a list ordered by a figure of each row: what the rows that it counts must fulfil, such as customers who left
+    /// where tariffs are ranked.
+    /// </summary>
+    public IReadOnlyList<Filter> Counting { get; init; } = [];
+
     /// <summary>How many rows at most; null shows all up to the limit of rows.</summary>
     public int? Limit { get; init; }
 
@@ -67,6 +73,8 @@ public sealed record MetricQuery
             Having.Count == 0 ? "" : "having " + string.Join(" & ", Having.Select(h => h.Key)),
             Periods.Count == 0 ? "" : "periods " + string.Join(" vs ", Periods.Select(p => p.Key)),
             Order is null ? "" : "order " + Order.Key,
+            Counting.Count == 0 ? "" : "counting " +
+                string.Join(" & ", Counting.Select(f => f.Key).Order(StringComparer.Ordinal)),
             Limit is null ? "" : $"limit {Limit}",
         }.Where(p => p.Length > 0));
 

@@ -16,7 +16,8 @@ internal static class Covering
     /// </summary>
     public static IReadOnlyList<Cover> Of(QuestionText text, IReadOnlyList<Mention> mentions)
     {
-        var starting = mentions.ToLookup(m => m.First);
+        // Who others are is asked beside what their words mean here: "competition" may be a member, too.
+        var starting = mentions.Where(m => m is not Mention.Asking { Cue: Cue.Others }).ToLookup(m => m.First);
         var beam = new List<Node> { new(0, 0, null, null) };
         for (var at = 0; at < text.Slots.Count; at++)
         {

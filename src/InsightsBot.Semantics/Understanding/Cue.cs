@@ -7,5 +7,5 @@ internal enum Cue
     Least, Best, Worst, Ranked, All, Trend, Compare, Than, MoreOften, LessOften, MoreThan, AtLeast, LessThan, AtMost,
     Exactly, To, Between, And, Or, Not, Without, Neither, With, Distribution, Percentile, Interval, Define, About, Why,
         CalendarPart, Same, Only, Instead,
-    WhatAbout, Alphabetical, Relates, Contains, Last, Voices, Link, Future, When,
+    WhatAbout, Alphabetical, Relates, Contains, Last, Voices, Link, Future, When, Others,
 }

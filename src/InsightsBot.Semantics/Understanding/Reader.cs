@@ -251,6 +251,11 @@ public sealed class Reader
             return Refuse(best.Sentence.Names.Any() ? Refusals.Unclear : Refusals.NothingKnown, [], language);
         }
 
+        if (Misreadings.Of(best.Sentence, best.Query) is { } misread)
+        {
+            return Refuse(misread, [], language);
+        }
+
         return (Reading?)Ambiguity.Of(outcomes)
             ?? new Reading.Clear(best.Query, [.. assumptions, .. best.Parts.Assumptions], best.Score)
             {

@@ -68,6 +68,18 @@ internal static class Refusals
         "Vorhersagen sind nicht möglich; gefragt werden kann nach dem, was in den Daten schon geschehen ist.",
         "Forecasts are not possible; what has already happened in the data can be asked for.");
 
+    public static readonly BilingualText Others = new(
+        "Zahlen anderer Unternehmen stehen nicht in diesen Daten; gefragt werden kann nach den eigenen.",
+        "Figures of other companies are not in this data; one's own can be asked for.");
+
+    public static readonly BilingualText NoDuration = new(
+        "Wie lange das dauert, messen diese Daten nicht; gefragt werden kann nach dem, was sie messen.",
+        "This data does not measure how long that takes; what it measures can be asked for.");
+
+    public static readonly BilingualText NoAverageOfPoints = new(
+        "Ein Durchschnitt je Zeitabschnitt wird noch nicht berechnet; die Zahl je Abschnitt lässt sich zeigen.",
+        "An average per point in time is not computed yet; the figure per point can be shown.");
+
     public static readonly BilingualText Unclear = new(
         "Was gezählt oder gemessen werden soll, geht aus der Frage nicht hervor.",
         "The question does not say what is to be counted or measured.");
@@ -104,5 +116,6 @@ internal static class Refusals
             && !(beyond.Cue == Cue.Future && sentence.IsPassive)
             ? beyond.Cue == Cue.Voices ? Voices : beyond.Cue == Cue.Link ? Link : Future
         : sentence.Has(Cue.Why) ? Why
+        : sentence.IsOfOthers() ? Others
         : null;
 }

@@ -36,6 +36,9 @@ internal sealed class RolePhrases<TRole>
         }
     }
 
+    /// <summary>The words that phrases of a language are made of.</summary>
+    public IEnumerable<string> WordsOf(Language language) => _phrases[language].Words;
+
     /// <summary>The longest phrase that begins at a word, and all it does; no roles where none begins.</summary>
     public (IReadOnlyList<TRole> Roles, int Length) At(Language language, IReadOnlyList<string> words, int at)
     {

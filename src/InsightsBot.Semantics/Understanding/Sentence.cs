@@ -171,6 +171,23 @@ internal sealed class Sentence
         && whole.Entry is { Value: null, Dimension: not null } && IsOneWord(whole)
         && Names.Count(n => (n.Mask & whole.Mask) != 0) > 1);
 
+    /// <summary>Whether a figure of others is asked for: "the churn rate of our competitors".</summary>
+    public bool IsOfOthers() => _all.OfType<Mention.Asking>().Any(others =>
+    {
+        var before = others.First - 1;
+        while (before >= 0 && Text.Words[before] is "der" or "des" or "unserer" or "unseres" or "anderer" or "bei"
+            or "von" or "of" or "our" or "the" or "other")
+        {
+            before--;
+        }
+
+        return others.Cue == Cue.Others && before < others.First - 1
+            && Names.Any(n => before >= 0 && IsAt(n, before)) && !Names.Any(n => n.First < others.First
+            && IsAt(n, others.First));
+    });
+
+    private static bool IsAt(Mention mention, int place) => (mention.Mask & (UInt128.One << place)) != 0;
+
     private bool IsOneWord(Mention mention) => Text.Slots.Where(s => (mention.Mask & (UInt128.One << s.Index)) != 0)
         .Select(s => s.TokenIndex).Distinct().Count() == 1;
 

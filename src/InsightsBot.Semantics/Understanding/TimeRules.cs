@@ -44,7 +44,9 @@ internal sealed class TimeRules(ModelLookup lookup)
         }
 
         parts.IsAveraged = sentence.Has(Cue.Average);
-        if (sentence.Has(Cue.Trend) && parts.Groups.Count == 0)
+        // "How did it change against last year?" asks for two figures, not for two years of months.
+        if (sentence.Has(Cue.Trend) && parts.Groups.Count == 0
+            && !parts.Periods.Exists(p => p.Kind == TimePhraseKind.Comparison))
         {
             parts.IsTrend = true;
         }
@@ -107,10 +109,7 @@ internal sealed class TimeRules(ModelLookup lookup)
             if (parts.IsAveraged && parts.Measures
                 is [{ Aggregation: Aggregation.Count or Aggregation.Sum or Aggregation.CountDistinct }])
             {
-                parts.Problem ??= new BilingualText(
-                    "Ein Durchschnitt je Zeitabschnitt wird noch nicht berechnet; die Zahl je Abschnitt lässt sich " +
-                        "zeigen.",
-                    "An average per point in time is not computed yet; the figure per point can be shown.");
+                parts.Problem ??= Refusals.NoAverageOfPoints;
             }
 
             parts.IsTrend = true;

@@ -24,7 +24,8 @@ internal static class FilterPhrases
                 [isGerman ? $"ohne {empty.Dimension.Label.De}" : $"without {empty.Dimension.Label.En}"],
             Filter.Contains { Negated: false } contains =>
                 [isGerman ? $"mit „{contains.Passage}“" : $"with “{contains.Passage}”"],
-            Filter.Contains or Filter.Related or Filter.Among or Filter.AnyOf => [filter.Describe(language)],
+            Filter.Contains or Filter.Related or Filter.Wrote or Filter.Among or Filter.AnyOf =>
+                [filter.Describe(language)],
             _ => throw new InvalidOperationException("The condition has no words."),
         };
         return said.Append(filter.Describe(language)).Distinct();

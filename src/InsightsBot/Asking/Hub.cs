@@ -25,7 +25,7 @@ public sealed class Hub
     private readonly Reader _reader;
     private readonly VoicesDesk? _voices;
     private readonly ICustomerAccess _customers;
-    private readonly WhyReader _why;
+    private readonly WhyChoice _why;
     private readonly WhyDesk _explainers;
     private readonly SqlCompiler _compiler;
     private readonly Composer _composer;
@@ -59,9 +59,10 @@ public sealed class Hub
         _reader = new Reader(names, vocabulary.Grammar);
         _compiler = new SqlCompiler(model, new SqliteDialect());
         _composer = new Composer(model, Coverage, ReadingOf);
-        _why = new WhyReader(model, vocabulary.Grammar, (words, language, calendar, turns) =>
+        var why = new WhyReader(model, vocabulary.Grammar, (words, language, calendar, turns) =>
             CoveredDays.Check(_reader.Read(words, language, calendar, turns, _reader.Understand(null)), Coverage),
             contents.Members);
+        _why = new WhyChoice(why, _reader, Coverage);
         _explainers = new WhyDesk(model, warehouse, _composer, Coverage, voices, ReadingOf, vocabulary.Grammar.Cards);
         _dataEnd = CoveredDays.End(model, Coverage, contents.RowCounts);
     }
@@ -201,7 +202,7 @@ public sealed class Hub
             };
         }
 
-        var reading = Allowed(ForExplanation(request, Read(), known, calendar, turns));
+        var reading = Allowed(_why.Of(request.Question, Read(), known, calendar, turns));
         var compiled = reading is Reading.Clear clear ? _compiler.Compile(clear.Query, known) : null;
         return new Explanation(request.Question, known, calendar, anchored, reading, compiled)
         {
@@ -216,15 +217,6 @@ public sealed class Hub
     private Reading Allowed(Reading reading) =>
         !_customers.MaySeeOne && CustomerAccess.NamesOne(reading)
             ? new Reading.OutOfReach(CustomerAccess.Refusal, [], []) : reading;
-
-    /// <summary>What asks for an explanation is read as such where it is no plain question.</summary>
-    private Reading ForExplanation(
-        AskRequest request, Reading plain, Language language, Calendar calendar, Conversation turns) =>
-        _why.ReadCard(request.Question, language, calendar) is { } card ? card
-        : _why.ReadSure(request.Question, language, calendar, turns) is { } sure ? CoveredDays.Check(sure, Coverage)
-        : (plain is Reading.OutOfReach || turns.Why is not null || _why.IsOfJourneys(request.Question, language))
-            && _why.Read(request.Question, language, calendar, turns) is { } why
-            ? CoveredDays.Check(why, Coverage) : plain;
 
     /// <summary>Every stage up to the SQL, with the way the words were read.</summary>
     public Explanation ExplainFully(AskRequest request, Conversation turns)

@@ -32,8 +32,8 @@ internal sealed class WhyDesk(
 {
     private readonly IReadOnlyList<IExplainer> _explainers =
     [
-        new EffectExplainer(coverage, read), new LinkExplainer(coverage, read), new DriversExplainer(),
-        new ChangeExplainer(), new JourneysExplainer(), new AnomalyExplainer(),
+        new EffectExplainer(coverage, read), new LinkExplainer(coverage, read), new DriversExplainer(voices),
+        new ChangeExplainer(voices), new JourneysExplainer(), new AnomalyExplainer(),
         new CardExplainer(cards, voices),
     ];
 

@@ -1,5 +1,6 @@
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
+using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Semantics.Understanding.Records;
 
@@ -67,16 +68,41 @@ internal sealed class Phrase(Dataset thing)
     public bool IsOrdered => OrderColumn is not null || OrderMeasure is not null;
 
     /// <summary>Everything rows must fulfil, as filters of a query over them.</summary>
-    public IReadOnlyList<Filter> Conditions() => [.. Filters, .. Belongings.Select(b => b.ToFilter())];
+    public IReadOnlyList<Filter> Conditions() => [.. Filters, .. Conditioned().Select(b => b.ToFilter())];
+
+    /// <summary>
+    /// What the rows that the order counts must fulfil: "the tariff that loses the most customers" counts those who
+    /// left.
+    /// </summary>
+    public IReadOnlyList<Filter> Counting() =>
+        [.. Belongings.Where(IsOfOrder).SelectMany(b => b.Inner.Conditions()).DistinctBy(c => c.Key)];
+
+    /// <summary>The figure of each row that orders them, called by what it counts; null for other orders.</summary>
+    public Measure? OrderFigure => OrderMeasure is not { } measure || Counting().Count == 0
+        ? OrderMeasure
+        : measure with
+        {
+            Label = new BilingualText(Said(Language.German), Said(Language.English)),
+        };
+
+    private string Said(Language language) => OrderMeasure!.Label.In(language)
+        + $" ({string.Join(", ", Counting().Select(c => c.Describe(language)))})";
+
+    /// <summary>What rows must fulfil beside having rows that the order counts: the first of most has some.</summary>
+    private IEnumerable<Belonging> Conditioned() => Descending ? Belongings.Where(b => !IsOfOrder(b)) : Belongings;
+
+    private bool IsOfOrder(Belonging belonging) => OrderMeasure?.Dataset == belonging.Inner.Thing.Name
+        && belonging is { IsCounted: false, Inner.IsOrdered: false } && belonging.Inner.Conditions().Count > 0;
 
     /// <summary>The rows as a list, for a condition on what belongs to them.</summary>
     public MetricQuery Selection() => new()
     {
         Aim = Aim.List,
         Listed = Thing,
-        Measures = OrderMeasure is null ? [] : [OrderMeasure],
+        Measures = OrderFigure is { } figure ? [figure] : [],
         Filters = Conditions(),
         Order = new Ordering(OrderMeasure?.Name, OrderColumn, Descending),
+        Counting = Counting(),
         Limit = Top ?? 1,
     };
 

@@ -139,7 +139,7 @@ internal sealed class RecordComposition
         }
 
         var figures = state.RowFigures.ToList();
-        if (root.OrderMeasure is { } by && figures.TrueForAll(f => f.Name != by.Name))
+        if (root.OrderFigure is { } by && figures.TrueForAll(f => f.Name != by.Name))
         {
             figures.Add(by);
         }
@@ -162,6 +162,7 @@ internal sealed class RecordComposition
             Distinct = isDistinct,
             Filters = [.. Conditions(root), .. SomeOf(state, root)],
             Order = order,
+            Counting = root.Counting(),
             Limit = root.IsOrdered ? root.Top ?? 1 : null,
         };
     }

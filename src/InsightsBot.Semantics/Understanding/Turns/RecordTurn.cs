@@ -175,7 +175,7 @@ internal sealed class RecordTurn
             };
         }
 
-        var figure = root.OrderMeasure ?? state.RowFigures.FirstOrDefault();
+        var figure = root.OrderFigure ?? state.RowFigures.FirstOrDefault();
         if (figure is not null && query.Measures.All(m => m.Name != figure.Name))
         {
             query = query with { Measures = [.. query.Measures, figure] };
@@ -186,6 +186,7 @@ internal sealed class RecordTurn
             query = query with
             {
                 Order = new Ordering(root.OrderMeasure?.Name, root.OrderColumn, root.Descending),
+                Counting = root.Counting(),
                 Limit = root.Top ?? 1,
             };
         }

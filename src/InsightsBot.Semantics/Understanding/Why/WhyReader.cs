@@ -80,6 +80,22 @@ public sealed class WhyReader
             ?? _effects.Unknown(asked);
     }
 
+    /// <summary>
+    /// What a question means whose words of asking were misspelt, each slip said as an assumption; null where it asks
+    /// for no explanation even so.
+    /// </summary>
+    /// <param name="question">The question as typed.</param>
+    /// <param name="unexplained">Its words that nothing explains, as typed.</param>
+    /// <param name="language">The language it is read in.</param>
+    /// <param name="calendar">The day that "today" is.</param>
+    /// <param name="turns">The turns before.</param>
+    public Reading.Clear? ReadMisspelt(
+        string question, IReadOnlyList<string> unexplained, Language language, Calendar calendar, Conversation turns) =>
+        unexplained.Count > 0 && new WhySlips(_phrases).Mended(question, language, unexplained) is var (mended, slips)
+            && (ReadSure(mended, language, calendar, turns) ?? Read(mended, language, calendar, turns))
+                is Reading.Clear { Why: not null } clear
+            ? clear with { Assumptions = [.. slips, .. clear.Assumptions] } : null;
+
     private WhyQuestion Asked(string question, Language language, Calendar calendar, Conversation turns) =>
         new(question, language, calendar, turns, _phrases,
             (words, conversation) => _read(words, language, calendar, conversation));

@@ -4,11 +4,14 @@ using InsightsBot.Semantics.Answers;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Understanding;
 using InsightsBot.Semantics.Understanding.Why;
+using InsightsBot.Voices;
+using InsightsBot.Why.Themes;
 
 namespace InsightsBot.Why.Changes;
 
 /// <summary>Says what a change between two periods is made of; the parts add up to it.</summary>
-internal sealed class ChangeExplainer : IExplainer
+/// <param name="voices">The texts of customers; null where the data has none.</param>
+internal sealed class ChangeExplainer(VoicesDesk? voices) : IExplainer
 {
     private const double FalseShare = 0.05;
     private const int DimensionsMax = 3;
@@ -48,10 +51,12 @@ internal sealed class ChangeExplainer : IExplainer
         var text = string.Join('\n', new[] { words.Head(whole, told.Count, method) }.Concat(lines)
             .Concat(words.Notes(whole, told, stable)));
         var facts = words.Facts(whole, told, stable, evidence.Citations.Count);
+        var checkedText = CheckedText.Of(text, words.Plain(), evidence.Language, facts);
+        var themes = voices is null ? "" : ThemeShifts.Of(voices, evidence, reading.Query, wish)?.Say() ?? "";
         var shown = told.Count > 0 ? told[0] : shifts.Count > 0 ? shifts[0] : null;
         return level with
         {
-            Text = level.Text + "\n" + CheckedText.Of(text, words.Plain(), evidence.Language, facts),
+            Text = $"{level.Text}\n{checkedText}{themes}",
             Interpretation = (isGerman ? "Was die Veränderung ausmacht: " : "What the change is made of: ")
                 + level.Interpretation,
             Table = shown is null ? level.Table : words.Table(shown),

@@ -6,11 +6,14 @@ using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Understanding;
 using InsightsBot.Semantics.Understanding.Why;
+using InsightsBot.Voices;
+using InsightsBot.Why.Themes;
 
 namespace InsightsBot.Why.Drivers;
 
 /// <summary>Says what a figure is connected with, and never that it is the cause.</summary>
-internal sealed class DriversExplainer : IExplainer
+/// <param name="voices">The texts of customers; null where the data has none.</param>
+internal sealed class DriversExplainer(VoicesDesk? voices) : IExplainer
 {
     private const int ShownMax = 5;
 
@@ -23,7 +26,8 @@ internal sealed class DriversExplainer : IExplainer
         var query = reading.Query;
         var measure = query.Measures[0];
         var isGerman = evidence.Language == Language.German;
-        var found = new DriversSearch(evidence, query).Find(SideOf(query));
+        var themes = voices is null ? null : ThemeDrivers.Of(voices, evidence, query);
+        var found = new DriversSearch(evidence, query).Find(SideOf(query), themes?.PValues ?? []);
         var words = new DriversWords(measure, evidence);
         var shown = found.Own.Take(ShownMax).ToList();
         var lines = new List<string>();
@@ -40,11 +44,14 @@ internal sealed class DriversExplainer : IExplainer
         var head = words.Head(shown.Count, held, method);
         var text = string.Join('\n', new[] { head }.Concat(lines).Concat(words.Notes(found)));
         var facts = words.Facts(shown, found, evidence.Citations.Count);
+        var checkedText = CheckedText.Of(text, words.Plain(), evidence.Language, facts);
+        var told = themes?.Told(SideOf(query), found.PValues) ?? [];
+        var written = themes is null ? "" : new ThemeDriversWords(themes, measure, evidence).Say(told);
         return level with
         {
-            Text = level.Text + "\n" + CheckedText.Of(text, words.Plain(), evidence.Language, facts),
+            Text = $"{level.Text}\n{checkedText}{written}",
             Interpretation = (isGerman ? "Zusammenhänge mit: " : "What goes with: ") + level.Interpretation,
-            Table = words.Table([.. found.Own, .. found.Others]),
+            Table = words.Table([.. found.Own, .. told, .. found.Others]),
             Chart = shown.Count == 0 ? null : new AnswerChart("bar", words.ChartTitle(), "member", ["held"]),
             Citations = evidence.Citations,
             Suggestions = words.Suggestions(shown, level.Suggestions),

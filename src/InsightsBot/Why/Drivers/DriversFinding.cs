@@ -16,4 +16,8 @@ internal sealed record DriversFinding(
     IReadOnlyList<(Dimension Dimension, LeftOut Reason)> LeftOut,
     IReadOnlyList<HeldEqual> Held,
     int Tested,
-    int Dimensions);
+    int Dimensions)
+{
+    /// <summary>The p-values of all members that were tested, before they were adjusted.</summary>
+    public IReadOnlyList<double> PValues { get; init; } = [];
+}

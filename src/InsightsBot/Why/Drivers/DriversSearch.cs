@@ -16,11 +16,12 @@ internal sealed class DriversSearch(Evidence evidence, MetricQuery query)
 
     /// <summary>Looks at every dimension.</summary>
     /// <param name="side">1 for what raises the figure, -1 for what lowers it, 0 for both.</param>
-    public DriversFinding Find(int side)
+    /// <param name="beside">P-values of what else is tested for the same answer, such as themes of texts.</param>
+    public DriversFinding Find(int side, params IReadOnlyList<double> beside)
     {
         var screening = new Screening(evidence, query);
         var splits = screening.Splits();
-        var contrasts = screening.Contrasts(splits);
+        var contrasts = screening.Contrasts(splits, beside);
         var firsts = contrasts.Where(c => side == 0 || Math.Sign(c.Difference.Amount) == side)
             .GroupBy(c => c.Split.By.Key, StringComparer.Ordinal)
             .Select(g => g.OrderByDescending(c => c.Adjusted < FalseShare).ThenByDescending(c => Math.Abs(c.Impact))
@@ -28,12 +29,15 @@ internal sealed class DriversSearch(Evidence evidence, MetricQuery query)
             .OrderByDescending(c => Math.Abs(c.Impact)).ToList();
         var order = splits.OrderByDescending(s => s.Gain).Take(HeldMax).ToList();
         var held = HeldEqual.Of(evidence, query, order);
-        var beside = held is null ? [] : Beside(held, firsts);
-        var judged = Judged(firsts, held, beside, contrasts.Count);
+        var fewer = held is null ? [] : Beside(held, firsts);
+        var judged = Judged(firsts, held, fewer, contrasts.Count + beside.Count);
         return new DriversFinding(
             [.. judged.Where(IsOwn).OrderByDescending(c => c.SureImpact)],
             [.. judged.Where(c => c.Adjusted < FalseShare && !IsOwn(c))],
-            screening.LeftOut, [.. new[] { held }.OfType<HeldEqual>(), .. beside], contrasts.Count, splits.Count);
+            screening.LeftOut, [.. new[] { held }.OfType<HeldEqual>(), .. fewer], contrasts.Count, splits.Count)
+        {
+            PValues = [.. contrasts.Select(c => c.PValue)],
+        };
     }
 
     /// <summary>Held equal, a difference must stay clear and keep its sign.</summary>

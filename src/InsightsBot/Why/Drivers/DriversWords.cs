@@ -164,7 +164,8 @@ internal sealed class DriversWords(Measure measure, Evidence evidence)
                 [
                     Name(c), c.Member.Tally.Base, c.Member.Tally.Figure, c.Rest.Figure, c.Difference.Amount,
                     c.Difference.Interval?.Low, c.Difference.Interval?.High, c.Held?.Amount, c.Held?.Interval.Low,
-                    c.Held?.Interval.High, c.HeldImpact, c.HeldAdjusted,
+                    c.Held?.Interval.High, c.Held is null ? null : c.HeldImpact,
+                    c.Held is null ? c.Adjusted : c.HeldAdjusted,
                 ]),
             ]);
     }

@@ -55,10 +55,12 @@ internal sealed class Screening(Evidence evidence, MetricQuery query)
     }
 
     /// <summary>Every member that is large enough, against the rest of its dimension.</summary>
-    public IReadOnlyList<Contrast> Contrasts(IReadOnlyList<Split> splits)
+    /// <param name="splits">The dimensions, split.</param>
+    /// <param name="beside">P-values of what else is tested for the same answer.</param>
+    public IReadOnlyList<Contrast> Contrasts(IReadOnlyList<Split> splits, IReadOnlyList<double> beside)
     {
         var found = splits.SelectMany(Contrasts).ToList();
-        var adjusted = BenjaminiHochberg.Adjusted([.. found.Select(c => (double?)c.PValue)]);
+        var adjusted = BenjaminiHochberg.Adjusted([.. found.Select(c => c.PValue).Concat(beside).Cast<double?>()]);
         return [.. found.Select((c, i) => c with { Adjusted = adjusted[i] ?? 1 })];
     }
 

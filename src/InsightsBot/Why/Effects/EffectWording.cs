@@ -119,14 +119,15 @@ internal sealed class EffectWording(Language language, Evidence evidence, WhyWis
             && m.Dataset == task.Measure.Dataset && (m.Aggregation is Aggregation.Nps or Aggregation.Rate
             || (m.Aggregation is Aggregation.Average && m.Unit == Unit.Points))).Take(2))
         {
-            yield return Pick($"Hat {Name} auf {measure.Label.De} gewirkt?", $"effect of {Name} on {measure.Label.En}");
+            yield return Pick(
+                $"Hat „{Name}“ auf {measure.Label.De} gewirkt?", $"effect of “{Name}” on {measure.Label.En}");
         }
 
         var names = evidence.Model.Dimension(wish.Dataset.Initiatives!.Name);
         foreach (var other in rows.Where(r => r.Name != wish.Initiative && r.Start <= task.After.Last).Take(2))
         {
             var name = names.LabelOf(other.Name, language);
-            yield return Pick($"Hat {name} gewirkt?", $"Did {name} work?");
+            yield return Pick($"Hat „{name}“ gewirkt?", $"Did “{name}” work?");
         }
     }
 
