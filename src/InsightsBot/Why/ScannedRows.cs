@@ -69,11 +69,11 @@ internal sealed class ScannedRows(SemanticModel model, SplitScan scan, MetricQue
     }
 
     /// <summary>Promoters are worth 100 each, detractors -100.</summary>
-    private static object Support(string name, ScannedValue value)
+    private static double Support(string name, ScannedValue value)
     {
         var (balance, either) = (value.Sum / 100, value.Squares / 10_000);
-        return name.EndsWith("_promoters", StringComparison.Ordinal) ? (long)Math.Round((either + balance) / 2)
-            : name.EndsWith("_detractors", StringComparison.Ordinal) ? (long)Math.Round((either - balance) / 2)
+        return name.EndsWith("_promoters", StringComparison.Ordinal) ? Math.Round((either + balance) / 2)
+            : name.EndsWith("_detractors", StringComparison.Ordinal) ? Math.Round((either - balance) / 2)
             : value.Squares;
     }
 
