@@ -79,7 +79,8 @@ internal sealed class ThemeDriversWords(ThemeDrivers themes, Measure measure, Ev
                 + "Zusammenhang ist noch keine Ursache."
             : $"For {tested} main themes the rows whose customer wrote a text about the theme before (by a day at "
                 + "least) or in the same row were compared with the other rows that have such a text. "
-                + "95 % intervals after Newcombe or Welch; p-values adjusted over all dimensions and themes after Benjamini and Hochberg. "
+                + "95 % intervals after Newcombe or Welch; p-values adjusted over all dimensions and themes after "
+                + "Benjamini and Hochberg. "
                 + "Other dimensions are not held equal; an association is not yet a cause.";
     }
 }
