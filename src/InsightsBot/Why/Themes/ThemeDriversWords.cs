@@ -75,11 +75,12 @@ internal sealed class ThemeDriversWords(ThemeDrivers themes, Measure measure, Ev
             ? $"Für {tested} Hauptthemen wurden die Zeilen, deren Kunde davor (mindestens einen Tag) oder in derselben "
                 + "Zeile einen Text zum Thema schrieb, mit den übrigen Zeilen verglichen, zu denen es einen solchen "
                 + "Text gibt. 95-%-Intervalle nach Newcombe oder Welch; p-Werte nach Benjamini und Hochberg über alle "
-                + "Merkmale und Themen bereinigt. Andere Merkmale sind dabei nicht gleich gehalten; ein Zusammenhang ist "
-                + "noch keine Ursache."
+                + "Merkmale und Themen bereinigt. Andere Merkmale sind dabei nicht gleich gehalten; ein "
+                + "Zusammenhang ist noch keine Ursache."
             : $"For {tested} main themes the rows whose customer wrote a text about the theme before (by a day at "
-                + "least) or in the same row were compared with the other rows that have such a text. 95 % intervals "
-                + "after Newcombe or Welch; p-values adjusted over all dimensions and themes after Benjamini and Hochberg. "
+                + "least) or in the same row were compared with the other rows that have such a text. "
+                + "95 % intervals after Newcombe or Welch; p-values adjusted over all dimensions and themes after "
+                + "Benjamini and Hochberg. "
                 + "Other dimensions are not held equal; an association is not yet a cause.";
     }
 }
