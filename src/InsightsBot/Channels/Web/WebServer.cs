@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using InsightsBot.Activities;
 using InsightsBot.Asking;
 using InsightsBot.Conversations;
 using Microsoft.AspNetCore.HostFiltering;
@@ -17,9 +18,11 @@ internal static class WebServer
     /// <param name="hub">Answers.</param>
     /// <param name="settings">Where it listens, and its limits.</param>
     /// <param name="clock">Tells how old conversations are.</param>
+    /// <param name="channels">Other ways than POST /api/ask that questions may come; null for none.</param>
     /// <param name="adjust">Changes what stands below, such as the network; null changes nothing.</param>
     public static WebApplication Build(
-        Hub hub, WebSettings settings, TimeProvider clock, Action<WebApplicationBuilder>? adjust = null)
+        Hub hub, WebSettings settings, TimeProvider clock, IReadOnlyList<IChannel>? channels = null,
+        Action<WebApplicationBuilder>? adjust = null)
     {
         // Neither the folder nor the environment that the process was started in decides how the hub behaves.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -38,9 +41,20 @@ internal static class WebServer
             .AddSingleton(new ConversationStore(clock)).AddSingleton<AskRoute>().AddSingleton<HealthRoute>()
             .AddRateLimiter(o => Bound(o, settings.Limits))
             .Configure<HostOptions>(o => o.ShutdownTimeout = settings.Limits.ShutdownMax);
+        _ = builder.Services.AddSingleton<AskLog>().AddSingleton<ActivityDesk>();
+        foreach (var channel in channels ?? [])
+        {
+            channel.Add(builder);
+        }
+
         adjust?.Invoke(builder);
         var server = builder.Build();
         Route(server);
+        foreach (var channel in channels ?? [])
+        {
+            channel.Map(server);
+        }
+
         return server;
     }
 
