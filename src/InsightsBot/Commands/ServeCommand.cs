@@ -56,7 +56,7 @@ internal static class ServeCommand
         Hub hub, WebSettings settings, TimeProvider clock, CancellationToken cancellation)
     {
         var spoken = settings.Language ?? Language.German;
-        await using var server = WebServer.Build(hub, settings, clock);
+        await using var server = WebServer.Build(hub, settings, clock, [new PageChannel()]);
         try
         {
             await server.StartAsync(cancellation);
