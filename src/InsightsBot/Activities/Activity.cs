@@ -45,6 +45,12 @@ internal sealed record Activity
     /// <summary>What an invoke or an event is about: "message/submitAction".</summary>
     public string? Name { get; init; }
 
+    /// <summary>What an installationUpdate did: "add" or "remove"; null for everything else.</summary>
+    public string? Action { get; init; }
+
+    /// <summary>Whether somebody came into the conversation, as a conversationUpdate tells.</summary>
+    public bool HasNewMembers { get; init; }
+
     /// <summary>What an invoke, an event or a button carries; undefined where there is nothing.</summary>
     public JsonElement Value { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using InsightsBot.Answering;
 using InsightsBot.Semantics.Answers;
 
 namespace InsightsBot.Activities;
@@ -11,5 +12,19 @@ internal static class AnswerMessage
     /// <param name="look">What the program at the other end can draw.</param>
     /// <param name="runId">The run that feedback on the message belongs to.</param>
     public static IReadOnlyList<JsonObject> Of(Answer answer, MessageLook look, string runId) =>
-        [new JsonObject { ["type"] = "message", ["text"] = answer.Text, ["textFormat"] = "plain" }];
+        [
+            new JsonObject
+            {
+                ["type"] = "message",
+                ["text"] = answer.Text,
+                ["textFormat"] = "plain",
+                ["channelData"] = new JsonObject
+                {
+                    ["insights"] = new JsonObject
+                    {
+                        ["run"] = runId, ["answer"] = JsonNode.Parse(AnswerJson.Text(answer)),
+                    },
+                },
+            },
+        ];
 }

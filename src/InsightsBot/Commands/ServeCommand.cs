@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Net.Sockets;
 using InsightsBot.Asking;
+using InsightsBot.Channels.DirectLine;
 using InsightsBot.Channels.Web;
 using InsightsBot.Ingest;
 using InsightsBot.Semantics.Text;
@@ -47,16 +48,17 @@ internal static class ServeCommand
                 return ExitCodes.Answered;
             });
             var settings = new WebSettings(parsed.GetValue(urls)!, options.AsOfIn(parsed), options.LanguageIn(parsed));
-            return hub is null ? code : await Serve(hub, settings, clock, cancellation);
+            return hub is null ? code : await Serve(hub, settings, sources.Home, clock, cancellation);
         });
         return command;
     }
 
     private static async Task<int> Serve(
-        Hub hub, WebSettings settings, TimeProvider clock, CancellationToken cancellation)
+        Hub hub, WebSettings settings, string home, TimeProvider clock, CancellationToken cancellation)
     {
         var spoken = settings.Language ?? Language.German;
-        await using var server = WebServer.Build(hub, settings, clock, [new PageChannel()]);
+        var directLine = new DirectLineChannel(DirectLineSettings.FromEnvironment(home, settings.IsLoopback));
+        await using var server = WebServer.Build(hub, settings, clock, [directLine, new PageChannel()]);
         try
         {
             await server.StartAsync(cancellation);

@@ -24,6 +24,9 @@ public sealed class Sources(TimeProvider clock, string home)
     private readonly Lazy<TextReading> _reading = new(() => ShippedReading.Of(Vocabulary.ShippedFolder));
     private readonly Lazy<Vocabulary> _vocabulary = new(() => Vocabulary.Read(Vocabulary.ShippedFolder));
 
+    /// <summary>The folder of all that the hub makes.</summary>
+    public string Home => home;
+
     /// <summary>The language the hub reads with.</summary>
     public Vocabulary Vocabulary => _vocabulary.Value;
 

@@ -7,7 +7,7 @@ internal sealed class PageFiles
 {
     private const string Packed = ".gz";
 
-    private static readonly IReadOnlyDictionary<string, string> ContentTypes = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> ContentTypes = new(StringComparer.Ordinal)
     {
         [".js"] = "text/javascript; charset=utf-8",
         [".css"] = "text/css; charset=utf-8",

@@ -57,7 +57,7 @@ internal sealed class StartersRoute(Hub hub)
     }
 
     /// <summary>Verified questions of the model that read as they should; where it has none, what the hub suggests.</summary>
-    private IReadOnlyList<string> Starters(Language language)
+    private List<string> Starters(Language language)
     {
         var verified = hub.Model.VerifiedQuestions.Select(v => v.Question.In(language)).Where(q => Reads(q, language))
             .Distinct(StringComparer.Ordinal).Take(StartersMax).ToList();

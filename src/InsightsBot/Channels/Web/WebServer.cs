@@ -41,7 +41,8 @@ internal static class WebServer
             .AddSingleton(new ConversationStore(clock)).AddSingleton<AskRoute>().AddSingleton<HealthRoute>()
             .AddRateLimiter(o => Bound(o, settings.Limits))
             .Configure<HostOptions>(o => o.ShutdownTimeout = settings.Limits.ShutdownMax);
-        _ = builder.Services.AddSingleton<AskLog>().AddSingleton<ActivityDesk>();
+        _ = builder.Services.AddSingleton<AskLog>().AddSingleton<ActivityDesk>().AddSingleton<QuestionTurns>()
+            .AddSingleton(new DeskSettings(settings.AsOf, settings.Language)).AddSingleton(DeskLimits.Default);
         foreach (var channel in channels ?? [])
         {
             channel.Add(builder);

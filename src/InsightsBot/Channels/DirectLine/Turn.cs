@@ -1,0 +1,8 @@
+using InsightsBot.Activities;
+
+namespace InsightsBot.Channels.DirectLine;
+
+/// <summary>An activity that waits to be answered.</summary>
+/// <param name="Conversation">Where it was said.</param>
+/// <param name="Activity">What was said.</param>
+internal sealed record Turn(LiveConversation Conversation, Activity Activity);
