@@ -40,7 +40,7 @@ export function Chat({ webChat, line, nonce, language, theme, words, shownId, sh
       );
     }, [shownId, words, show]);
   return (
-    <Composer directLine={line} userID={line.user} nonce={nonce} locale={language === 'de' ? 'de-DE' : 'en-US'}
+    <Composer directLine={line} userID="page" nonce={nonce} locale={language === 'de' ? 'de-DE' : 'en-US'}
       styleOptions={options} adaptiveCardsHostConfig={cards} adaptiveCardsPackage={AdaptiveCards}
       activityMiddleware={middleware} overrideLocalizedStrings={overridden}>
       <Sending webChat={webChat} sender={sender} />

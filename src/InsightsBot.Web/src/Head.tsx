@@ -58,12 +58,12 @@ export function State({ state, words, isBroken }: { state: LineState; words: Wor
     const timer = setTimeout(() => setLate(state), state === 'connecting' ? calmMs : 0);
     return () => clearTimeout(timer);
   }, [state]);
-  const said = isBroken ? words.noChat : late === 'lost' ? words.lost : late === 'connecting' ? words.connecting
+  const said = isBroken ? words.noChat : late === 'closed' ? words.closed : late === 'lost' ? words.lost : late === 'connecting' ? words.connecting
     : late === 'renewed' && !isDismissed ? words.renewed : '';
   return (
     <div className="state-place" role="status">
       {said && (
-        <p className={`state ${isBroken ? 'broken' : late}`}>
+        <p className={`state ${isBroken || late === 'closed' ? 'broken' : late}`}>
           <span className="dot" aria-hidden="true" />{said}
           {late === 'renewed' && !isBroken && (
             <button type="button" className="quiet" aria-label={words.dismiss} onClick={() => setIsDismissed(true)}>×</button>

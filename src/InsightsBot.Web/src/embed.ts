@@ -5,7 +5,7 @@
   if (!script || document.getElementById('insights-hub')) {
     return;
   }
-  const { language, theme, title, open } = script.dataset;
+  const { language, theme, title, open, token } = script.dataset;
   const hub = new URL('.', script.src);
   const isGerman = language === 'de'
     || (language !== 'en' && (document.documentElement.lang || navigator.language).toLowerCase().startsWith('de'));
@@ -13,6 +13,10 @@
   address.searchParams.set('language', isGerman ? 'de' : 'en');
   if (theme === 'light' || theme === 'dark') {
     address.searchParams.set('theme', theme);
+  }
+  if (token) {
+    // Behind the sign it is not sent to anybody.
+    address.hash = `token=${encodeURIComponent(token)}`;
   }
 
   // A shadow keeps the styles of the page and of the button apart.

@@ -4,8 +4,9 @@ import type { Activity } from './activity';
 import { keepLine, keepTranscript, type KeptLine, keptLine, keptTranscript } from './memory';
 import type { Line, WebChat } from './webchat';
 
-/** How the connection is, for people: "renewed" is a new conversation after the server forgot the old one. */
-export type LineState = 'connecting' | 'online' | 'lost' | 'renewed';
+/** How the connection is, for people: "renewed" is a new conversation after the server forgot the
+ * old one, "closed" is a server that gives this page none. */
+export type LineState = 'connecting' | 'online' | 'lost' | 'renewed' | 'closed';
 
 const online = 2;
 const connecting = 1;
@@ -25,7 +26,6 @@ export class SteadyLine implements Line {
   readonly activity$ = new ReplaySubject<Activity>(500);
   readonly connectionStatus$ = new BehaviorSubject<number>(0);
   readonly state$ = new BehaviorSubject<LineState>('connecting');
-  readonly user: string;
 
   private readonly ready$ = new BehaviorSubject<Line | null>(null);
   private readonly seen = new Set<string>();
@@ -35,8 +35,7 @@ export class SteadyLine implements Line {
   private isEnded = false;
   private isMending = false;
 
-  constructor(private readonly webChat: WebChat) {
-    this.user = keptLine()?.user ?? `dl_${crypto.randomUUID().replaceAll('-', '')}`;
+  constructor(private readonly webChat: WebChat, private handed: string | null) {
     this.connectionStatus$.next(connecting);
     keptTranscript<Activity>().forEach(a => this.take(a));
     void this.mend(false);
@@ -67,6 +66,11 @@ export class SteadyLine implements Line {
     this.state$.next(wasOnline ? 'lost' : 'connecting');
     for (let attempt = 0; !this.isEnded; attempt++) {
       const opened = await this.open().catch(() => null);
+      if (opened === 'closed') {
+        this.isMending = false;
+        this.state$.next('closed');
+        return;
+      }
       if (opened) {
         this.isMending = false;
         this.connect(opened.line, opened.isRenewed);
@@ -79,7 +83,7 @@ export class SteadyLine implements Line {
     }
   }
 
-  private async open(): Promise<{ line: KeptLine; isRenewed: boolean }> {
+  private async open(): Promise<{ line: KeptLine; isRenewed: boolean } | 'closed'> {
     const kept = keptLine();
     if (kept) {
       const answer = await fetch(`${base()}/conversations/${encodeURIComponent(kept.conversation)}`, {
@@ -93,16 +97,21 @@ export class SteadyLine implements Line {
         throw new Error(`The conversation answers ${answer.status}.`);
       }
     }
-    const answer = await fetch(`${base()}/tokens/generate`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ user: { id: this.user } }),
-    });
+    if (this.handed) {
+      // Good for one conversation; its id comes with the connection.
+      const line = { token: this.handed, conversation: '' };
+      this.handed = null;
+      return { line, isRenewed: false };
+    }
+    const answer = await fetch(`${base()}/tokens/generate`, { method: 'POST' });
+    if (answer.status === 401 || answer.status === 403) {
+      return 'closed';
+    }
     if (!answer.ok) {
       throw new Error(`No token: ${answer.status}.`);
     }
     const body = (await answer.json()) as { token: string; conversationId: string };
-    const line = { user: this.user, token: body.token, conversation: body.conversationId };
+    const line = { token: body.token, conversation: body.conversationId };
     return { line, isRenewed: kept !== null };
   }
 
@@ -132,7 +141,7 @@ export class SteadyLine implements Line {
       this.state$.next(isRenewed ? 'renewed' : 'online');
       const { conversationId, token } = inner as unknown as { conversationId?: string; token?: string };
       if (conversationId && token) {
-        keepLine({ user: this.user, token, conversation: conversationId });
+        keepLine({ token, conversation: conversationId });
       }
     } else if (status === expired || status === failed || (status === connecting && this.ready$.value)) {
       // The library would try again after up to 15 seconds; the page asks the server itself.
@@ -140,7 +149,10 @@ export class SteadyLine implements Line {
     }
   }
 
-  private take(activity: Activity) {
+  private take(sent: Activity) {
+    // The server names its askers so; whoever writes now may have had another id before a restart.
+    const role = sent.from?.role ?? (sent.from?.id?.startsWith('dl_') ? 'user' : 'bot');
+    const activity = { ...sent, from: { ...sent.from, role } };
     const isKept = activity.type === 'message' && activity.id !== undefined;
     if (isKept) {
       const text = JSON.stringify(activity);

@@ -50,14 +50,13 @@ export const withAsked = (all: Asked[], question: string, at: string): Asked[] =
   [{ question, at }, ...all.filter(a => a.question !== question)].slice(0, askedMax);
 
 export interface KeptLine {
-  user: string;
   token: string;
   conversation: string;
 }
 
 export const keptLine = (): KeptLine | null => {
   const line = read<KeptLine | null>(here, 'hub.line', null);
-  return line && isText(line.user) && isText(line.token) && isText(line.conversation) ? line : null;
+  return line && isText(line.token) && isText(line.conversation) && line.conversation !== '' ? line : null;
 };
 export const keepLine = (line: KeptLine | null) => write(here, 'hub.line', line);
 

@@ -6,6 +6,15 @@ import { history, keepHistory, withAsked } from './memory';
 import { loadWebChat, type WebChat } from './webchat';
 import type { Language } from './words';
 
+/** A token that an embedding page was given for its reader; it does not stay in the address. */
+function handedToken(): string | null {
+  const token = new URLSearchParams(window.location.hash.slice(1)).get('token');
+  if (token) {
+    window.history.replaceState(null, '', window.location.pathname + window.location.search);
+  }
+  return token;
+}
+
 /** The conversation of this tab and what was answered in it. */
 export function useConversation(turn: number) {
   const [webChat, setWebChat] = useState<WebChat | null>(null);
@@ -39,7 +48,7 @@ export function useConversation(turn: number) {
     };
     loadWebChat().then(loaded => {
       if (!isGone) {
-        made = new SteadyLine(loaded);
+        made = new SteadyLine(loaded, handedToken());
         made.activity$.subscribe(take);
         made.state$.subscribe(setState);
         setWebChat(loaded);

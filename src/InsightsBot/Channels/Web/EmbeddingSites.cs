@@ -5,7 +5,7 @@ namespace InsightsBot.Channels.Web;
 internal sealed record EmbeddingSites(IReadOnlyList<string> Origins)
 {
     /// <summary>The setting of the machine that names them, parted by commas or spaces.</summary>
-    public const string Setting = "INSIGHTS_EMBED_ORIGINS";
+    public const string Setting = "INSIGHTS_WEB_ORIGINS";
 
     /// <summary>Reads the setting; what is no origin is left out.</summary>
     public static EmbeddingSites FromEnvironment() => Of(Environment.GetEnvironmentVariable(Setting));
