@@ -42,7 +42,14 @@ export class SteadyLine implements Line {
   }
 
   postActivity(activity: Activity): Observable<string> {
-    return this.ready$.pipe(filter(line => line !== null), first(), switchMap(line => line.postActivity(activity)));
+    // The library's streams are of another making than ours: they are read, not mixed.
+    const posted = (line: Line) => new Observable<string>(taker => {
+      const subscription = line.postActivity(activity).subscribe({
+        next: id => taker.next(id), error: fault => taker.error(fault), complete: () => taker.complete(),
+      });
+      return () => subscription.unsubscribe();
+    });
+    return this.ready$.pipe(filter(line => line !== null), first(), switchMap(posted));
   }
 
   end() {
