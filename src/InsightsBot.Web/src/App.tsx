@@ -111,7 +111,7 @@ export function App({ nonce, mode }: { nonce: string; mode: string }) {
           )}
         </section>
         <aside className="side" aria-label={side === 'history' ? words.history : words.evidence}>
-          <div className="side-tabs">
+          <div className="side-head">
             <Tabs name="side" label={words.views} chosen={side} choose={key => setView(key as View)} all={[
               { key: 'evidence', title: words.evidence }, { key: 'history', title: words.history },
             ]} />

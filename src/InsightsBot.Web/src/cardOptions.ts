@@ -1,5 +1,5 @@
 import type { Option } from './charts/options';
-import type { Palette } from './charts/palette';
+import { fontFamily, type Palette } from './charts/palette';
 
 interface Point { x?: unknown; y?: unknown; legend?: unknown; value?: unknown }
 interface Group extends Point { values?: Point[]; data?: Point[]; title?: unknown }
@@ -12,9 +12,9 @@ const list = (value: unknown): Group[] => (Array.isArray(value) ? value.filter(v
 export function cardOption(card: Record<string, unknown>, palette: Palette, language: string): Option | null {
   const kind = text(card.type).replace('Chart.', '');
   const shown = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  const label = { color: palette.quiet, fontSize: 12 };
+  const label = { color: palette.quiet, fontSize: 12, fontFamily };
   const frame: Option = {
-    color: palette.series, animation: false, textStyle: { fontFamily: '"Segoe UI", system-ui, sans-serif' },
+    color: palette.series, animation: false, textStyle: { fontFamily },
     tooltip: { renderMode: 'richText', confine: true, backgroundColor: palette.ground, borderColor: palette.line,
       textStyle: { color: palette.ink } },
     grid: { left: 4, right: 40, top: 30, bottom: 4, containLabel: true },
@@ -24,8 +24,9 @@ export function cardOption(card: Record<string, unknown>, palette: Palette, lang
     axisLabel: { ...label, color: palette.ink, width: 110, overflow: 'truncate' },
     axisLine: { lineStyle: { color: palette.line } },
   });
-  const values = (name: unknown): Option => ({
-    type: 'value', name: text(name), nameTextStyle: label, axisLabel: { ...label, hideOverlap: true },
+  // The title of the card says what is counted; a name on the axis would be cut off.
+  const values = (): Option => ({
+    type: 'value', axisLabel: { ...label, hideOverlap: true },
     splitLine: { lineStyle: { color: palette.line } }, scale: kind === 'Line',
   });
   const legend = { type: 'scroll', top: 0, left: 0, textStyle: label };
@@ -41,7 +42,7 @@ export function cardOption(card: Record<string, unknown>, palette: Palette, lang
     case 'VerticalBar':
     case 'HorizontalBar': {
       const isVertical = kind === 'HorizontalBar';
-      const [category, value] = [names(data.map(d => text(d.x)), isVertical), values(card.yAxisTitle)];
+      const [category, value] = [names(data.map(d => text(d.x)), isVertical), values()];
       return { ...frame, grid: { ...(frame.grid as Option), top: isVertical ? 4 : 30 },
         xAxis: isVertical ? value : category, yAxis: isVertical ? category : value,
         series: [{
@@ -54,7 +55,7 @@ export function cardOption(card: Record<string, unknown>, palette: Palette, lang
     case 'Line': {
       const points = [...new Set(data.flatMap(d => list(d.values).map(v => text(v.x))))];
       return { ...frame, ...(data.length > 1 ? { legend } : {}), xAxis: names(points, false),
-        yAxis: values(card.yAxisTitle),
+        yAxis: values(),
         series: data.map(d => ({
           type: kind === 'Line' ? 'line' : 'bar', name: text(d.legend), barMaxWidth: 26,
           stack: card.stacked === true ? 'all' : undefined,
@@ -63,7 +64,7 @@ export function cardOption(card: Record<string, unknown>, palette: Palette, lang
     }
     case 'HorizontalBar.Stacked': {
       const parts = [...new Set(data.flatMap(d => list(d.data).map(v => text(v.legend))))];
-      return { ...frame, legend, xAxis: values(card.xAxisTitle), yAxis: names(data.map(d => text(d.title)), true),
+      return { ...frame, legend, xAxis: values(), yAxis: names(data.map(d => text(d.title)), true),
         series: parts.map(p => ({
           type: 'bar', name: p, stack: 'all', barMaxWidth: 26,
           data: data.map(d => number(list(d.data).find(v => text(v.legend) === p)?.value)),

@@ -1,4 +1,4 @@
-import { paletteOf } from './charts/palette';
+import { fontFamily as font, paletteOf } from './charts/palette';
 import type { Language, Words } from './words';
 
 export type Theme = 'light' | 'dark';
@@ -8,14 +8,12 @@ const accents = {
   dark: { own: '#2b6a76', onOwn: '#ffffff', card: '#1e272e', soft: '#141a1f', link: '#8ccbd6' },
 };
 
-const font = '"Segoe UI", "Inter", system-ui, -apple-system, "Helvetica Neue", "Noto Sans", sans-serif';
-
 /** Web Chat in the colours of the page. */
 export function styleOptions(theme: Theme): Record<string, unknown> {
   const { ink, quiet, line } = paletteOf(theme);
   const { own, onOwn, card, soft, link } = accents[theme];
   return {
-    accent: own, subtle: quiet, backgroundColor: 'transparent', primaryFont: font, monospaceFont: 'ui-monospace, monospace',
+    accent: link, subtle: quiet, backgroundColor: 'transparent', primaryFont: font, monospaceFont: 'ui-monospace, monospace',
     rootHeight: '100%', rootWidth: '100%', paddingRegular: 12, transitionDuration: '0s',
     bubbleBackground: card, bubbleTextColor: ink, bubbleBorderColor: line, bubbleBorderRadius: 12,
     bubbleBorderWidth: 1, bubbleMaxWidth: 760, bubbleMinHeight: 40, messageActivityWordBreak: 'break-word',
@@ -28,9 +26,9 @@ export function styleOptions(theme: Theme): Record<string, unknown> {
     suggestedActionLayout: 'flow', suggestedActionBackgroundColor: card, suggestedActionTextColor: link,
     suggestedActionBorderColor: line, suggestedActionBorderWidth: 1, suggestedActionBorderRadius: 18,
     suggestedActionHeight: 36, suggestedActionBackgroundColorOnHover: soft, suggestedActionTextColorOnHover: ink,
-    timestampColor: quiet, timestampFormat: 'absolute', groupTimestamp: 300_000,
+    timestampColor: quiet, timestampFormat: 'relative', groupTimestamp: 300_000,
     newMessagesButtonBackgroundColor: own, newMessagesButtonTextColor: onOwn,
-    autoScrollSnapOnActivity: true, typingAnimationDuration: 60_000, showAvatarInGroup: false,
+    autoScrollSnapOnPage: true, autoScrollSnapOnPageOffset: -80, typingAnimationDuration: 60_000, showAvatarInGroup: false,
     transcriptTerminatorBackgroundColor: quiet, transcriptTerminatorColor: onOwn,
   };
 }

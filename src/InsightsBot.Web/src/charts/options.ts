@@ -2,7 +2,7 @@ import type { Answer, Cell, Column } from '../answer';
 import { figure, point, unitNoun } from '../figures';
 import type { Language } from '../words';
 import { flows } from './flows';
-import type { Palette } from './palette';
+import { fontFamily, type Palette } from './palette';
 
 /** A chart of the library; its own types know more than is used here. */
 export type Option = Record<string, unknown>;
@@ -30,7 +30,7 @@ function bounds(drawing: Drawing, y: string[]): [number, number] | null {
 }
 
 export const text = (drawing: Drawing, size = 12) =>
-  ({ color: drawing.palette.quiet, fontSize: size, fontFamily: 'inherit' });
+  ({ color: drawing.palette.quiet, fontSize: size, fontFamily });
 
 function valueAxis(drawing: Drawing, unit: string | null): Option {
   const { palette, language } = drawing;
@@ -54,7 +54,7 @@ function categoryAxis(drawing: Drawing, names: string[], isVertical: boolean): O
 
 const frame = (drawing: Drawing, tall: boolean): Option => ({
   grid: { left: 8, right: 56, top: tall ? 12 : 40, bottom: 8, containLabel: true },
-  textStyle: { fontFamily: '"Segoe UI", system-ui, sans-serif' },
+  textStyle: { fontFamily },
   color: drawing.palette.series,
   animation: false,
   // Drawn on the canvas: text of a table never becomes HTML, and no style is written into the page.

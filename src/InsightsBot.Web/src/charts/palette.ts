@@ -9,6 +9,9 @@ export interface Palette {
   bad: string;
 }
 
+/** A canvas inherits no font from its page. */
+export const fontFamily = '"Segoe UI", "Inter", system-ui, "Helvetica Neue", "Noto Sans", sans-serif';
+
 export const light: Palette = {
   ink: '#1d2a33', quiet: '#55646f', line: '#dfe4e6', ground: '#ffffff',
   series: ['#1f5f6b', '#c07a2c', '#6a6fa8', '#8a9a3b', '#a6526a', '#4b8f7b'],
