@@ -1,10 +1,11 @@
+using System.Text.Json;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 
 namespace InsightsBot.Channels.BotFramework;
 
-/// <summary>The keys that channels sign with: fetched once, kept a day, fetched anew when a key is unknown.</summary>
+/// <summary>The keys that channels sign with: kept a day, and fetched anew when a key is unknown.</summary>
 /// <remarks>
 /// Calls may overlap. Forged tokens name unknown keys at will: between two fetches for such a reason lies a floor. Where
 /// a fetch fails, the keys before it go on.
@@ -81,7 +82,7 @@ internal sealed class ChannelKeys(
             _failed = null;
         }
         catch (Exception failure) when (failure is IOException or HttpRequestException or InvalidOperationException
-            or ArgumentException or TaskCanceledException)
+            or ArgumentException or JsonException or TaskCanceledException)
         {
             cancellation.ThrowIfCancellationRequested();
             _failed = clock.GetTimestamp();

@@ -54,13 +54,13 @@ internal sealed class TokenCheck(BotSettings settings, ChannelKeys keys, TimePro
             TryAllIssuerSigningKeys = false,
             LifetimeValidator = (from, until, _, _) => IsNow(from, until),
         });
-        return result.IsValid && result.SecurityToken is JsonWebToken token
+        return result.IsValid && result.SecurityToken is JsonWebToken token && token.Audiences.Count() == 1
             && token.TryGetPayloadValue<string>("serviceurl", out var claimed) && claimed == serviceUrl;
     }
 
     private static string? TokenOf(string? authorization) =>
         authorization is { Length: > 7 and <= TokenCharactersMax }
-            && authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
+            && authorization.StartsWith(Scheme, StringComparison.Ordinal)
             ? authorization[Scheme.Length..].Trim() : null;
 
     private static string? KidOf(string text)
