@@ -46,8 +46,18 @@ internal static class ServeCommand
                     parsed.GetValue(options.Data), parsed.GetValue(options.Model), progress, cancellation);
                 return ExitCodes.Answered;
             });
-            var settings = new WebSettings(parsed.GetValue(urls)!, options.AsOfIn(parsed), options.LanguageIn(parsed));
-            return hub is null ? code : await Serve(hub, settings, clock, cancellation);
+            if (hub is null)
+            {
+                return code;
+            }
+
+            using var log = AskLog.Of(sources.Home, hub.Model.Name, clock,
+                sentence => Terminal.Error(sentence, options.SpokenIn(parsed, "")));
+            var settings = new WebSettings(parsed.GetValue(urls)!, options.AsOfIn(parsed), options.LanguageIn(parsed))
+            {
+                Log = log,
+            };
+            return await Serve(hub, settings, clock, cancellation);
         });
         return command;
     }

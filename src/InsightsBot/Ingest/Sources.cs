@@ -27,6 +27,12 @@ public sealed class Sources(TimeProvider clock, string home)
     /// <summary>The language the hub reads with.</summary>
     public Vocabulary Vocabulary => _vocabulary.Value;
 
+    /// <summary>The folder for all that the hub makes.</summary>
+    internal string Home => home;
+
+    /// <summary>Tells the time.</summary>
+    internal TimeProvider Clock => clock;
+
     /// <summary>Who may see single customers; null leaves it to the setting of the machine.</summary>
     public ICustomerAccess? Customers { get; init; }
 

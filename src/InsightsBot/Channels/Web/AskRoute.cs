@@ -11,8 +11,14 @@ namespace InsightsBot.Channels.Web;
 /// <remarks>
 /// Whatever the hub says of a question is an answer with status 200: a refusal and a question back, too.
 /// </remarks>
-internal sealed class AskRoute(Hub hub, ConversationStore conversations, WebSettings settings, ILogger<AskRoute> log)
+internal sealed class AskRoute(
+    Hub hub, ConversationStore conversations, AskLog asked, WebSettings settings, ILogger<AskRoute> log)
 {
+    /// <summary>The header that names the run: by it feedback finds the answer.</summary>
+    public const string RunHeader = "Insights-Run";
+
+    private const string Channel = "web";
+
     /// <summary>Answers one request.</summary>
     public async Task Answer(HttpContext context)
     {
@@ -37,25 +43,28 @@ internal sealed class AskRoute(Hub hub, ConversationStore conversations, WebSett
             return;
         }
 
-        var answer = Told(Ask(body, context.RequestAborted), context);
+        var (found, run) = Ask(body, context.RequestAborted);
+        var answer = Told(found, context);
+        context.Response.Headers[RunHeader] = run;
         context.Response.ContentType = "application/json; charset=utf-8";
         await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(AnswerJson.Text(answer)), context.RequestAborted);
     }
 
-    private Answer Ask(AskBody body, CancellationToken cancellation)
+    private (Answer Answer, string Run) Ask(AskBody body, CancellationToken cancellation)
     {
         var request = new AskRequest(body.Question, body.AsOf ?? settings.AsOf, body.Language ?? settings.Language)
         {
             Hint = body.Hint,
         };
-        if (body.Conversation is null)
+        var before = body.Conversation is null ? Conversation.New : conversations.Recall(body.Conversation);
+        var (answer, turns) = hub.Ask(request, before, cancellation);
+        if (body.Conversation is not null)
         {
-            return hub.Ask(request, Conversation.New, cancellation).Answer;
+            conversations.Remember(body.Conversation, turns);
         }
 
-        var (answer, turns) = hub.Ask(request, conversations.Recall(body.Conversation), cancellation);
-        conversations.Remember(body.Conversation, turns);
-        return answer;
+        var by = new AskedBy(Channel, Conversation: body.Conversation);
+        return (answer, asked.Remember(answer, by, request, before));
     }
 
     /// <summary>A failed answer names its incident, so that the log can be searched for it.</summary>

@@ -41,7 +41,7 @@ internal static class WebServer
             .AddSingleton(new ConversationStore(clock)).AddSingleton<AskRoute>().AddSingleton<HealthRoute>()
             .AddRateLimiter(o => Bound(o, settings.Limits))
             .Configure<HostOptions>(o => o.ShutdownTimeout = settings.Limits.ShutdownMax);
-        _ = builder.Services.AddSingleton<AskLog>().AddSingleton<ActivityDesk>();
+        _ = builder.Services.AddSingleton(_ => settings.Log ?? new AskLog()).AddSingleton<ActivityDesk>();
         foreach (var channel in channels ?? [])
         {
             channel.Add(builder);
