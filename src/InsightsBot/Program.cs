@@ -10,6 +10,7 @@ root.Add(ExplainCommand.Build(sources));
 root.Add(SearchCommand.Build(sources, TimeProvider.System));
 root.Add(ChatCommand.Build(sources));
 root.Add(ExportCommand.Build(sources));
+root.Add(LogCommand.Build(sources));
 root.Add(ForgetCommand.Build(sources));
 root.Add(IngestCommand.Build(sources));
 root.Add(ModelCommand.Build(sources));

@@ -143,10 +143,11 @@ public sealed class AskLogFile : IDisposable
     /// <summary>Deletes runs and proposals that name a customer.</summary>
     /// <param name="word">The customer's number as it may stand in a text.</param>
     /// <param name="hashes">Keyed hashes of the number and of the customer's texts.</param>
+    /// <param name="passages">Passages of the customer's texts.</param>
     /// <returns>How many runs went.</returns>
-    public int Forget(string word, IReadOnlyList<string> hashes) => Deleted(() =>
+    public int Forget(string word, IReadOnlyList<string> hashes, IReadOnlyList<string> passages) => Deleted(() =>
     {
-        var mentions = new Mentions(word, hashes);
+        var mentions = new Mentions(word, hashes, passages);
         var removed = 0;
         foreach (var (table, texts) in Mentions.Places)
         {

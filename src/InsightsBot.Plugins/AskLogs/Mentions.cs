@@ -5,7 +5,8 @@ namespace InsightsBot.Plugins.AskLogs;
 /// <summary>Sees whether a row of the log names a customer: by keyed hashes, or by the number in its texts.</summary>
 /// <param name="word">The number; alone, not as a part of a longer word.</param>
 /// <param name="hashes">Keyed hashes of it and of the customer's texts.</param>
-internal sealed class Mentions(string word, IReadOnlyList<string> hashes)
+/// <param name="passages">Passages of the customer's texts, whatever they stand in.</param>
+internal sealed class Mentions(string word, IReadOnlyList<string> hashes, IReadOnlyList<string> passages)
 {
     /// <summary>The table of runs.</summary>
     public const string Runs = "runs";
@@ -27,8 +28,8 @@ internal sealed class Mentions(string word, IReadOnlyList<string> hashes)
     /// <summary>Whether a row of a number, hashes and texts names the customer.</summary>
     public bool Are(SqliteDataReader row) =>
         row.GetString(1).Split(' ').Any(_hashes.Contains)
-        || (_isTelling
-            && Enumerable.Range(2, row.FieldCount - 2).Any(i => !row.IsDBNull(i) && IsIn(row.GetString(i))));
+        || Enumerable.Range(2, row.FieldCount - 2).Where(i => !row.IsDBNull(i)).Select(row.GetString)
+            .Any(text => passages.Any(p => text.Contains(p, StringComparison.Ordinal)) || (_isTelling && IsIn(text)));
 
     private bool IsIn(string text)
     {

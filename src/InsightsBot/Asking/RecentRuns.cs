@@ -54,8 +54,10 @@ internal sealed class RecentRuns
     {
         lock (_lock)
         {
-            return _offers.Remove(PlaceOf(by), out var offered) && answer is
-                { Status: AnswerStatus.Answered, Query.Key: { } key } && offered.Keys.Contains(key) ? offered : null;
+            // A question back in between, such as the offer itself, leaves the offer open.
+            return answer.Status != AnswerStatus.Clarification && _offers.Remove(PlaceOf(by), out var offered)
+                && answer is { Status: AnswerStatus.Answered, Query.Key: { } key } && offered.Keys.Contains(key)
+                ? offered : null;
         }
     }
 

@@ -86,10 +86,13 @@ public sealed class Sources(TimeProvider clock, string home)
             throw new AskingException(NoTexts.Sentence);
         }
 
-        var forgetting = new Forgetting(copy.DatabasePath, meaning);
+        var log = new AskLogErasure(AskLogPlace.In(home));
+        var forgetting = new Forgetting(copy.DatabasePath, meaning, log);
         if (!forgetting.Customers().Contains(customer))
         {
-            return null;
+            // Somebody may have been asked about who never wrote.
+            var runs = log.Forget(customer, [], []);
+            return runs == 0 ? null : new Forgotten(0, 0, 0, 0, 0) { Runs = runs };
         }
 
         Forgot.Add(customer);

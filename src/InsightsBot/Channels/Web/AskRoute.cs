@@ -30,7 +30,7 @@ internal sealed class AskRoute(
         }
 
         var bytesMax = settings.Limits.BodyBytesMax;
-        if (await Bytes(context.Request, bytesMax) is not { } bytes)
+        if (await RequestBody.Of(context.Request, bytesMax) is not { } bytes)
         {
             await Problems.Write(context, StatusCodes.Status413PayloadTooLarge, WebSentences.TooLarge(bytesMax));
             return;
@@ -78,25 +78,5 @@ internal sealed class AskRoute(
         var incident = Incidents.IdOf(context);
         Log.AnswerFailed(log, incident);
         return answer with { Text = answer.Text + WebSentences.Incident(incident).In(answer.Language) };
-    }
-
-    /// <summary>The whole body, or null when it is too large; no more than that is ever read.</summary>
-    private static async Task<ReadOnlyMemory<byte>?> Bytes(HttpRequest request, int bytesMax)
-    {
-        if (request.ContentLength > bytesMax)
-        {
-            return null;
-        }
-
-        var buffer = new byte[bytesMax + 1];
-        var read = await request.Body.ReadAtLeastAsync(
-            buffer, buffer.Length, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
-        // In a conditional expression null would become an empty memory: an array converts, and null is an array, too.
-        if (read > bytesMax)
-        {
-            return null;
-        }
-
-        return buffer.AsMemory(0, read);
     }
 }
