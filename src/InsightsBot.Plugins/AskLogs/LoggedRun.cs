@@ -1,6 +1,6 @@
 namespace InsightsBot.Plugins.AskLogs;
 
-/// <summary>One question that was asked and how it ended, as the ask log keeps it: personal details are masked.</summary>
+/// <summary>One question and how it ended, as the ask log keeps it: personal details are masked.</summary>
 public sealed record LoggedRun
 {
     /// <summary>The id, by which feedback and choices find the run.</summary>

@@ -35,16 +35,17 @@ public sealed partial class Reader
         return [.. read.Concat(read.Take(1).SelectMany(Sisters)).DistinctBy(q => q.Key)];
     }
 
-    /// <summary>The query with another measure of the same rows that shares words with its own.</summary>
+    /// <summary>
+    /// The query with another measure of the same rows: first those that share words with its own.
+    /// </summary>
     private IEnumerable<MetricQuery> Sisters(MetricQuery query) => query is not { Measures: [var own], Listed: null }
         ? []
         : _names.Model.Measures.Where(m => m.Dataset == own.Dataset && m.Name != own.Name)
-            .Select(m => (Measure: m, Shared: SharedWords(m, own))).Where(m => m.Shared > 0)
-            .OrderByDescending(m => m.Shared)
+            .OrderByDescending(m => SharedWords(m, own))
             .Select(m => query with
             {
-                Measures = [m.Measure],
-                Order = query.Order?.Measure == own.Name ? query.Order with { Measure = m.Measure.Name } : query.Order,
+                Measures = [m],
+                Order = query.Order?.Measure == own.Name ? query.Order with { Measure = m.Name } : query.Order,
             });
 
     private static int SharedWords(Measure left, Measure right)

@@ -122,25 +122,39 @@ public sealed class AskLog : IDisposable
         }
     }
 
-    /// <summary>A run that was just asked, with its own words; null where it is not known any more.</summary>
-    internal RecentRun? Recent(string runId) => _recent.Of(runId) ?? Asked(file =>
-        file.Runs(new RunFilter { Id = runId }) is [var run]
+    /// <summary>
+    /// A run that was just asked, with its own words, or one of the file with masked ones; null where it is not known,
+    /// or belongs to another conversation.
+    /// </summary>
+    internal RecentRun? Recent(string runId, AskedBy by)
+    {
+        if (_recent.Of(runId) is { } recent)
+        {
+            return recent.By.Conversation is null
+                || (recent.By.Channel, recent.By.Conversation) == (by.Channel, by.Conversation) ? recent : null;
+        }
+
+        var conversation = _entries.Value.IdOf(by.Conversation);
+        return Asked(file => file.Runs(new RunFilter { Id = runId }) is [var run] && run.Id == runId
+            && (run.Conversation is null || (run.Channel, run.Conversation) == (by.Channel, conversation))
             ? new RecentRun(
                 new AskRequest(run.Question, Language: run.Language == "en" ? Language.English : Language.German),
-                Conversation.New, run.QueryKey, new AskedBy(run.Channel))
+                Conversation.New, run.QueryKey, by)
             : null);
+    }
 
     /// <summary>Says which readings an asker was offered in the place of a misread run.</summary>
-    internal void Offer(string runId, AskedBy by, IReadOnlyList<string> keys) => _recent.Offer(runId, by, keys);
+    internal void Offer(string runId, RecentRun run, AskedBy by, IReadOnlyList<string> keys) =>
+        _recent.Offer(runId, run, by, keys);
 
     private LoggedProposal ProposalOf(RecentRuns.Offered misread, LoggedRun chosen)
     {
         var language = chosen.Language == "en" ? Language.English : Language.German;
-        var run = _recent.Of(misread.Run);
+        var run = misread.Run;
         return new LoggedProposal(
-            misread.Run,
-            RunEntry.Masked(run?.Request.Question ?? "", _limits.QuestionCharactersMax, language), chosen.Language,
-            RunEntry.Masked(run?.QueryKey ?? "", _limits.TextCharactersMax, language), chosen.QueryKey ?? "",
+            misread.Id,
+            RunEntry.Masked(run.Request.Question, _limits.QuestionCharactersMax, language), chosen.Language,
+            RunEntry.Masked(run.QueryKey ?? "", _limits.TextCharactersMax, language), chosen.QueryKey ?? "",
             chosen.Interpretation, chosen.Asker ?? chosen.Conversation ?? "", chosen.At, _model);
     }
 

@@ -41,7 +41,9 @@ internal sealed class AskLogKey
 
     private static void Make(string path)
     {
-        _ = Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var folder = Path.GetDirectoryName(path)!;
+        _ = OperatingSystem.IsWindows() ? Directory.CreateDirectory(folder) : Directory.CreateDirectory(
+            folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         var draft = $"{path}.{Guid.NewGuid():N}.tmp";
         try
         {

@@ -1,7 +1,6 @@
 using InsightsBot.Answering;
 using InsightsBot.Semantics.Answers;
 using InsightsBot.Semantics.Compile;
-using InsightsBot.Semantics.Query;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Semantics.Understanding;
 

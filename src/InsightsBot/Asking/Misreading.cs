@@ -32,8 +32,8 @@ public sealed class Misreading(Hub hub, AskLog log)
     /// </returns>
     public (Answer Answer, Conversation Turns) Offer(string runId, AskedBy by, Conversation turns)
     {
-        var run = log.Recent(runId);
-        if (run is null || IsOfAnother(run.By, by))
+        // Whoever guesses the id of a run in another conversation learns nothing of it.
+        if (log.Recent(runId, by) is not { } run)
         {
             return (hub.Refuse(new AskRequest("", Language: turns.Language), turns, Gone), turns);
         }
@@ -44,11 +44,7 @@ public sealed class Misreading(Hub hub, AskLog log)
             return (hub.Refuse(run.Request, turns, NoOther), turns with { Offered = [] });
         }
 
-        log.Offer(runId, by, [.. choices.Select(c => c.Query.Key).Where(k => k != run.QueryKey)]);
+        log.Offer(runId, run, by, [.. choices.Select(c => c.Query.Key).Where(k => k != run.QueryKey)]);
         return hub.AskBack(run.Request, turns, Which, choices);
     }
-
-    /// <summary>Whoever guesses the id of a run in another conversation learns nothing of it.</summary>
-    private static bool IsOfAnother(AskedBy asked, AskedBy by) =>
-        asked.Conversation is not null && (asked.Channel, asked.Conversation) != (by.Channel, by.Conversation);
 }

@@ -36,7 +36,7 @@ internal sealed class RecentRuns
     }
 
     /// <summary>Remembers what was offered in a conversation in the place of a run.</summary>
-    public void Offer(string run, AskedBy by, IReadOnlyList<string> keys)
+    public void Offer(string id, RecentRun run, AskedBy by, IReadOnlyList<string> keys)
     {
         lock (_lock)
         {
@@ -45,7 +45,7 @@ internal sealed class RecentRuns
                 _offers.Clear();
             }
 
-            _offers[PlaceOf(by)] = new Offered(run, keys.ToHashSet(StringComparer.Ordinal));
+            _offers[PlaceOf(by)] = new Offered(id, run, keys.ToHashSet(StringComparer.Ordinal));
         }
     }
 
@@ -64,7 +64,8 @@ internal sealed class RecentRuns
     private static string PlaceOf(AskedBy by) => string.Join('\n', by.Channel, by.Conversation, by.Asker);
 
     /// <summary>An offer of other readings.</summary>
-    /// <param name="Run">The run that was misread.</param>
+    /// <param name="Id">The run that was misread.</param>
+    /// <param name="Run">Its words, and what they were taken for.</param>
     /// <param name="Keys">The keys of the readings.</param>
-    internal sealed record Offered(string Run, IReadOnlySet<string> Keys);
+    internal sealed record Offered(string Id, RecentRun Run, IReadOnlySet<string> Keys);
 }

@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using InsightsBot.Answering;
 using InsightsBot.Plugins.AskLogs;
 using InsightsBot.Semantics.Answers;
@@ -16,7 +17,7 @@ namespace InsightsBot.Asking;
 /// <param name="key">Hashes ids.</param>
 /// <param name="limits">How much is kept.</param>
 /// <param name="keepsAskers">Whether ids of askers are kept as they are.</param>
-internal sealed class RunEntry(AskLogKey key, AskLogLimits limits, bool keepsAskers)
+internal sealed partial class RunEntry(AskLogKey key, AskLogLimits limits, bool keepsAskers)
 {
     private const int NamedMax = 40;
 
@@ -71,7 +72,14 @@ internal sealed class RunEntry(AskLogKey key, AskLogLimits limits, bool keepsAsk
 
     /// <summary>A text without personal details, and without more than is kept.</summary>
     public static string Masked(string text, int charactersMax, Language language) =>
-        PersonalDetails.Mask(Bounded(text, charactersMax), language).Text;
+        Numbers().Replace(PersonalDetails.Mask(Bounded(text, charactersMax), language).Text,
+            language == Language.German ? "[Nummer]" : "[number]");
+
+    /// <summary>
+    /// What may be a customer's number, whatever stands before it: texts of customers keep "A320", a log keeps none.
+    /// </summary>
+    [GeneratedRegex(@"(?<![\p{L}\p{N}_])[A-Za-z]{1,5}[-_]?[0-9]{3,}(?![\p{L}\p{N}_])")]
+    private static partial Regex Numbers();
 
     private static string Bounded(string text, int charactersMax)
     {

@@ -48,12 +48,13 @@ internal static class LogShowCommand
 
     private static LoggedRun One(AskLogFile file, string id)
     {
+        var typed = Printable.Line(id, 40);
         var found = file.Runs(new RunFilter { Id = id, CountMax = 2 });
         return found is [var run] ? run : throw new AskingException(found.Count == 0
-            ? SlottedText.Of($"Einen Lauf „{Printable.Line(id, 40)}“ gibt es im Protokoll nicht; „log“ zeigt die letzten.",
-                $"There is no run “{Printable.Line(id, 40)}” in the log; “log” shows the last ones.")
-            : SlottedText.Of($"Mehrere Läufe beginnen mit „{Printable.Line(id, 40)}“; mehr Zeichen sagen, welcher.",
-                $"Several runs begin with “{Printable.Line(id, 40)}”; more characters say which."));
+            ? SlottedText.Of($"Einen Lauf „{typed}“ gibt es im Protokoll nicht; „log“ zeigt die letzten.",
+                $"There is no run “{typed}” in the log; “log” shows the last ones.")
+            : SlottedText.Of($"Mehrere Läufe beginnen mit „{typed}“; mehr Zeichen sagen, welcher.",
+                $"Several runs begin with “{typed}”; more characters say which."));
     }
 
     private static IEnumerable<string> Lines(LoggedRun run, IReadOnlyList<LoggedFeedback> feedback, bool isGerman)

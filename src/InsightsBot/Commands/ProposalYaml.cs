@@ -11,7 +11,10 @@ namespace InsightsBot.Commands;
 /// </remarks>
 internal static class ProposalYaml
 {
-    private static readonly JsonSerializerOptions Quoted = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Quoted = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The page: equal questions with equal readings stand once, with how many askers chose so.</summary>
     public static string Of(IReadOnlyList<LoggedProposal> proposals)
