@@ -172,6 +172,38 @@ public sealed class AskLogTests : IDisposable
         Assert.Equal(3, Kept().Count);
     }
 
+    [Fact]
+    public void A_writer_that_is_killed_leaves_whole_runs_and_the_next_goes_on()
+    {
+        var data = SmallShop.In(_folder);
+        using (var first = ProgramProcess.Start(Home, "ask", "Wie viele Kunden gibt es?", "--data", data))
+        {
+            _ = first.Finish();
+        }
+
+        _ = _folder.Put("batch.jsonl", string.Concat(Enumerable.Repeat(
+            "{\"question\":\"Wie viele Kunden gibt es in Bayern?\"}\n", 100_000)));
+        using (var killed = ProgramProcess.Start(Home, "ask", "--batch", _folder["batch.jsonl"], "--data", data))
+        {
+            while (Kept().Count < 2)
+            {
+                Assert.NotNull(killed.Used);
+                Thread.Sleep(20);
+            }
+
+            killed.Kill();
+        }
+
+        var whole = Kept();
+        Assert.All(whole, run => Assert.Contains("\"rows\":[[", run.Table, StringComparison.Ordinal));
+        using (var next = ProgramProcess.Start(Home, "ask", "Wie viele Kunden gibt es in Hessen?", "--data", data))
+        {
+            _ = next.Finish();
+        }
+
+        Assert.Equal(whole.Count + 1, Kept().Count);
+    }
+
     private AskLog Log() => new(Place, "shop", TimeProvider.System, AskLogLimits.Default, _troubles.Add);
 
     private IReadOnlyList<LoggedRun> Kept()

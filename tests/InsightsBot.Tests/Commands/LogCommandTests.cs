@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using InsightsBot.Asking;
 using InsightsBot.Plugins.ModelFiles;
+using InsightsBot.Tests.Voices;
 
 namespace InsightsBot.Tests.Commands;
 
@@ -103,6 +105,35 @@ public sealed class LogCommandTests : IDisposable
         var read = ModelFolder.Read(model).Match(
             sound => sound.Model, faulty => throw new InvalidOperationException(faulty.Found[0].ToString()));
         Assert.Equal("Wie hoch ist die Kündigungsquote?", Assert.Single(read.VerifiedQuestions).Question.De);
+    }
+
+    [Theory]
+    [InlineData("Wie viele Bewertungen gibt es von C044?")]
+    [InlineData("Was sagen Kunden über die Hotline?")]
+    public void Forgetting_a_customer_takes_runs_along_that_name_or_quote_them(string question)
+    {
+        var data = ReviewShop.In(_folder.Path);
+        using var answer = JsonDocument.Parse(
+            CommandRun.Of("ask", question, "--data", data, "--format", "json").Out);
+        var quoted = answer.RootElement.GetProperty("citations").EnumerateArray()
+            .Where(c => c.GetProperty("kind").GetString() == "verbatim")
+            .Select(c => ReviewShop.CustomerOf(int.Parse(
+                c.GetProperty("recordId").GetString()!, CultureInfo.InvariantCulture)));
+        var customer = question.Contains("C044", StringComparison.Ordinal) ? "C044" : quoted.First();
+        _ = CommandRun.Of("ask", "Wie viele Kunden gibt es?", "--data", data);
+        try
+        {
+            var forgotten = CommandRun.Of("forget", "--customer", customer, "--data", data, "--language", "en");
+            Assert.Contains("questions removed from the log: 1\n", forgotten.Out, StringComparison.Ordinal);
+            var log = CommandRun.Of("log").Out;
+            Assert.Contains("Wie viele Kunden gibt es?", log, StringComparison.Ordinal);
+            Assert.DoesNotContain(question[..12], log.Replace("Wie viele Kunden", "", StringComparison.Ordinal),
+                StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(Path.Combine(TestHome.Path, "forgotten.txt"));
+        }
     }
 
     private static void Clear()
