@@ -16,7 +16,7 @@ namespace InsightsBot.Asking;
 
 /// <summary>One model over one warehouse, ready to answer: read, compile, run, compose, check.</summary>
 /// <remarks>Holds no conversation; questions may be asked at the same time.</remarks>
-public sealed class Hub
+public sealed partial class Hub
 {
     /// <summary>How sure an answer is on which several readings agree.</summary>
     private const double SettledSureness = 0.75;
@@ -193,7 +193,7 @@ public sealed class Hub
         }
 
         var hint = _reader.Understand(request.Hint);
-        if (_voices is { } voices && request.Hint is null
+        if (_voices is { } voices && request.Hint is null && !IsChoice(request, turns)
             && voices.Read(request.Question, known, calendar, turns, Read) is { } about)
         {
             var ofTexts = CoveredDays.Check(about, voices.Coverage);
@@ -203,7 +203,8 @@ public sealed class Hub
             };
         }
 
-        var reading = Allowed(ForExplanation(request, Read(), known, calendar, turns));
+        var reading = Allowed(IsChoice(request, turns) ? Read()
+            : ForExplanation(request, Read(), known, calendar, turns));
         var compiled = reading is Reading.Clear clear ? _compiler.Compile(clear.Query, known) : null;
         return new Explanation(request.Question, known, calendar, anchored, reading, compiled)
         {

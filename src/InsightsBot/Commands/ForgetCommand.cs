@@ -63,6 +63,8 @@ internal static class ForgetCommand
             : $"read texts removed with sentiment and themes: {N(forgotten.ReadTexts)}";
         yield return isGerman ? $"Einträge und Vektoren des Suchindex entfernt: {N(forgotten.Indexed)}"
             : $"entries and vectors of the search index removed: {N(forgotten.Indexed)}";
+        yield return isGerman ? $"Fragen aus dem Protokoll entfernt: {N(forgotten.Runs)}"
+            : $"questions removed from the log: {N(forgotten.Runs)}";
         yield return isGerman
             ? $"Nachweis: von {N(forgotten.Looked)} eigenen Texten sind {N(forgotten.StillThere)} noch in den Dateien."
             : $"Proof: of {N(forgotten.Looked)} texts of their own {N(forgotten.StillThere)} still stand in the files.";

@@ -55,7 +55,14 @@ internal static class ServeCommand
                     parsed.GetValue(options.Data), parsed.GetValue(options.Model), progress, cancellation);
                 return ExitCodes.Answered;
             });
-            return hub is null ? code : await Serve(hub, settings, channels, clock, cancellation);
+            if (hub is null)
+            {
+                return code;
+            }
+
+            using var log = AskLog.Of(sources.Home, hub.Model.Name, clock,
+                sentence => Terminal.Error(sentence, options.SpokenIn(parsed, "")));
+            return await Serve(hub, settings with { Log = log }, channels, clock, cancellation);
         });
         return command;
     }

@@ -30,6 +30,12 @@ public sealed class Sources(TimeProvider clock, string home)
     /// <summary>The language the hub reads with.</summary>
     public Vocabulary Vocabulary => _vocabulary.Value;
 
+    /// <summary>The folder for all that the hub makes.</summary>
+    internal string Home => home;
+
+    /// <summary>Tells the time.</summary>
+    internal TimeProvider Clock => clock;
+
     /// <summary>Who may see single customers; null leaves it to the setting of the machine.</summary>
     public ICustomerAccess? Customers { get; init; }
 
@@ -83,10 +89,13 @@ public sealed class Sources(TimeProvider clock, string home)
             throw new AskingException(NoTexts.Sentence);
         }
 
-        var forgetting = new Forgetting(copy.DatabasePath, meaning);
+        var log = new AskLogErasure(AskLogPlace.In(home));
+        var forgetting = new Forgetting(copy.DatabasePath, meaning, log);
         if (!forgetting.Customers().Contains(customer))
         {
-            return null;
+            // Somebody may have been asked about who never wrote.
+            var runs = log.Forget(customer, [], []);
+            return runs == 0 ? null : new Forgotten(0, 0, 0, 0, 0) { Runs = runs };
         }
 
         Forgot.Add(customer);

@@ -39,10 +39,12 @@ internal static class WebServer
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         _ = builder.Services.AddSingleton(hub).AddSingleton(settings).AddSingleton(clock)
             .AddSingleton(new ConversationStore(clock)).AddSingleton<AskRoute>().AddSingleton<HealthRoute>()
+            .AddSingleton<FeedbackRoute>()
             .AddRateLimiter(o => Bound(o, settings.Limits))
             .Configure<HostOptions>(o => o.ShutdownTimeout = settings.Limits.ShutdownMax);
-        _ = builder.Services.AddSingleton<AskLog>().AddSingleton<ActivityDesk>().AddSingleton<QuestionTurns>()
-            .AddSingleton(new DeskSettings(settings.AsOf, settings.Language)).AddSingleton(DeskLimits.Default);
+        _ = builder.Services.AddSingleton(_ => settings.Log ?? new AskLog()).AddSingleton<ActivityDesk>()
+            .AddSingleton<QuestionTurns>().AddSingleton(new DeskSettings(settings.AsOf, settings.Language))
+            .AddSingleton(DeskLimits.Default);
         foreach (var channel in channels ?? [])
         {
             channel.Add(builder);
@@ -115,6 +117,8 @@ internal static class WebServer
         _ = server.UseRouting();
         _ = server.UseRateLimiter();
         _ = server.MapPost("/api/ask", (HttpContext context, AskRoute route) => route.Answer(context))
+            .RequireRateLimiting(QuestionBound);
+        _ = server.MapPost("/api/feedback", (HttpContext context, FeedbackRoute route) => route.Answer(context))
             .RequireRateLimiting(QuestionBound);
         _ = server.MapGet("/health", (HttpContext context, HealthRoute route) => route.Answer(context));
     }
