@@ -64,7 +64,7 @@ internal sealed class MessagesRoute(
         var isNewConversation = Note(activity, at);
         if (!seen.TryAdd(activity))
         {
-            await BotAnswers.Status(context, StatusCodes.Status202Accepted);
+            await Again(context, activity, at, service);
             return;
         }
 
@@ -92,6 +92,12 @@ internal sealed class MessagesRoute(
                 break;
         }
     }
+
+    /// <summary>What came before is answered as it was then, and nothing is done a second time.</summary>
+    private Task Again(HttpContext context, Activity activity, ConversationReference at, Uri service) =>
+        activity.Type != "invoke" ? BotAnswers.Status(context, StatusCodes.Status202Accepted)
+        : activity.Name is "message/fetchTask" or "task/fetch" ? Invoke(context, activity, at, service)
+        : BotAnswers.Body(context, StatusCodes.Status200OK, ActivityDesk.Acknowledge(activity).Body!);
 
     /// <summary>Remembers where the conversation can be reached, or forgets it where the hub was taken out.</summary>
     /// <returns>Whether the conversation is new: then whoever is in it is welcomed, once.</returns>
