@@ -16,6 +16,7 @@ root.Add(ModelCommand.Build(sources));
 root.Add(DemoCommand.Build(sources));
 root.Add(ClassifyCommand.Build());
 root.Add(ServeCommand.Build(sources, TimeProvider.System));
+root.Add(TellCommand.Build(sources, TimeProvider.System));
 root.Add(EvalCommand.Build(sources, TimeProvider.System));
 root.Add(BenchCommand.Build(sources, TimeProvider.System));
 root.Add(DocsCommand.Build(root));

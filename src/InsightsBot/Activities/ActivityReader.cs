@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace InsightsBot.Activities;
 
-/// <summary>Reads what a channel sent as an activity: tolerant of what is missing, strict about what is needed.</summary>
+/// <summary>Reads what a channel sent: tolerant of what is missing, strict about what is needed.</summary>
 /// <remarks>
 /// Fields of another kind than expected count as missing. How large and how deep the JSON may be is for whoever parses
 /// it; what is kept here does not outlive its document's copy.

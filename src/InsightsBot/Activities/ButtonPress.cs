@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace InsightsBot.Activities;
 
-/// <summary>What a button of a message asks for: a question, one of several readings, or that a reading is wrong.</summary>
+/// <summary>What a button of a message says: a question, a choice of readings, or that a reading is wrong.</summary>
 /// <param name="Question">The question to ask; null where the button asks none.</param>
 /// <param name="WrongRun">The run that was misread; null where the button does not say so.</param>
 internal sealed record ButtonPress(string? Question, string? WrongRun)

@@ -12,7 +12,7 @@ internal interface IReplies
     /// <summary>What the program at the other end can draw.</summary>
     MessageLook Look { get; }
 
-    /// <summary>Says what is being done while the answer is worked out; does nothing where that cannot be shown.</summary>
+    /// <summary>Says what is done while the answer is worked out; nothing where that cannot be shown.</summary>
     /// <returns>False when the asker stopped the answer: the turn ends its query and sends nothing more.</returns>
     Task<bool> Progress(string sentence, CancellationToken cancellation);
 

@@ -21,7 +21,8 @@ internal static class BenchCommand
             Ingest(), IngestFile(clock), Ask(sources), Cold(), Read(sources), Draft(sources, clock), Texts(),
             Voices(clock), Truths(clock), Drivers(clock),
             SearchBenchCommand.Build(), SearchBenchCommand.BuildOne(), ClassifyBenchCommand.Build(),
-            EffectsBenchCommand.Build(clock),
+            EffectsBenchCommand.Build(clock), TurnsBenchCommand.Build(sources, clock),
+            DirectLineBenchCommand.Build(sources, clock),
         };
 
     private static Command Ingest()

@@ -43,6 +43,10 @@ internal sealed record BotSettings(
     /// <summary>Where Microsoft's channels take replies.</summary>
     public static readonly IReadOnlyList<string> HostsUsual = ["smba.trafficmanager.net", "*.botframework.com"];
 
+    /// <summary>A bot for an emulator on this machine: nobody proves anything.</summary>
+    public static BotSettings Unproven { get; } =
+        new("", "", new BotCredential.Anonymous(), [], new Uri(MetadataUsual));
+
     /// <summary>Whether nobody proves anything: for an emulator on this machine.</summary>
     public bool IsAnonymous => Credential is BotCredential.Anonymous;
 
@@ -61,7 +65,7 @@ internal sealed record BotSettings(
         if (Value(AnonymousVariable) is { } anonymous && anonymous.Equals("yes", StringComparison.OrdinalIgnoreCase))
         {
             return appId is not null ? (null, BotSentences.AnonymousAndNot)
-                : isLoopback ? (new BotSettings("", "", new BotCredential.Anonymous(), [], new Uri(MetadataUsual)), null)
+                : isLoopback ? (Unproven, null)
                 : (null, BotSentences.AnonymousAbroad);
         }
 
@@ -95,7 +99,7 @@ internal sealed record BotSettings(
         return credential is null ? (null, fault)
             : (new BotSettings(appId, tenant ?? "", credential, [.. HostsUsual, .. hosts], address), null);
 
-        string? Value(string name) => variable(name) is { } said && !string.IsNullOrWhiteSpace(said) ? said.Trim() : null;
+        string? Value(string name) => string.IsNullOrWhiteSpace(variable(name)) ? null : variable(name)!.Trim();
     }
 
     /// <inheritdoc/>

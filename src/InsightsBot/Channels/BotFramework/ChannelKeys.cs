@@ -4,7 +4,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace InsightsBot.Channels.BotFramework;
 
-/// <summary>The keys that channels sign with: fetched once, kept a day, fetched anew when a key is unknown.</summary>
+/// <summary>The keys that channels sign with: kept a day, and fetched anew when a key is unknown.</summary>
 /// <remarks>
 /// Calls may overlap. Forged tokens name unknown keys at will: between two fetches for such a reason lies a floor. Where
 /// a fetch fails, the keys before it go on.

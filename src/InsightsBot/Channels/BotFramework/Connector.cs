@@ -46,7 +46,8 @@ internal sealed class Connector
     }
 
     /// <summary>Sends a message into a conversation.</summary>
-    public Task<SentMessage> Post(Uri service, string conversation, JsonObject message, CancellationToken cancellation) =>
+    public Task<SentMessage> Post(
+        Uri service, string conversation, JsonObject message, CancellationToken cancellation) =>
         Send(HttpMethod.Post, service, conversation, null, message, cancellation);
 
     /// <summary>Puts a message in the place of one that was sent.</summary>
@@ -58,7 +59,8 @@ internal sealed class Connector
         HttpMethod method, Uri service, string conversation, string? id, JsonObject message,
         CancellationToken cancellation)
     {
-        var path = $"{service.AbsoluteUri.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(conversation)}/activities"
+        var path = service.AbsoluteUri.TrimEnd('/')
+            + $"/v3/conversations/{Uri.EscapeDataString(conversation)}/activities"
             + (id is null ? "" : "/" + Uri.EscapeDataString(id));
         var body = Encoding.UTF8.GetBytes(message.ToJsonString());
         try

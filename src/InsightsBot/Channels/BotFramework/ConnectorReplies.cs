@@ -117,7 +117,7 @@ internal sealed class ConnectorReplies(
         }
     }
 
-    /// <summary>A message as part of the stream, told as an entity and, for programs that look there, beside it.</summary>
+    /// <summary>A message as part of the stream: told as an entity and, for some programs, beside it.</summary>
     private JsonObject Streamed(JsonObject message, string kind, int? sequence)
     {
         var entity = new JsonObject { ["type"] = "streaminfo", ["streamType"] = kind };

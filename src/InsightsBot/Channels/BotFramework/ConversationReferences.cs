@@ -3,7 +3,7 @@ using InsightsBot.Activities;
 
 namespace InsightsBot.Channels.BotFramework;
 
-/// <summary>The conversations that can be written to unasked, kept in a file: one line of JSON for each change.</summary>
+/// <summary>The conversations that can be written to unasked, in a file: a line of JSON for each change.</summary>
 /// <remarks>
 /// Calls may overlap. The file holds ids and addresses, no words. A line that cannot be read is left out; a file that
 /// cannot be written costs messages that nobody asked for, never an answer.
@@ -42,13 +42,14 @@ internal sealed class ConversationReferences
         {
             lock (_lock)
             {
-                return [.. _order.Select(id => _known.TryFind(id, out var found) ? found : null).OfType<ConversationReference>()];
+                return [.. _order.Select(Find).OfType<ConversationReference>()];
             }
         }
     }
 
     /// <summary>The reference of a conversation; null where none is known.</summary>
-    public ConversationReference? Find(string conversation) => _known.TryFind(conversation, out var found) ? found : null;
+    public ConversationReference? Find(string conversation) =>
+        _known.TryFind(conversation, out var found) ? found : null;
 
     /// <summary>Remembers a conversation.</summary>
     /// <returns>Whether it was unknown before.</returns>

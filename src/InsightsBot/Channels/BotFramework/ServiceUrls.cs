@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace InsightsBot.Channels.BotFramework;
 
-/// <summary>The addresses that replies may go to: an activity names its own, and nobody else's may be reached.</summary>
+/// <summary>The addresses that replies may go to: an activity names one, and only channels' are reached.</summary>
 /// <param name="settings">The allowed hosts.</param>
 internal sealed partial class ServiceUrls(BotSettings settings)
 {

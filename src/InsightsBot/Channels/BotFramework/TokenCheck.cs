@@ -60,7 +60,7 @@ internal sealed class TokenCheck(BotSettings settings, ChannelKeys keys, TimePro
 
     private static string? TokenOf(string? authorization) =>
         authorization is { Length: > 7 and <= TokenCharactersMax }
-            && authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
+            && authorization.StartsWith(Scheme, StringComparison.Ordinal)
             ? authorization[Scheme.Length..].Trim() : null;
 
     private static string? KidOf(string text)

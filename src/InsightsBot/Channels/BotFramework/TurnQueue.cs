@@ -2,7 +2,7 @@ using System.Threading.Channels;
 
 namespace InsightsBot.Channels.BotFramework;
 
-/// <summary>Turns that wait to be answered: in order within a conversation, a bounded number at once and in all.</summary>
+/// <summary>Turns that wait to be answered: in order within a conversation, bounded at once and in all.</summary>
 /// <remarks>
 /// Calls may overlap. When the server ends, nothing more is taken, and what was taken is answered while the time that
 /// the server allows for its end lasts. A turn is not to throw; one that does costs itself alone.
