@@ -37,7 +37,7 @@ internal sealed class CommandReference(RootCommand root)
             | variable | meaning |
             |---|---|
             | `INSIGHTS_HOME` | the folder for private copies, models and the demo; else one in the user's cache |
-            | `INSIGHTS_DIRECTLINE_SECRET` | what a server shows to be given Direct Line tokens; without it only this machine is |
+            | `INSIGHTS_DIRECTLINE_SECRET` | what a server shows to be given Direct Line tokens |
             | `INSIGHTS_WEB_ORIGINS` | pages elsewhere that may talk to the hub, parted by spaces |
 
             """);
