@@ -129,7 +129,7 @@ public sealed partial class Hub
             : null;
 
     /// <summary>Readings that give the same rows are no reason to ask back: the first of them stands.</summary>
-    private Explanation Settled(Explanation explained, CancellationToken cancellation)
+    internal Explanation Settled(Explanation explained, CancellationToken cancellation)
     {
         if (explained.Reading is not Reading.Ambiguous ambiguous)
         {
@@ -264,7 +264,7 @@ public sealed partial class Hub
         };
     }
 
-    private static Conversation After(Explanation explained, Conversation turns) =>
+    internal static Conversation After(Explanation explained, Conversation turns) =>
         explained.Reading is Reading.Clear && explained.Compiled is not Compilation.Done
             ? turns with { Offered = [] }
             : turns.After(explained.Reading, explained.Language);

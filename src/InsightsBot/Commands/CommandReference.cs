@@ -40,6 +40,8 @@ internal sealed class CommandReference(RootCommand root)
             | `INSIGHTS_ASK_LOG_ASKERS` | `plain` keeps ids of askers as they are; else keyed hashes are kept |
             | `INSIGHTS_CHAT_HISTORY` | `no` keeps no lines of `chat` |
             | `INSIGHTS_HOME` | the folder for private copies, models and the demo; else one in the user's cache |
+            | `INSIGHTS_DIRECTLINE_SECRET` | what a server shows to be given Direct Line tokens |
+            | `INSIGHTS_WEB_ORIGINS` | pages elsewhere that may talk to the hub, parted by spaces |
 
             """);
         return _page.ToString().ReplaceLineEndings("\n");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using InsightsBot.Channels.DirectLine;
 using InsightsBot.Ingest;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Voices;
@@ -45,6 +46,15 @@ internal static class ForgetCommand
                 foreach (var line in Lines(forgotten, language))
                 {
                     Console.Out.WriteLine(line);
+                }
+
+                // An answer may have quoted them; conversations are short-lived anyway.
+                var deleted = LiveConversations.DeleteAll(DirectLineSettings.FolderIn(sources.Home));
+                if (deleted > 0)
+                {
+                    Console.Out.WriteLine(new BilingualText(
+                        $"aufbewahrte Gespräche gelöscht: {NumberWriting.Plain(deleted, Language.German)}",
+                        $"kept conversations deleted: {NumberWriting.Plain(deleted, Language.English)}").In(language));
                 }
 
                 return forgotten.StillThere == 0 ? ExitCodes.Answered : ExitCodes.Failed;

@@ -43,7 +43,7 @@ internal sealed class TurnsBench(Hub hub, TimeProvider clock, IProgressLine prog
         using var client = new HttpClient { BaseAddress = new Uri(server.Urls.First()) };
         try
         {
-            var questions = Questions(cancellation);
+            var questions = Questions(hub, cancellation);
             var asked = await Converse(client, inbox, questions, (conversations, turns, pauseMs), cancellation);
             List<IReadOnlyList<object?>> rows = [asked];
             await foreach (var row in Many(client, inbox, questions, activities, cancellation))
@@ -179,7 +179,7 @@ internal sealed class TurnsBench(Hub hub, TimeProvider clock, IProgressLine prog
     }
 
     /// <summary>What the hub itself offers to be asked, whatever its data is.</summary>
-    private List<string> Questions(CancellationToken cancellation)
+    internal static List<string> Questions(Hub hub, CancellationToken cancellation)
     {
         List<string> found = [];
         var open = new Queue<string>(["Was kann ich fragen?"]);

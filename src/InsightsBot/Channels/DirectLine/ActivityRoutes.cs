@@ -1,11 +1,13 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using InsightsBot.Activities;
 
 namespace InsightsBot.Channels.DirectLine;
 
 /// <summary>GET and POST conversations/{id}/activities, and POST conversations/{id}/upload.</summary>
 internal sealed class ActivityRoutes(
-    CallerGate gate, CallerBounds bounds, TurnQueue turns, DirectLineSettings settings, TimeProvider clock)
+    CallerGate gate, CallerBounds bounds, TurnQueue turns, ActivityDesk desk, DirectLineSettings settings,
+    TimeProvider clock)
 {
     /// <summary>What was said after a watermark.</summary>
     public async Task Read(HttpContext context, string id)
@@ -94,7 +96,17 @@ internal sealed class ActivityRoutes(
             return id is null ? (null, DirectLineFault.NotKept) : (id, null);
         }
 
-        turns.Add(new Turn(conversation, posted.ToActivity(id!, grant)));
+        var activity = posted.ToActivity(id!, grant);
+        if (desk.TryStop(activity))
+        {
+            // The turn that is stopped says so.
+            turns.GiveBack(conversation.Id);
+        }
+        else
+        {
+            turns.Add(new Turn(conversation, activity, []));
+        }
+
         return (id, null);
     }
 }

@@ -5,7 +5,8 @@ namespace InsightsBot.Channels.DirectLine;
 
 /// <summary>Tells who calls, and whether they may.</summary>
 internal sealed class CallerGate(
-    DirectLineSettings settings, DirectLineTokens tokens, LiveConversations conversations, CallerBounds bounds)
+    DirectLineSettings settings, DirectLineTokens tokens, LiveConversations conversations, CallerBounds bounds,
+    Resumption resumption)
 {
     private const string Scheme = "Bearer ";
 
@@ -39,10 +40,18 @@ internal sealed class CallerGate(
         HttpContext context, string id)
     {
         var (grant, fault) = await Grant(context);
-        return fault is not null ? (null, null, fault)
-            : grant!.Conversation != id ? (null, null, DirectLineFault.OtherConversation)
-            : conversations.Find(grant) is { } found ? (found, grant, null)
-            : (null, null, DirectLineFault.NoConversation);
+        if (fault is not null || grant!.Conversation != id)
+        {
+            return (null, null, fault ?? DirectLineFault.OtherConversation);
+        }
+
+        if (conversations.Find(grant) is not { } found)
+        {
+            return (null, null, DirectLineFault.NoConversation);
+        }
+
+        resumption.TakeUp(found, grant);
+        return (found, grant, null);
     }
 
     private static string? Bearer(HttpContext context) =>

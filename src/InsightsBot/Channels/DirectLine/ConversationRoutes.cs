@@ -1,17 +1,20 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using InsightsBot.Activities;
+using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Channels.DirectLine;
 
 /// <summary>POST conversations, and GET conversations/{id} to take one up again.</summary>
 internal sealed class ConversationRoutes(
-    CallerGate gate, DirectLineTokens tokens, LiveConversations conversations, DirectLineSettings settings,
-    CallerBounds bounds)
+    CallerGate gate, DirectLineTokens tokens, LiveConversations conversations, TurnQueue turns,
+    DirectLineSettings settings, CallerBounds bounds)
 {
     /// <summary>Begins the conversation of a token; for the secret, a new one.</summary>
     public async Task Begin(HttpContext context)
     {
-        await BoundedBody.Drain(context.Request, settings.Limits);
+        var locale = LocaleOf(await BoundedBody.Read(context.Request, settings.Limits));
         var (grant, fault) = gate.IsTrusted(context)
             ? (new Grant("dl_" + LiveConversations.NewId(), LiveConversations.NewId()), null)
             : await gate.Grant(context);
@@ -23,6 +26,12 @@ internal sealed class ConversationRoutes(
         }
 
         var (conversation, isNew) = conversations.Begin(grant!);
+        if (conversation is not null && isNew)
+        {
+            var isEnglish = DirectLineErrors.LanguageOf(context) == Language.English;
+            Greet(conversation, grant!, locale ?? (isEnglish ? "en" : "de"));
+        }
+
         await (conversation is null ? DirectLineErrors.Write(context, DirectLineFault.NotKept)
             : Write(context, isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, grant!, null));
     }
@@ -39,6 +48,38 @@ internal sealed class ConversationRoutes(
 
         await (fault is null ? Write(context, StatusCodes.Status200OK, grant!, watermark)
             : DirectLineErrors.Write(context, fault));
+    }
+
+    /// <summary>Tells the hub that somebody is there: it says what can be asked.</summary>
+    private void Greet(LiveConversation conversation, Grant grant, string locale)
+    {
+        if (turns.TryTakePlace(conversation.Id))
+        {
+            var joined = new Activity
+            {
+                Type = "conversationUpdate",
+                ChannelId = DirectLineChannel.ChannelId,
+                From = new ActivityAccount(grant.User, grant.Name, null),
+                ConversationId = conversation.Id,
+                HasNewMembers = true,
+                Locale = locale,
+            };
+            turns.Add(new Turn(conversation, joined, []));
+        }
+    }
+
+    /// <summary>The language that a client begins in; null where it names none.</summary>
+    private static string? LocaleOf(byte[]? body)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(body ?? []);
+            return ActivityReader.Text(json.RootElement, "locale");
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     private Task Write(HttpContext context, int status, Grant grant, int? watermark) =>

@@ -1,3 +1,5 @@
+using InsightsBot.Conversations;
+
 namespace InsightsBot.Channels.DirectLine;
 
 /// <summary>Direct Line 3.0: the way that Web Chat and other programs talk to the hub.</summary>
@@ -15,13 +17,14 @@ internal sealed class DirectLineChannel(DirectLineSettings settings) : IChannel
     /// <inheritdoc/>
     public void Add(WebApplicationBuilder builder)
     {
-        var clock = (TimeProvider s) => new SigningKeys(Path.Combine(settings.Folder, "keys.json"), s, settings.Limits);
         _ = builder.Services.AddSingleton(settings).AddSingleton(settings.Limits)
-            .AddSingleton(s => clock(s.GetRequiredService<TimeProvider>()))
+            .AddSingleton(s => new SigningKeys(
+                Path.Combine(settings.Folder, "keys.json"), s.GetRequiredService<TimeProvider>(), settings.Limits))
             .AddSingleton<DirectLineTokens>().AddSingleton<LiveConversations>().AddSingleton<CallerBounds>()
             .AddSingleton<CallerGate>().AddSingleton<OriginGuard>().AddSingleton<TokenRoutes>()
             .AddSingleton<ConversationRoutes>().AddSingleton<ActivityRoutes>().AddSingleton<StreamRoute>()
-            .AddSingleton<TurnQueue>().AddHostedService(s => s.GetRequiredService<TurnQueue>())
+            .AddSingleton<RestoredTurns>().AddSingleton<Resumption>().AddSingleton<TurnQueue>()
+            .AddHostedService(s => s.GetRequiredService<TurnQueue>())
             .AddHostedService<Sweep>()
             .AddCors();
     }

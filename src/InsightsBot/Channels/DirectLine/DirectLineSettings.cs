@@ -18,6 +18,9 @@ internal sealed record DirectLineSettings(string Folder, string? Secret, IReadOn
     /// <summary>How much callers may ask for.</summary>
     public DirectLineLimits Limits { get; init; } = DirectLineLimits.Default;
 
+    /// <summary>The folder for keys and transcripts in that of all that the hub makes.</summary>
+    public static string FolderIn(string home) => Path.Combine(home, "directline");
+
     /// <summary>The settings of this machine.</summary>
     /// <param name="home">Where the hub keeps what it makes.</param>
     /// <param name="isLoopback">Whether nobody but this machine can reach the hub.</param>
@@ -30,7 +33,7 @@ internal sealed record DirectLineSettings(string Folder, string? Secret, IReadOn
         var secret = Environment.GetEnvironmentVariable(SecretVariable);
         var origins = Environment.GetEnvironmentVariable(OriginsVariable) ?? "";
         return new DirectLineSettings(
-            Path.Combine(home, "directline"),
+            FolderIn(home),
             string.IsNullOrWhiteSpace(secret) ? null : secret.Trim(),
             [.. origins.Split(Parting, StringSplitOptions.RemoveEmptyEntries).Select(o => o.TrimEnd('/'))],
             IsOpen: isLoopback && string.IsNullOrWhiteSpace(secret));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using InsightsBot.Activities;
 
 namespace InsightsBot.Channels.DirectLine;
 
@@ -19,10 +20,12 @@ internal sealed record KeptActivity(
         {
             using var read = JsonDocument.Parse(json);
             var activity = read.RootElement;
-            var from = Part(activity, "from");
-            return Of(activity, "id") is { } id && Of(from, "role") is { } role
-                ? new KeptActivity(id, role, Of(activity, "type") ?? "", Of(activity, "text"),
-                    Of(Part(activity, "channelData"), "clientActivityID"), Of(activity, "replyToId"))
+            var role = ActivityReader.Text(ActivityReader.Part(activity, "from"), "role");
+            return ActivityReader.Text(activity, "id") is { } id && role is not null
+                ? new KeptActivity(
+                    id, role, ActivityReader.Text(activity, "type") ?? "", ActivityReader.Text(activity, "text"),
+                    ActivityReader.Text(ActivityReader.Part(activity, "channelData"), "clientActivityID"),
+                    ActivityReader.Text(activity, "replyToId"))
                 : null;
         }
         catch (JsonException)
@@ -30,10 +33,4 @@ internal sealed record KeptActivity(
             return null;
         }
     }
-
-    private static JsonElement Part(JsonElement json, string name) =>
-        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var part) ? part : default;
-
-    private static string? Of(JsonElement json, string name) =>
-        Part(json, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
 }

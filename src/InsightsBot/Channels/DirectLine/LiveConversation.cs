@@ -17,6 +17,7 @@ internal sealed class LiveConversation
     private readonly Queue<string> _clientIds = new();
     private readonly string _mark = Guid.NewGuid().ToString("N")[..8];
     private Transcript? _transcript;
+    private IReadOnlyList<KeptActivity> _before = [];
     private int _shown;
     private bool _isGone;
 
@@ -33,6 +34,9 @@ internal sealed class LiveConversation
     /// <summary>When something was said last.</summary>
     public DateTimeOffset LastTurn { get; private set; }
 
+    /// <summary>Whether its file is still there, or not begun yet.</summary>
+    public bool IsThere => File.Exists(_path);
+
     /// <summary>Begins the file of a new conversation, or opens one from before.</summary>
     /// <returns>Whose conversation it is; null where it cannot be kept or read.</returns>
     public string? Open(string? newUser)
@@ -45,6 +49,8 @@ internal sealed class LiveConversation
                 {
                     _transcript = newUser is null ? Transcript.Open(_path, _limits)
                         : Transcript.Begin(_path, newUser, _limits);
+                    _before = [.. (_transcript?.Newest() ?? []).Select(l => KeptActivity.Of(l.Json))
+                        .OfType<KeptActivity>()];
                     RememberIds();
                 }
                 catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -132,21 +138,8 @@ internal sealed class LiveConversation
         }
     }
 
-    /// <summary>The last things said.</summary>
-    public IReadOnlyList<string> Newest()
-    {
-        lock (_lock)
-        {
-            try
-            {
-                return [.. (_transcript?.Newest() ?? []).Select(l => l.Json)];
-            }
-            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-            {
-                return [];
-            }
-        }
-    }
+    /// <summary>What was said before the hub was restarted, at most what goes at once; given out a single time.</summary>
+    public IReadOnlyList<KeptActivity> TakeBefore() => Interlocked.Exchange(ref _before, []);
 
     /// <summary>Begins to listen after a watermark.</summary>
     /// <returns>Where frames come; null where too many listen or the conversation is gone.</returns>
@@ -241,9 +234,9 @@ internal sealed class LiveConversation
 
     private void RememberIds()
     {
-        foreach (var line in _transcript?.Newest() ?? [])
+        foreach (var kept in _before)
         {
-            if (KeptActivity.Of(line.Json) is { ClientId: { } clientId } kept)
+            if (kept.ClientId is { } clientId)
             {
                 Remember(clientId, kept.Id);
             }

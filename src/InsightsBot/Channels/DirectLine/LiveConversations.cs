@@ -9,6 +9,7 @@ internal sealed partial class LiveConversations
 {
     private const int IdBytes = 16;
     private const string Ending = ".activities";
+    private const string Inner = "conversations";
     private readonly string _folder;
     private readonly DirectLineLimits _limits;
     private readonly TimeProvider _clock;
@@ -18,8 +19,9 @@ internal sealed partial class LiveConversations
     /// <summary>The conversations of a folder.</summary>
     public LiveConversations(DirectLineSettings settings, TimeProvider clock)
     {
-        _folder = Path.Combine(settings.Folder, "conversations");
+        _folder = Path.Combine(settings.Folder, Inner);
         (_limits, _clock) = (settings.Limits, clock);
+        PrivateFiles.MakeFolder(settings.Folder);
         PrivateFiles.MakeFolder(_folder);
         foreach (var file in new DirectoryInfo(_folder).EnumerateFiles())
         {
@@ -59,7 +61,28 @@ internal sealed partial class LiveConversations
             found = _byId.GetValueOrDefault(grant.Conversation);
         }
 
+        if (found is { IsThere: false })
+        {
+            // Somebody deleted the file: the conversation is gone with it.
+            Remove(found);
+            return null;
+        }
+
         return found?.Open(null) == grant.User ? found : null;
+    }
+
+    /// <summary>Deletes all conversations of a folder, whether or not a hub serves them.</summary>
+    /// <returns>How many there were.</returns>
+    public static int DeleteAll(string folder)
+    {
+        var inner = new DirectoryInfo(Path.Combine(folder, Inner));
+        var files = inner.Exists ? inner.GetFiles("*" + Ending) : [];
+        foreach (var file in files)
+        {
+            file.Delete();
+        }
+
+        return files.Length;
     }
 
     /// <summary>Begins the conversation of a grant.</summary>
@@ -115,6 +138,16 @@ internal sealed partial class LiveConversations
         }
 
         over.ForEach(c => c.Delete());
+    }
+
+    private void Remove(LiveConversation conversation)
+    {
+        lock (_lock)
+        {
+            _ = _byId.Remove(conversation.Id);
+        }
+
+        conversation.Delete();
     }
 
     private LiveConversation Made(string id, DateTimeOffset lastTurn) =>

@@ -12,6 +12,7 @@ namespace InsightsBot.Channels.DirectLine;
 internal sealed record PostedActivity(string Type, string? ClientId, JsonObject Json)
 {
     private const int ClientIdCharactersMax = 200;
+    private const int TypeCharactersMax = 100;
 
     private static readonly UTF8Encoding Strict =
         new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -49,27 +50,18 @@ internal sealed record PostedActivity(string Type, string? ClientId, JsonObject 
     public Activity ToActivity(string id, Grant grant)
     {
         using var json = JsonDocument.Parse(Json.ToJsonString());
-        return new Activity
+        // What is kept names sender and conversation as the token does: it lacks nothing.
+        return ActivityReader.Read(json.RootElement).Activity! with
         {
-            Type = Type,
             Id = id,
-            ChannelId = DirectLineChannel.ChannelId,
             From = new ActivityAccount(grant.User, grant.Name, null),
-            ConversationId = grant.Conversation,
-            Text = TextOf(json.RootElement, "text"),
-            Locale = TextOf(json.RootElement, "locale"),
-            Name = TextOf(json.RootElement, "name"),
-            Value = PartOf(json.RootElement, "value"),
-            Entities = PartOf(json.RootElement, "entities"),
-            ChannelFacts = PartOf(json.RootElement, "channelData"),
-            ReplyToId = TextOf(json.RootElement, "replyToId"),
         };
     }
 
     private static (PostedActivity? Activity, DirectLineFault? Fault) Of(
         JsonElement body, Grant grant, TimeProvider clock)
     {
-        if (TextOf(body, "type") is not { Length: > 0 } type)
+        if (ActivityReader.Text(body, "type") is not { Length: > 0 and <= TypeCharactersMax } type)
         {
             return (null, DirectLineFault.NoType);
         }
@@ -91,8 +83,7 @@ internal sealed record PostedActivity(string Type, string? ClientId, JsonObject 
             }
         }
 
-        var clientId = body.TryGetProperty("channelData", out var facts) && facts.ValueKind == JsonValueKind.Object
-            ? TextOf(facts, "clientActivityID") : null;
+        var clientId = ActivityReader.Text(ActivityReader.Part(body, "channelData"), "clientActivityID");
         return (new PostedActivity(type, clientId is { Length: > 0 and <= ClientIdCharactersMax } ? clientId : null, kept),
             null);
     }
@@ -115,10 +106,4 @@ internal sealed record PostedActivity(string Type, string? ClientId, JsonObject 
             return false;
         }
     }
-
-    private static string? TextOf(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
-
-    private static JsonElement PartOf(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var part) ? part.Clone() : default;
 }

@@ -8,6 +8,7 @@ internal static class PrivateFiles
 
     /// <summary>Makes a folder where there is none.</summary>
     public static void MakeFolder(string path) =>
+        // What lies between is made with the rights of any folder, so each that is to be private is made by itself.
         _ = OperatingSystem.IsWindows() ? Directory.CreateDirectory(path)
             : Directory.CreateDirectory(path, OwnerFolder);
 

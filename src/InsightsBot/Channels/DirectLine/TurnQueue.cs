@@ -1,8 +1,6 @@
-using System.Security.Cryptography;
-using System.Text.Json.Nodes;
 using System.Threading.Channels;
 using InsightsBot.Activities;
-using InsightsBot.Semantics.Text;
+using InsightsBot.Conversations;
 
 namespace InsightsBot.Channels.DirectLine;
 
@@ -11,9 +9,9 @@ namespace InsightsBot.Channels.DirectLine;
 /// When the hub shuts down, nothing more is taken, and what waits is answered for some seconds. Calls may overlap.
 /// </remarks>
 internal sealed class TurnQueue(
-    ActivityDesk desk, DirectLineSettings settings, TimeProvider clock, ILogger<TurnQueue> log) : BackgroundService
+    ActivityDesk desk, RestoredTurns restored, DeskSettings asked, DirectLineSettings settings, TimeProvider clock,
+    ILogger<TurnQueue> log) : BackgroundService
 {
-    private const int IncidentBytes = 6;
     private readonly DirectLineLimits _limits = settings.Limits;
     private readonly Channel<string> _ready = Channel.CreateUnbounded<string>();
     private readonly Lock _lock = new();
@@ -137,28 +135,26 @@ internal sealed class TurnQueue(
     private async Task Answer(Turn turn)
     {
         var replies = new DirectLineReplies(turn.Conversation, turn.Activity.Id, clock);
-        try
+        // A turn that throws before its first await counts as one that failed, too.
+        var running = Task.Run(() => Take(turn, replies), CancellationToken.None);
+        await running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (running.IsFaulted)
         {
-            _end.Token.ThrowIfCancellationRequested();
-            _ = await desk.Take(turn.Activity, replies, _end.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            // Stopped by the asker, or by the end of the hub: there is nothing to say.
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            var incident = Convert.ToHexString(RandomNumberGenerator.GetBytes(IncidentBytes));
-            Log.RequestFailed(log, incident, DirectLineChannel.Root, failure);
-            var isEnglish = turn.Activity.Locale?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true;
-            var text = Failed(incident).In(isEnglish ? Language.English : Language.German);
-            _ = await replies.Send(new JsonObject { ["type"] = "message", ["text"] = text }, CancellationToken.None);
+            Log.TurnFailed(log, running.Exception);
         }
 
         replies.End();
     }
 
-    private static BilingualText Failed(string incident) => new(
-        $"Die Frage ließ sich nicht beantworten; unter der Vorgangsnummer {incident} steht der Grund im Protokoll.",
-        $"The question could not be answered; the incident number {incident} leads to the cause in the log.");
+    private async Task Take(Turn turn, DirectLineReplies replies)
+    {
+        _end.Token.ThrowIfCancellationRequested();
+        if (turn.Questions.Count > 0)
+        {
+            restored.Restore(
+                Askers.KeyOf(turn.Activity), turn.Questions, asked.AsOf, asked.Language, _end.Token);
+        }
+
+        _ = await desk.Take(turn.Activity, replies, _end.Token);
+    }
 }
