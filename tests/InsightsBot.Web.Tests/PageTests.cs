@@ -14,7 +14,7 @@ public sealed class PageTests(ServedPage served) : IClassFixture<ServedPage>
     {
         await using var visitor = await served.Visit();
         await visitor.Ask(Ranking);
-        await Assertions.Expect(visitor.Evidence.GetByRole(AriaRole.Heading, new() { Name = Ranking })).ToBeVisibleAsync();
+        await Assertions.Expect(visitor.Title(Ranking)).ToBeVisibleAsync();
         await Assertions.Expect(visitor.Evidence.Locator(".drawn[data-drawn]")).ToBeVisibleAsync();
 
         await visitor.Ask("und wie viele davon haben gekündigt?");
@@ -22,7 +22,7 @@ public sealed class PageTests(ServedPage served) : IClassFixture<ServedPage>
             .ToBeVisibleAsync();
         // The answer before can be opened again.
         await visitor.Answers.First.GetByRole(AriaRole.Button, new() { Name = "Belege öffnen" }).ClickAsync();
-        await Assertions.Expect(visitor.Evidence.GetByRole(AriaRole.Heading, new() { Name = Ranking })).ToBeVisibleAsync();
+        await Assertions.Expect(visitor.Title(Ranking)).ToBeVisibleAsync();
         Assert.Empty(visitor.Faults);
     }
 
@@ -119,7 +119,7 @@ public sealed class PageTests(ServedPage served) : IClassFixture<ServedPage>
         await visitor.Ask(Ranking);
         _ = await visitor.Page.ReloadAsync();
         await Assertions.Expect(visitor.Answers).ToHaveCountAsync(1);
-        await Assertions.Expect(visitor.Evidence.GetByRole(AriaRole.Heading, new() { Name = Ranking })).ToBeVisibleAsync();
+        await Assertions.Expect(visitor.Title(Ranking)).ToBeVisibleAsync();
         await visitor.Ask("und in Bayern?");
         await Assertions.Expect(visitor.Evidence.GetByText("Bayern").First).ToBeVisibleAsync();
     }

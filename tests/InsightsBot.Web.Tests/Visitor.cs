@@ -50,8 +50,11 @@ internal sealed class Visitor : IAsyncDisposable
     }
 
     /// <summary>Where a question is written.</summary>
-    public ILocator Box => Page.Locator(".webchat__send-box-text-box__input, .webchat__send-box-text-box__text-area")
-        .Last;
+    public ILocator Box => Page.Locator(".webchat__send-box-text-box__html-text-area");
+
+    /// <summary>The heading of the pane.</summary>
+    public ILocator Title(string words) =>
+        Evidence.GetByRole(AriaRole.Heading, new LocatorGetByRoleOptions { Name = words });
 
     /// <summary>Asks, and waits until the answer and its evidence are there.</summary>
     public async Task Ask(string question)

@@ -74,7 +74,8 @@ export function Evidence({ shown, language, theme, words, isPinned, pin, ask }: 
         {chosen === 'chart' && option !== null && (
           <figure>
             <figcaption>{answer.chart!.title}</figcaption>
-            <Drawn option={option} height={heightOf(answer)} label={words.chartOf(answer.chart!.title)} handle={drawn} />
+            <Drawn option={option} height={heightOf(answer)} label={words.chartOf(answer.chart!.title)}
+              handle={drawn} />
           </figure>
         )}
         {chosen === 'table' && <Table key={shown.id} answer={answer} language={language} words={words} />}

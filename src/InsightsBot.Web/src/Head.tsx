@@ -36,8 +36,11 @@ export function Head({ words, language, theme, dataAsOf, begin, setTheme, setLan
           title={words[other]}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             {theme === 'dark'
-              ? <g fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round"><circle cx="8" cy="8" r="3" />
-                <path d="M8 1v1.6M8 13.4V15M1 8h1.6M13.4 8H15M3 3l1.2 1.2M11.8 11.8 13 13M3 13l1.2-1.2M11.8 4.2 13 3" /></g>
+              ? <g fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round">
+                <circle cx="8" cy="8" r="3" />
+                <path d="M8 1v1.6M8 13.4V15M1 8h1.6M13.4 8H15" />
+                <path d="M3 3l1.2 1.2M11.8 11.8 13 13M3 13l1.2-1.2M11.8 4.2 13 3" />
+              </g>
               : <path d="M13.2 9.9A5.8 5.8 0 0 1 6.1 2.8a5.8 5.8 0 1 0 7.1 7.1Z" fill="none" stroke="currentColor"
                 strokeWidth="1.4" strokeLinejoin="round" />}
           </svg>
@@ -58,15 +61,17 @@ export function State({ state, words, isBroken }: { state: LineState; words: Wor
     const timer = setTimeout(() => setLate(state), state === 'connecting' ? calmMs : 0);
     return () => clearTimeout(timer);
   }, [state]);
-  const said = isBroken ? words.noChat : late === 'closed' ? words.closed : late === 'lost' ? words.lost : late === 'connecting' ? words.connecting
-    : late === 'renewed' && !isDismissed ? words.renewed : '';
+  const said = isBroken ? words.noChat : late === 'closed' ? words.closed : late === 'lost' ? words.lost
+    : late === 'connecting' ? words.connecting : late === 'renewed' && !isDismissed ? words.renewed : '';
   return (
     <div className="state-place" role="status">
       {said && (
         <p className={`state ${isBroken || late === 'closed' ? 'broken' : late}`}>
           <span className="dot" aria-hidden="true" />{said}
           {late === 'renewed' && !isBroken && (
-            <button type="button" className="quiet" aria-label={words.dismiss} onClick={() => setIsDismissed(true)}>×</button>
+            <button type="button" className="quiet" aria-label={words.dismiss} onClick={() => setIsDismissed(true)}>
+              ×
+            </button>
           )}
         </p>
       )}

@@ -49,7 +49,9 @@ export function Table({ answer, language, words }: { answer: Answer; language: L
                   aria-sort={isSorted ? (order.isDown ? 'descending' : 'ascending') : 'none'}>
                   <button type="button" title={words.sort(c.label)} onClick={() => next(i, c.type === 'number')}>
                     <span>{c.label}{noun && <small> {noun}</small>}</span>
-                    <span aria-hidden="true" className="arrow">{isSorted ? (order.isDown ? '↓' : '↑') : '↕'}</span>
+                    <span aria-hidden="true" className="arrow">
+                      {isSorted ? (order.isDown ? '↓' : '↑') : '↕'}
+                    </span>
                   </button>
                 </th>
               );

@@ -33,7 +33,8 @@ export async function workbook(answer: Answer): Promise<Blob> {
   const { default: write } = await import('write-excel-file/browser');
   const { columns, rows } = answer.table;
   const header = columns.map(c => ({
-    value: c.label, type: String, fontWeight: 'bold' as const, align: c.type === 'number' ? 'right' as const : undefined,
+    value: c.label, type: String, fontWeight: 'bold' as const,
+    align: c.type === 'number' ? 'right' as const : undefined,
   }));
   const cells = rows.map(row => row.map((cell, i) => cell === null ? null
     : typeof cell === 'number'

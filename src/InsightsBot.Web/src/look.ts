@@ -13,7 +13,8 @@ export function styleOptions(theme: Theme): Record<string, unknown> {
   const { ink, quiet, line } = paletteOf(theme);
   const { own, onOwn, card, soft, link } = accents[theme];
   return {
-    accent: link, subtle: quiet, backgroundColor: 'transparent', primaryFont: font, monospaceFont: 'ui-monospace, monospace',
+    accent: link, subtle: quiet, backgroundColor: 'transparent', primaryFont: font,
+    monospaceFont: 'ui-monospace, monospace',
     rootHeight: '100%', rootWidth: '100%', paddingRegular: 12, transitionDuration: '0s',
     bubbleBackground: card, bubbleTextColor: ink, bubbleBorderColor: line, bubbleBorderRadius: 12,
     bubbleBorderWidth: 1, bubbleMaxWidth: 760, bubbleMinHeight: 40, messageActivityWordBreak: 'break-word',
@@ -21,14 +22,17 @@ export function styleOptions(theme: Theme): Record<string, unknown> {
     bubbleFromUserBorderRadius: 12, bubbleFromUserBorderWidth: 0, markdownRespectCRLF: true,
     cardEmphasisBackgroundColor: soft, cardPushButtonBackgroundColor: own, cardPushButtonTextColor: onOwn,
     hideUploadButton: true, sendBoxBackground: card, sendBoxTextColor: ink, sendBoxPlaceholderColor: quiet,
-    sendBoxHeight: 52, sendBoxButtonColor: link, sendBoxButtonColorOnHover: ink, sendBoxBorderTop: `solid 1px ${line}`,
+    sendBoxHeight: 52, sendBoxButtonColor: link, sendBoxButtonColorOnHover: ink,
+    sendBoxBorderTop: `solid 1px ${line}`,
+
     sendBoxTextWrap: true, sendBoxMaxHeight: 160, sendTimeout: 120_000,
     suggestedActionLayout: 'flow', suggestedActionBackgroundColor: card, suggestedActionTextColor: link,
     suggestedActionBorderColor: line, suggestedActionBorderWidth: 1, suggestedActionBorderRadius: 18,
     suggestedActionHeight: 36, suggestedActionBackgroundColorOnHover: soft, suggestedActionTextColorOnHover: ink,
     timestampColor: quiet, timestampFormat: 'relative', groupTimestamp: 300_000,
     newMessagesButtonBackgroundColor: own, newMessagesButtonTextColor: onOwn,
-    autoScrollSnapOnPage: true, autoScrollSnapOnPageOffset: -80, typingAnimationDuration: 60_000, showAvatarInGroup: false,
+    autoScrollSnapOnPage: true, autoScrollSnapOnPageOffset: -80, typingAnimationDuration: 60_000,
+    showAvatarInGroup: false,
     transcriptTerminatorBackgroundColor: quiet, transcriptTerminatorColor: onOwn,
   };
 }

@@ -129,7 +129,8 @@ public sealed partial class TidyTests
         {
             var lines = File.ReadAllLines(Repository.Path(f));
             return lines.Index().Where(l => l.Item.Length > LineCharactersMax || LeftForLater().IsMatch(l.Item))
-                .Select(l => $"{f}:{l.Index + 1}").Concat(lines.Length > SourceLinesMax ? [$"{f}: {lines.Length}"] : []);
+                .Select(l => $"{f}:{l.Index + 1}")
+                .Concat(Enumerable.Repeat($"{f}: {lines.Length}", lines.Length > SourceLinesMax ? 1 : 0));
         }));
 
     [Fact]

@@ -159,7 +159,9 @@ function lines(drawing: Drawing, isStep: boolean): Option {
     ...frame(drawing, series.length < 2),
     tooltip: { ...(frame(drawing, false).tooltip as Option), trigger: 'axis' },
     ...(series.length > 1 ? { legend: { type: 'scroll', top: 4, left: 0, textStyle: text(drawing) } } : {}),
-    xAxis: { ...categoryAxis(drawing, points.map(p => point(p, drawing.language)), false), boundaryGap: marks.length > 0 },
+    xAxis: {
+      ...categoryAxis(drawing, points.map(p => point(p, drawing.language)), false), boundaryGap: marks.length > 0,
+    },
     yAxis: { ...valueAxis(drawing, unit), scale: true, nameGap: 12 },
     series: [...series, ...(marks.length > 0 ? [whiskers(drawing, marks, false)] : [])],
   };

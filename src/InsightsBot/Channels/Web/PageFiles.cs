@@ -2,7 +2,9 @@ using System.Text;
 
 namespace InsightsBot.Channels.Web;
 
-/// <summary>The built page, read into memory: what is not in it cannot be asked for, however a path is written.</summary>
+/// <summary>
+/// The built page, read into memory: what is not in it cannot be asked for, however a path is written.
+/// </summary>
 internal sealed class PageFiles
 {
     private const string Packed = ".gz";

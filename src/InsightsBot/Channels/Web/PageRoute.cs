@@ -30,7 +30,7 @@ internal sealed class PageRoute(PageFiles files, EmbeddingSites sites)
         ? Send(context, script, $"public, max-age={(int)EmbedAge.TotalSeconds}", "cross-origin")
         : NotHere(context);
 
-    /// <summary>A file that the page loads: its name changes with its content, so it never has to be asked for twice.</summary>
+    /// <summary>A file that the page loads: its name changes with its content, so it is asked for once.</summary>
     public Task Asset(HttpContext context, string name) => files.Asset(name) is { } file
         ? Send(context, file, "public, max-age=31536000, immutable", "same-origin")
         : NotHere(context);

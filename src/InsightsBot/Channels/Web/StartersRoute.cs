@@ -56,7 +56,7 @@ internal sealed class StartersRoute(Hub hub)
         return body.ToArray();
     }
 
-    /// <summary>Verified questions of the model that read as they should; where it has none, what the hub suggests.</summary>
+    /// <summary>Verified questions that can be answered; where the model has none, what the hub suggests.</summary>
     private List<string> Starters(Language language)
     {
         var verified = hub.Model.VerifiedQuestions.Select(v => v.Question.In(language)).Where(q => Reads(q, language))
