@@ -14,7 +14,7 @@ internal sealed class CardWords(Language language)
 
     public string Sql => "SQL";
 
-    public string Voices => Pick("Kundenstimmen", "Customers' words");
+    public string Voices => Pick("Zitate", "Quotes");
 
     public string Method => Pick("Methode", "Method");
 
