@@ -34,8 +34,11 @@ internal static partial class AnswerMessage
 
     private static int Room => CardLimits.MessageBytes - CardLimits.RoutingBytes;
 
-    /// <summary>The bytes of a message as Teams counts: two a character. The evidence beside a chat is not counted.</summary>
-    /// <remarks>Written with every sign escaped that a writer may escape, so that no writer makes more of it.</remarks>
+    /// <summary>The bytes of a message as Teams counts: two a character.</summary>
+    /// <remarks>
+    /// Written with every sign escaped that a writer may escape, so that no writer makes more of it. The evidence beside
+    /// a chat is not counted: it never goes to Teams.
+    /// </remarks>
     internal static int SizeOf(JsonObject message)
     {
         var size = 2 * message.ToJsonString().Length;

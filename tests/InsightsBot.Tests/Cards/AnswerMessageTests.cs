@@ -71,7 +71,8 @@ public sealed class AnswerMessageTests
     [Fact]
     public void Questions_to_ask_next_say_what_they_send()
     {
-        var actions = Message(MadeAnswers.Ranking(), nameof(MessageLook.Teams))["suggestedActions"]!["actions"]!.AsArray();
+        var message = Message(MadeAnswers.Ranking(), nameof(MessageLook.Teams));
+        var actions = message["suggestedActions"]!["actions"]!.AsArray();
         Assert.Equal(["NPS nach Bundesland", "Was bedeutet NPS?"], actions.Select(a => (string?)a!["title"]));
         Assert.All(actions, a => Assert.Equal((string?)a!["title"], (string?)a["value"]));
     }
@@ -100,7 +101,10 @@ public sealed class AnswerMessageTests
     {
         var answer = new Answer
         {
-            Question = "?", Status = AnswerStatus.Refused, Language = Language.German, Text = "Dazu gibt es keine Daten.",
+            Question = "?",
+            Status = AnswerStatus.Refused,
+            Language = Language.German,
+            Text = "Dazu gibt es keine Daten.",
         };
         var message = Message(answer, nameof(MessageLook.Teams));
         Assert.Null(message["attachments"]);

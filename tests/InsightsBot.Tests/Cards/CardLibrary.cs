@@ -2,10 +2,13 @@ using System.Diagnostics;
 
 namespace InsightsBot.Tests.Cards;
 
-/// <summary>Microsoft's card library, run by Node: schema.mjs builds a schema, check.mjs and manifest.mjs use it.</summary>
+/// <summary>Microsoft's card library, run by Node.</summary>
+/// <remarks>
+/// schema.mjs builds a schema from entry.ts and tsconfig.json; check.mjs and manifest.mjs hold things against one.
+/// </remarks>
 internal static class CardLibrary
 {
-    /// <summary>The folder of its package.json and its package-lock.json.</summary>
+    /// <summary>The folder of its package.json, its package-lock.json and its .npmrc.</summary>
     public static string Folder { get; } = Repository.Path("tests/cards-schema");
 
     /// <summary>What a script printed, and how it ended.</summary>

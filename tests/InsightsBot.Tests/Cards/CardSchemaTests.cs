@@ -11,8 +11,9 @@ public sealed class CardSchemaTests(DemoHub demo)
 {
     [NeedsCardLibraryFact]
     public void Every_card_of_every_golden_question_is_valid() => Hold(
-        DemoHub.Goldens.Keys.SelectMany(stem => new[] { "de", "en" }.Select(l => ($"{stem}.{l}", demo.Ask(stem, l).Answer)))
-            .Where(a => a.Answer is not null).Select(a => (a.Item1, a.Answer!)),
+        DemoHub.Goldens.Keys
+            .SelectMany(stem => new[] { "de", "en" }.Select(l => (Id: $"{stem}.{l}", demo.Ask(stem, l).Answer)))
+            .Where(a => a.Answer is not null).Select(a => (a.Id, a.Answer!)),
         cardsMin: 300);
 
     [NeedsCardLibraryFact]
@@ -47,7 +48,8 @@ public sealed class CardSchemaTests(DemoHub demo)
     /// <summary>The card of a message and those behind its citations.</summary>
     private static IEnumerable<JsonObject> Cards(JsonObject message, MessageLook look) =>
         (look == MessageLook.Teams ? CardNodes.Objects(message["entities"]) : [])
-            .Where(o => o.ContainsKey("encodingFormat")).Select(o => JsonNode.Parse(o["text"]!.GetValue<string>())!.AsObject())
+            .Where(o => o.ContainsKey("encodingFormat"))
+            .Select(o => JsonNode.Parse(o["text"]!.GetValue<string>())!.AsObject())
             .Concat(CardNodes.CardOf(message) is { } card ? [card] : []);
 
     private static string Line(string id, JsonObject card) =>

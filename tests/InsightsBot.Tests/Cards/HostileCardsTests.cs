@@ -18,18 +18,26 @@ public sealed partial class HostileCardsTests
 
     private static readonly string[] Pieces =
     [
-        "[Klick](https://evil.example/x)", "![x](http://evil.example/y.png)", "**fett**", "_kursiv_", "`code`", "```", "~~~",
-        "<at>Alle</at>", "@everyone", "@channel", "<script>alert(1)</script>", "<img src=x onerror=y>", "&lt;b&gt;", "&#60;",
-        "{{DATE(2025-01-01T00:00:00Z,LONG)}}", "${payload.x}", "{\"type\":\"Action.OpenUrl\",\"url\":\"https://evil.example\"}",
-        "\",\"actions\":[{\"type\":\"Action.Submit\"}]", "\u202Eabc\u202C", "\u2066x\u2069", "\u200B", "\0", "\u001B[31m", "\b",
-        "\n", "\r\n", "\u2028", "\n# Titel\n", "\n- Punkt\n", "\n1. Punkt\n", "\n> Zitat\n", "\n---\n", "| a | b |\n|---|---|\n",
-        "[1]", "[2](evil)", "[1]: https://evil.example \"x\"", "cite:1", "javascript:alert(1)", "www.evil.example", "evil.com",
-        "mailto:a@evil.example", "tel:+491234", "msteams://l/x", "\\", "\\(x\\)", "$$x$$", "\uD83D", "👩‍👩‍👧", "ä", "\U000E0041",
+        "[Klick](https://evil.example/x)", "![x](http://evil.example/y.png)", "**fett**", "_kursiv_", "`code`",
+        "```", "~~~",
+        "<at>Alle</at>", "@everyone", "@channel", "<script>alert(1)</script>", "<img src=x onerror=y>", "&lt;b&gt;",
+        "&#60;",
+        "{{DATE(2025-01-01T00:00:00Z,LONG)}}", "${payload.x}",
+        "{\"type\":\"Action.OpenUrl\",\"url\":\"https://evil.example\"}",
+        "\",\"actions\":[{\"type\":\"Action.Submit\"}]", "\u202Eabc\u202C", "\u2066x\u2069", "\u200B", "\0",
+        "\u001B[31m", "\b",
+        "\n", "\r\n", "\u2028", "\n# Titel\n", "\n- Punkt\n", "\n1. Punkt\n", "\n> Zitat\n", "\n---\n",
+        "| a | b |\n|---|---|\n",
+        "[1]", "[2](evil)", "[1]: https://evil.example \"x\"", "cite:1", "javascript:alert(1)", "www.evil.example",
+        "evil.com",
+        "mailto:a@evil.example", "tel:+491234", "msteams://l/x", "\\", "\\(x\\)", "$$x$$", "\uD83D", "👩‍👩‍👧", "ä",
+        "\U000E0041",
     ];
 
     private static readonly HashSet<string> Elements =
     [
-        "AdaptiveCard", "RichTextBlock", "TextRun", "TextBlock", "Container", "Table", "TableRow", "TableCell", "ActionSet",
+        "AdaptiveCard", "RichTextBlock", "TextRun", "TextBlock", "Container", "Table", "TableRow", "TableCell",
+        "ActionSet",
         "Action.Submit", "Action.ToggleVisibility", "Chart.VerticalBar", "Chart.VerticalBar.Grouped",
         "Chart.HorizontalBar", "Chart.Line",
     ];
@@ -43,10 +51,8 @@ public sealed partial class HostileCardsTests
         var random = new Random(7);
         for (var run = 0; run < Runs; run++)
         {
-            var hostile = Hostile(random);
             var calm = AnswerMessage.Of(Filled(() => "Wort" + Sign), Enum.Parse<MessageLook>(look), "run");
             var messages = AnswerMessage.Of(Filled(() => Hostile(random)), Enum.Parse<MessageLook>(look), "run");
-            Assert.NotEqual("", hostile);
             foreach (var message in messages)
             {
                 // Read back from its text: what counts is what arrives.
@@ -77,9 +83,11 @@ public sealed partial class HostileCardsTests
     [Fact]
     public void Words_that_people_read_stay()
     {
-        var answer = MadeAnswers.Ranking() with { Table = MadeAnswers.Reasons([["*Größe* [x] 3 < 4 & 👩‍👩‍👧", 1L, 0.5], ["b", 2L, 1.0]]) };
+        const string words = "*Größe* [x] 3 < 4 & 👩‍👩‍👧";
+        var table = MadeAnswers.Reasons([[words, 1L, 0.5], ["b", 2L, 1.0]]);
+        var answer = MadeAnswers.Ranking() with { Table = table };
         var card = CardNodes.CardOf(AnswerMessage.Of(answer, MessageLook.Teams, "run")[0]);
-        Assert.Contains("*Größe* [x] 3 < 4 & 👩‍👩‍👧", CardNodes.Texts(card).Select(t => t.Text));
+        Assert.Contains(words, CardNodes.Texts(card).Select(t => t.Text));
     }
 
     private static void Inert(JsonObject message)
@@ -91,6 +99,15 @@ public sealed partial class HostileCardsTests
         foreach (var entity in message["entities"]?.AsArray() ?? [])
         {
             Assert.Equal("https://schema.org/Message", (string?)entity!["type"]);
+        }
+
+        foreach (var cited in CardNodes.Objects(message["entities"]).Where(o => o.ContainsKey("encodingFormat")))
+        {
+            var card = JsonNode.Parse((string)cited["text"]!)!;
+            Assert.All(CardNodes.Objects(card).Where(o => o.ContainsKey("type")), o =>
+                Assert.Contains((string)o["type"]!, Elements));
+            Assert.DoesNotContain(
+                CardNodes.Objects(card), o => o.ContainsKey("actions") || o.ContainsKey("selectAction"));
         }
 
         // The evidence is the answer's own JSON, which programs read, and nothing shows as it stands.
@@ -149,7 +166,7 @@ public sealed partial class HostileCardsTests
     };
 
     /// <summary>What a program would make a link, a mention or a template of.</summary>
-    [GeneratedRegex(@"://|javascript:|mailto:|tel:|\bwww\.\w|evil\.(com|example)|@(everyone|channel)|\{\{|\$\{|<at>|<script")]
+    [GeneratedRegex(@"\w://|javascript:|mailto:|tel:|\bwww\.\w|evil\.(com|example)|@(everyone|channel)|\{\{|\$\{")]
     private static partial Regex Alive();
 
     [GeneratedRegex("&#[0-9]+;")]

@@ -34,7 +34,8 @@ internal static class MadeAnswers
     /// <summary>The ranking with a chart of a kind, over a table that has all the columns any kind reads.</summary>
     public static Answer WithChart(string kind) => Ranking() with
     {
-        Chart = new AnswerChart(kind, "Bild", "reason", kind == "sankey" ? ["next", "figure"] : ["figure", "figure_low"]),
+        Chart = new AnswerChart(
+            kind, "Bild", "reason", kind == "sankey" ? ["next", "figure"] : ["figure", "figure_low"]),
         Table = new AnswerTable(
             [
                 new AnswerColumn("reason", "Grund", "text", null), new AnswerColumn("next", "Danach", "text", null),
