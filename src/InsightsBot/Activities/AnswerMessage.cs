@@ -36,8 +36,8 @@ internal static partial class AnswerMessage
 
     /// <summary>The bytes of a message as Teams counts: two a character.</summary>
     /// <remarks>
-    /// Written with every sign escaped that a writer may escape, so that no writer makes more of it. The evidence beside
-    /// a chat is not counted: it never goes to Teams.
+    /// Written with every sign escaped that a writer may escape, so that no writer makes more of it. The evidence by
+    /// the side of a chat is not counted: it never goes to Teams.
     /// </remarks>
     internal static int SizeOf(JsonObject message)
     {
