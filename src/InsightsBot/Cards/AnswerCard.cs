@@ -140,7 +140,7 @@ internal sealed partial class AnswerCard(Answer answer, string runId, CardLimits
         var parts = new List<(string Title, string Id, List<JsonObject> Items)>
         {
             (_words.Rows, "rows", Rows()),
-            (_words.Sql, "sql", Cited(c => c is AnswerCitation.Query)),
+            (CardWords.Sql, "sql", Cited(c => c is AnswerCitation.Query)),
             (_words.Voices, "voices", Voices()),
             (_words.Method, "method", Cited(c => c is AnswerCitation.Definition or AnswerCitation.Method)),
         };

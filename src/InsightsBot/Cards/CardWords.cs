@@ -12,7 +12,7 @@ internal sealed class CardWords(Language language)
 
     public string Rows => Pick("Tabelle", "Table");
 
-    public string Sql => "SQL";
+    public static string Sql => "SQL";
 
     public string Voices => Pick("Zitate", "Quotes");
 
