@@ -26,8 +26,9 @@ for (const line of readFileSync(process.argv[3], 'utf8').split('\n').filter(l =>
   new AdaptiveCard().parse(card, context);
   for (let i = 0; i < context.eventCount; i++) {
     const { message } = context.getEventAt(i);
-    // This renderer has no charts: it draws their fallback.
-    if (!/Chart\./.test(message)) faults.push(`${id}: ${message}`);
+    // This renderer has no charts: it draws their fallback. And it tests languages with one expression that goes on
+    // where it ended the time before, so it refuses every other "de".
+    if (!/Chart\.|for property "lang"/.test(message)) faults.push(`${id}: ${message}`);
   }
 
   if (card.version !== '1.5') faults.push(`${id}: version ${card.version}`);

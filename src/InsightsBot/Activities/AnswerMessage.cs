@@ -30,12 +30,15 @@ internal static partial class AnswerMessage
         Answer answer, MessageLook look, string runId, ConversationScope scope = ConversationScope.Personal) =>
         look == MessageLook.Plain ? [.. Parts(PlainText(answer)).Select(t => Message(t, answer, "plain"))]
         : CardLimits.Steps.Select(limits => Drawn(answer, look, runId, scope, limits))
-            .First((messages, isLast) => isLast || messages.All(m => SizeOf(m) <= Room));
+            .FirstOrLast(messages => messages.TrueForAll(m => SizeOf(m) <= Room));
 
     private static int Room => CardLimits.MessageBytes - CardLimits.RoutingBytes;
 
-    /// <summary>The bytes of a message as Teams counts: two a character. The evidence beside a chat is not counted.</summary>
-    /// <remarks>Written with every sign escaped that a writer may escape, so that no writer makes more of it.</remarks>
+    /// <summary>The bytes of a message as Teams counts: two a character.</summary>
+    /// <remarks>
+    /// Written with every sign escaped that a writer may escape, so that no writer makes more of it. The evidence by
+    /// the side of a chat is not counted: it never goes to Teams.
+    /// </remarks>
     internal static int SizeOf(JsonObject message)
     {
         var size = 2 * message.ToJsonString().Length;
@@ -54,8 +57,9 @@ internal static partial class AnswerMessage
         {
             var attachments = new JsonArray(
                 new JsonObject { ["contentType"] = CardType, ["content"] = card });
-            if (SizeOf(last) + (2 * card.ToJsonString().Length) > Room)
+            if (limits == CardLimits.Steps[^1] && SizeOf(last) + (2 * card.ToJsonString().Length) > Room)
             {
+                // Nothing is left to be shown shorter: text and card go one after the other.
                 last = new JsonObject { ["type"] = "message", ["locale"] = new CardWords(answer.Language).Locale };
                 messages.Add(last);
             }
@@ -165,10 +169,21 @@ internal static partial class AnswerMessage
         }
     }
 
-    private static T First<T>(this IEnumerable<T> all, Func<T, bool, bool> fits)
+    /// <summary>The first that fits, else the last; those behind it are not made.</summary>
+    private static T FirstOrLast<T>(this IEnumerable<T> all, Predicate<T> fits)
+        where T : class
     {
-        var steps = CardLimits.Steps.Count;
-        return all.Select((one, i) => (one, isLast: i == steps - 1)).First(p => fits(p.one, p.isLast)).one;
+        T? last = null;
+        foreach (var one in all)
+        {
+            last = one;
+            if (fits(one))
+            {
+                break;
+            }
+        }
+
+        return last!;
     }
 
     [GeneratedRegex(@"\[([0-9]{1,4})\]")]

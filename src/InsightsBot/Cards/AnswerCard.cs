@@ -45,7 +45,8 @@ internal sealed partial class AnswerCard(Answer answer, string runId, CardLimits
 
         List<JsonObject?> body =
         [
-            CardElements.Strong(Headline(answer), "Medium"), .. evidence, choices, .. isPlain ? [] : Opened(), Questions(),
+            CardElements.Strong(Headline(answer), "Medium"), .. evidence, choices, .. isPlain ? [] : Opened(),
+            Questions(),
         ];
         return CardElements.Card(_words.Tag, body.OfType<JsonObject>());
     }
@@ -139,13 +140,9 @@ internal sealed partial class AnswerCard(Answer answer, string runId, CardLimits
         var parts = new List<(string Title, string Id, List<JsonObject> Items)>
         {
             (_words.Rows, "rows", Rows()),
-            (_words.Sql, "sql", [.. answer.Citations.OfType<AnswerCitation.Query>().Take(SourcesMax).SelectMany(_cited.Of)]),
+            (CardWords.Sql, "sql", Cited(c => c is AnswerCitation.Query)),
             (_words.Voices, "voices", Voices()),
-            (_words.Method, "method",
-            [
-                .. answer.Citations.Where(c => c is AnswerCitation.Definition or AnswerCitation.Method).Take(SourcesMax)
-                    .SelectMany(_cited.Of),
-            ]),
+            (_words.Method, "method", Cited(c => c is AnswerCitation.Definition or AnswerCitation.Method)),
         };
         _ = parts.RemoveAll(p => p.Items.Count == 0);
         var buttons = parts.Select(p => CardElements.Toggle(p.Title, p.Id)).ToList();
@@ -157,6 +154,9 @@ internal sealed partial class AnswerCard(Answer answer, string runId, CardLimits
         return buttons.Count == 0 ? []
             : [CardElements.Buttons(buttons), .. parts.Select(p => CardElements.Hidden(p.Id, p.Items))];
     }
+
+    private List<JsonObject> Cited(Func<AnswerCitation, bool> isMeant) =>
+        [.. answer.Citations.Where(isMeant).Take(SourcesMax).SelectMany(_cited.Of)];
 
     private List<JsonObject> Rows()
     {

@@ -11,6 +11,7 @@ internal sealed class AnswerCells
 {
     private const int CellCharacters = 80;
     private const int HeadingCharacters = 60;
+    private const int WordsFirst = 2;
 
     private readonly Answer _answer;
     private readonly Dictionary<string, Dimension> _dimensions;
@@ -49,18 +50,20 @@ internal sealed class AnswerCells
             CellCharacters);
     }
 
-    /// <summary>The columns that tell most, in their order: words first, then what is drawn, then other figures.</summary>
+    /// <summary>
+    /// The columns that tell most, in their order: what is drawn, two of words, then figures; empty ones last.
+    /// </summary>
     public IReadOnlyList<int> Columns(int most) =>
-    [
-        .. Enumerable.Range(0, _answer.Table.Columns.Count).OrderBy(Rank).Take(most).Order(),
-    ];
+        [.. Enumerable.Range(0, _answer.Table.Columns.Count).OrderBy(Rank).Take(most).Order()];
 
     private int Rank(int column)
     {
-        var (name, type) = (_answer.Table.Columns[column].Name, _answer.Table.Columns[column].Type);
-        return _answer.Chart is { } chart && (chart.X == name || chart.Y.Contains(name)) && !IsEnd(name) ? 0
-            : IsEnd(name) || name is "q_value" or "distance" ? 3
-            : type == "text" ? 1
+        var columns = _answer.Table.Columns;
+        var (name, type) = (columns[column].Name, columns[column].Type);
+        return _answer.Table.Rows.All(r => r[column] is null) ? 5
+            : IsEnd(name) || name is "q_value" or "distance" ? 4
+            : _answer.Chart is { } chart && (chart.X == name || chart.Y.Contains(name)) ? 0
+            : type == "text" && columns.Take(column).Count(c => c.Type == "text") < WordsFirst ? 1
             : 2;
     }
 

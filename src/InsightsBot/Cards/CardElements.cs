@@ -13,7 +13,6 @@ internal static class CardElements
     public static JsonObject Card(string language, IEnumerable<JsonObject> body) => new()
     {
         ["type"] = "AdaptiveCard",
-        ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
         ["version"] = "1.5",
         ["lang"] = language,
         ["body"] = Array(body),

@@ -15,7 +15,9 @@ internal sealed record CardLimits(
     /// <summary>What a channel adds to a message: ids, sender, conversation. In bytes.</summary>
     public const int RoutingBytes = 4 * 1024;
 
-    /// <summary>From everything to little: first fewer rows, then shorter SQL, then fewer texts, then less of all.</summary>
+    /// <summary>
+    /// From everything to little: first fewer rows, then shorter SQL, then fewer texts, then less of all.
+    /// </summary>
     public static IReadOnlyList<CardLimits> Steps { get; } =
     [
         new(10, 50, 8000, 8, 1500),

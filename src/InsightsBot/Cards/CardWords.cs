@@ -12,9 +12,9 @@ internal sealed class CardWords(Language language)
 
     public string Rows => Pick("Tabelle", "Table");
 
-    public string Sql => "SQL";
+    public static string Sql => "SQL";
 
-    public string Voices => Pick("Kundenstimmen", "Customers' words");
+    public string Voices => Pick("Zitate", "Quotes");
 
     public string Method => Pick("Methode", "Method");
 

@@ -55,7 +55,10 @@ internal sealed class ChartElement(Answer answer, AnswerCells cells, TableElemen
         return !isUpright ? Lying(chart, figures)
             : points.Count < 2 ? null
             : Element("Chart.VerticalBar", chart, figures[0], CardElements.Array(points.Select(Bar)), e =>
-                e["showBarValues"] = points.Count <= UprightMax);
+            {
+                e["title"] = Title(chart, points.Count);
+                e["showBarValues"] = points.Count <= UprightMax;
+            });
     }
 
     private JsonObject? Lying(AnswerChart chart, List<int> figures)
@@ -64,6 +67,8 @@ internal sealed class ChartElement(Answer answer, AnswerCells cells, TableElemen
         return points.Count < 2 ? null
             : Element("Chart.HorizontalBar", chart, figures[0], CardElements.Array(points.Select(Bar)), e =>
             {
+                e["title"] = Title(chart, points.Count);
+
                 // Lying bars carry their figures: an axis would say them again.
                 e["displayMode"] = "AbsoluteNoAxis";
                 _ = e.Remove("yAxisTitle");
@@ -85,7 +90,8 @@ internal sealed class ChartElement(Answer answer, AnswerCells cells, TableElemen
         }
 
         var names = Enumerable.Range(0, _columns.Count)
-            .Where(c => _columns[c].Type == "text" && _columns[c].Name != chart.X && _columns[c].Name != "phase").ToList();
+            .Where(c => _columns[c].Type == "text" && _columns[c].Name != chart.X && _columns[c].Name != "phase")
+            .ToList();
         var left = PointsMax;
         var lines = new List<JsonObject>();
         foreach (var figure in figures)
@@ -105,7 +111,8 @@ internal sealed class ChartElement(Answer answer, AnswerCells cells, TableElemen
         }
 
         return lines.Count == 0 ? null
-            : Element("Chart.Line", chart, figures[0], CardElements.Array(lines), e => e["showLegend"] = lines.Count > 1);
+            : Element("Chart.Line", chart, figures[0], CardElements.Array(lines), e =>
+                e["showLegend"] = lines.Count > 1);
     }
 
     private JsonObject Element(
@@ -115,7 +122,7 @@ internal sealed class ChartElement(Answer answer, AnswerCells cells, TableElemen
         var element = new JsonObject
         {
             ["type"] = type,
-            ["title"] = InertText.Line(chart.Title, TitleCharacters),
+            ["title"] = Title(chart, answer.Table.Rows.Count),
             ["showTitle"] = true,
             ["showLegend"] = false,
             ["xAxisTitle"] = type == "Chart.HorizontalBar" ? axis : cells.Heading(Column(chart.X)),
@@ -126,6 +133,13 @@ internal sealed class ChartElement(Answer answer, AnswerCells cells, TableElemen
         };
         more(element);
         return element;
+    }
+
+    /// <summary>The title, with how many of the rows are drawn where not all are.</summary>
+    private string Title(AnswerChart chart, int drawn)
+    {
+        var note = new CardWords(answer.Language).RowsOf(drawn, answer.Table.Rows.Count);
+        return InertText.Line(chart.Title, TitleCharacters) + (note is null ? "" : $" ({note})");
     }
 
     private static JsonObject Series(string legend, IEnumerable<JsonObject> values) => new()

@@ -20,7 +20,8 @@ internal sealed class CitedParts(CardWords words, CardLimits limits)
     public IReadOnlyList<JsonObject> Of(AnswerCitation citation) => Of(citation, limits.SqlCharacters);
 
     /// <summary>The card behind the number in the text: nothing in it can be clicked.</summary>
-    public JsonObject Card(AnswerCitation citation) => CardElements.Card(words.Tag, Of(citation, limits.CitedCharacters));
+    public JsonObject Card(AnswerCitation citation) =>
+        CardElements.Card(words.Tag, Of(citation, limits.CitedCharacters));
 
     private List<JsonObject> Of(AnswerCitation citation, int charactersMax) => citation switch
     {

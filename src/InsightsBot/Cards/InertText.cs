@@ -26,7 +26,7 @@ internal static partial class InertText
 
     /// <summary>A statement to be copied: its line breaks and indents stay.</summary>
     public static string Code(string text, int charactersMax) =>
-        Template().Replace(Cut(Clean(text, keepsLines: true), charactersMax), "$1" + Joiner);
+        Template().Replace(Cut(Clean(text, keepsLines: true), charactersMax), Joiner);
 
     /// <summary>The first characters, "…" at the end where some are missing; never half a character.</summary>
     public static string Cut(string text, int charactersMax)
@@ -69,12 +69,12 @@ internal static partial class InertText
     /// <summary>Joiners within Persian and Indian words and within pictures, and the soft hyphen.</summary>
     private static bool IsWithinWords(Rune sign) => sign.Value is 0x200C or 0x200D or 0xAD;
 
-    private static string Broken(string text) => Link().Replace(Template().Replace(text, "$1" + Joiner), "$0" + Joiner);
+    private static string Broken(string text) => Link().Replace(Template().Replace(text, Joiner), Joiner);
 
-    [GeneratedRegex(@"([{$}])(?=[{}])")]
+    [GeneratedRegex("(?<=[{$}])(?=[{}])")]
     private static partial Regex Template();
 
-    /// <summary>The end of a scheme, the dots of a host, the sign of a mention.</summary>
-    [GeneratedRegex(@"(?<=\p{L}):(?=\S)|:(?=//)|(?<=[\p{L}\p{Nd}-])\.(?=\p{L}{2})|@(?=[\p{L}\p{Nd}])")]
+    /// <summary>Before the end of a scheme, behind the dots of a host and the sign of a mention.</summary>
+    [GeneratedRegex(@"(?<=\p{L})(?=:\S)|(?=://)|(?<=[\p{L}\p{Nd}-]\.)(?=\p{L}{2})|(?<=@)(?=[\p{L}\p{Nd}])")]
     private static partial Regex Link();
 }

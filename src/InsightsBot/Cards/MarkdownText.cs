@@ -8,7 +8,8 @@ namespace InsightsBot.Cards;
 /// <summary>Writes the text of a message so that a program that reads Markdown shows it as it stands.</summary>
 /// <remarks>
 /// Web Chat gets character references: it takes "\(" for a formula. Teams gets backslashes, and references only where
-/// HTML could begin. Markers such as [1] stay where they point to a citation.
+/// HTML could begin; a line that begins with "1." is a list there, which only looks different. Markers such as [1]
+/// stay where they point to a citation.
 /// </remarks>
 internal static partial class MarkdownText
 {
@@ -61,7 +62,8 @@ internal static partial class MarkdownText
         for (var i = from; i < to; i++)
         {
             var sign = line[i];
-            if (!"\\`*_{}[]#~|<>&$^=!".Contains(sign, StringComparison.Ordinal) && i != start)
+            if (!"\\`*_{}[]#~|<>&$^=!".Contains(sign, StringComparison.Ordinal)
+                && (i != start || (look == MessageLook.Teams && sign is '.' or ')')))
             {
                 _ = written.Append(sign);
             }

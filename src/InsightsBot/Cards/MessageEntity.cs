@@ -47,7 +47,8 @@ internal sealed class MessageEntity(Answer answer, MessageLook look, CardLimits 
 
         if (runId is not null && look == MessageLook.WebChat)
         {
-            entity["potentialAction"] = new JsonArray(Thumb("LikeAction", runId, true), Thumb("DislikeAction", runId, false));
+            entity["potentialAction"] = new JsonArray(
+                Thumb("LikeAction", runId, true), Thumb("DislikeAction", runId, false));
         }
 
         return entity;
@@ -92,9 +93,10 @@ internal sealed class MessageEntity(Answer answer, MessageLook look, CardLimits 
         return new JsonObject { ["@type"] = "Claim", ["position"] = citation.Id, ["appearance"] = appearance };
     }
 
-    private string Name(AnswerCitation citation) => InertText.Line(citation.Title, NameCharacters) is { Length: > 0 } name
-        ? InertText.Cut(name, NameCharacters)
-        : _words.KindOf(citation);
+    private string Name(AnswerCitation citation) =>
+        InertText.Cut(InertText.Line(citation.Title), NameCharacters) is { Length: > 0 } name && name.Trim().Length > 0
+            ? name
+            : _words.KindOf(citation);
 
     private string Abstract(AnswerCitation citation)
     {
@@ -114,8 +116,8 @@ internal sealed class MessageEntity(Answer answer, MessageLook look, CardLimits 
         var most = Math.Max(limits.CitedCharacters, AbstractCharacters);
         return citation switch
         {
-            AnswerCitation.Query query => MarkdownText.Fenced(string.Join(
-                '\n', query.Parameters.Select(p => "-- " + CitedParts.Parameter(p)).Prepend(InertText.Code(query.Sql, most)))),
+            AnswerCitation.Query query => MarkdownText.Fenced(string.Join('\n', query.Parameters
+                .Select(p => "-- " + CitedParts.Parameter(p)).Prepend(InertText.Code(query.Sql, most)))),
             AnswerCitation.Verbatim verbatim => Escaped(_words.Quoted(InertText.Cut(verbatim.Quote, most))),
             AnswerCitation.Definition definition => Escaped(InertText.Cut(definition.Text, most)),
             AnswerCitation.Method method => Escaped(InertText.Cut(method.Text, most)),
