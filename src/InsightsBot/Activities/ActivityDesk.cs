@@ -98,7 +98,7 @@ internal sealed class ActivityDesk(QuestionTurns turns, Hub hub, AskLog log, ILo
         else if (press.WrongRun is { } run)
         {
             _ = log.Judge(run, new Feedback(false, Misread), Askers.By(activity));
-            _ = await replies.Send(PlainMessage.Of(DeskSentences.Noted.In(Askers.LanguageOf(activity))), cancellation);
+            await turns.OfferOthers(activity, run, replies, cancellation);
         }
     }
 

@@ -19,6 +19,7 @@ internal sealed class QuestionTurns(
     ILogger<QuestionTurns> failures)
 {
     private readonly RunningTurns _running = new();
+    private readonly Misreading _misreading = new(hub, log);
     private readonly RecentByKey<string> _lastRuns = new(limits.ConversationsMax);
 
     /// <summary>Stops what is being answered to whoever says "stop".</summary>
@@ -33,11 +34,9 @@ internal sealed class QuestionTurns(
     {
         var key = Askers.KeyOf(activity);
         using var turn = _running.Begin(activity, cancellation);
-        var asking = Task.Run(
-            () => hub.Ask(
-                new AskRequest(question, settings.AsOf, settings.Language), conversations.Recall(key),
-                turn.Cancellation),
-            CancellationToken.None);
+        var (request, before) = (
+            new AskRequest(question, settings.AsOf, settings.Language), conversations.Recall(key));
+        var asking = Task.Run(() => hub.Ask(request, before, turn.Cancellation), CancellationToken.None);
         var isWanted = await Accompany(asking, activity, replies, turn, cancellation);
         // The query is over before the next turn of the conversation begins.
         await ((Task)asking).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -55,13 +54,6 @@ internal sealed class QuestionTurns(
         }
 
         var (answer, turns) = await asking;
-        await Tell(activity, answer, turns, replies, cancellation);
-    }
-
-    private async Task Tell(
-        Activity activity, Answer answer, Conversation turns, IReplies replies, CancellationToken cancellation)
-    {
-        var key = Askers.KeyOf(activity);
         if (!GroupPolicy.Allows(answer, activity.Scope))
         {
             _ = await replies.Send(PlainMessage.Of(GroupPolicy.Private.In(answer.Language)), cancellation);
@@ -69,9 +61,24 @@ internal sealed class QuestionTurns(
         }
 
         conversations.Remember(key, turns);
-        var run = log.Remember(answer, Askers.By(activity));
+        var run = log.Remember(answer, Askers.By(activity), request, before);
         _lastRuns.Set(key, run);
-        foreach (var message in AnswerMessage.Of(Told(answer), replies.Look, run))
+        await Tell(activity, Told(answer), run, replies, cancellation);
+    }
+
+    /// <summary>Offers other readings of a run that its asker says was misread; the next turn may choose.</summary>
+    public async Task OfferOthers(Activity activity, string run, IReplies replies, CancellationToken cancellation)
+    {
+        var key = Askers.KeyOf(activity);
+        var (answer, turns) = _misreading.Offer(run, Askers.By(activity), conversations.Recall(key));
+        conversations.Remember(key, turns);
+        await Tell(activity, answer, run, replies, cancellation);
+    }
+
+    private async Task Tell(
+        Activity activity, Answer answer, string run, IReplies replies, CancellationToken cancellation)
+    {
+        foreach (var message in AnswerMessage.Of(answer, replies.Look, run, activity.Scope))
         {
             if (await replies.Send(message, cancellation) is { } id)
             {
