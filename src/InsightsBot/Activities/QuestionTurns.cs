@@ -90,7 +90,8 @@ internal sealed class QuestionTurns(
         while (true)
         {
             // What ends the query ends the waiting, too.
-            await asking.WaitAsync(wait, clock, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await asking.WaitAsync(wait, clock, CancellationToken.None)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (asking.IsCompleted || turn.IsStopped)
             {
                 return true;
