@@ -126,7 +126,7 @@ internal sealed class MessagesRoute(
         return isTaken;
     }
 
-    private Task Apologise(
+    private Task<string?> Apologise(
         Activity activity, ConversationReference at, Uri service, CancellationToken cancellation) =>
         Replies(activity, at, service).Send(
             PlainMessage.Of(DeskSentences.Busy.In(Askers.LanguageOf(activity))), cancellation);
