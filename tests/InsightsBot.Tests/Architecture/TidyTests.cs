@@ -23,7 +23,7 @@ public sealed partial class TidyTests
     /// <summary>
     /// Files beside tests that a test or a page has to name: what it reads, or what made what it reads.
     /// </summary>
-    private static readonly string[] ReadByName = [".jsonl", ".json", ".csv", ".py", ".sh", ".sql"];
+    private static readonly string[] ReadByName = [".jsonl", ".json", ".csv", ".py", ".sh", ".sql", ".js", ".npmrc"];
 
     [Fact]
     public void Lines_have_at_most_120_characters() => Breaches.None(
