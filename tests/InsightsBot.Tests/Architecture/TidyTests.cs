@@ -27,7 +27,7 @@ public sealed partial class TidyTests
     /// Files beside tests that a test or a page has to name: what it reads, or what made what it reads.
     /// </summary>
     private static readonly string[] ReadByName =
-        [".jsonl", ".json", ".csv", ".py", ".sh", ".sql", ".mjs", ".ts", ".npmrc"];
+        [".jsonl", ".json", ".csv", ".py", ".sh", ".sql", ".mjs", ".js", ".ts", ".npmrc"];
 
     [Fact]
     public void Lines_have_at_most_120_characters() => Breaches.None(

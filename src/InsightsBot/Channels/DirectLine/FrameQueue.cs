@@ -9,7 +9,7 @@ internal sealed class FrameQueue(int waitingMax)
     private readonly Channel<string> _frames = Channel.CreateBounded<string>(
         new BoundedChannelOptions(waitingMax) { SingleReader = true });
 
-    /// <summary>Where frames are taken from; it ends when the reader was too slow or the conversation is gone.</summary>
+    /// <summary>Where frames are taken from; it ends for a slow reader and with the conversation.</summary>
     public ChannelReader<string> Reader => _frames.Reader;
 
     /// <summary>Adds a frame; a reader that is too slow loses its stream, and fetches what it missed anew.</summary>

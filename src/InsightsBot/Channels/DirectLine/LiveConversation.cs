@@ -73,7 +73,7 @@ internal sealed class LiveConversation
     }
 
     /// <summary>Keeps what the user posted and shows it to all listeners.</summary>
-    /// <returns>The id; null where it could not be kept. Of a message that is there already, its id, and false.</returns>
+    /// <returns>The id; null where it could not be kept. For a message that is there, its id and false.</returns>
     public (string? Id, bool IsNew) Post(JsonObject activity, string? clientId)
     {
         lock (_lock)
@@ -129,7 +129,7 @@ internal sealed class LiveConversation
         }
     }
 
-    /// <summary>What was said after a watermark; a mark that the conversation has not reached counts as its end.</summary>
+    /// <summary>What was said after a watermark; a mark beyond the end counts as the end.</summary>
     public ActivitySet After(int watermark)
     {
         lock (_lock)
@@ -138,7 +138,7 @@ internal sealed class LiveConversation
         }
     }
 
-    /// <summary>What was said before the hub was restarted, at most what goes at once; given out a single time.</summary>
+    /// <summary>What was said before the hub was restarted; given out a single time.</summary>
     public IReadOnlyList<KeptActivity> TakeBefore() => Interlocked.Exchange(ref _before, []);
 
     /// <summary>Begins to listen after a watermark.</summary>

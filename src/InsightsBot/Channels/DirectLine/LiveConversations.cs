@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace InsightsBot.Channels.DirectLine;
 
-/// <summary>All conversations that are kept, those from before a restart too: bounded in number and in silence.</summary>
+/// <summary>Conversations that are kept, those before a restart too: bounded in number and in silence.</summary>
 /// <remarks>Calls may overlap.</remarks>
 internal sealed partial class LiveConversations
 {

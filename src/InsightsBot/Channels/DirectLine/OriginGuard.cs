@@ -1,6 +1,6 @@
 namespace InsightsBot.Channels.DirectLine;
 
-/// <summary>Turns away pages of other places, and callers who call too often, before anything is read of them.</summary>
+/// <summary>Turns away pages of other places, and callers who call too often, before anything is read.</summary>
 /// <remarks>Browsers send the origin of a page, and of a WebSocket, too; programs send none.</remarks>
 internal sealed class OriginGuard(DirectLineSettings settings, CallerBounds bounds)
 {

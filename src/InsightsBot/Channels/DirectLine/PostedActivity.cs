@@ -84,8 +84,8 @@ internal sealed record PostedActivity(string Type, string? ClientId, JsonObject 
         }
 
         var clientId = ActivityReader.Text(ActivityReader.Part(body, "channelData"), "clientActivityID");
-        return (new PostedActivity(type, clientId is { Length: > 0 and <= ClientIdCharactersMax } ? clientId : null, kept),
-            null);
+        clientId = clientId is { Length: > 0 and <= ClientIdCharactersMax } ? clientId : null;
+        return (new PostedActivity(type, clientId, kept), null);
     }
 
     /// <summary>Whether all texts are whole: half of a surrogate pair, written as an escape, is no text.</summary>

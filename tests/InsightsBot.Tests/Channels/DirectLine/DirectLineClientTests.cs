@@ -4,7 +4,7 @@ using InsightsBot.Channels.DirectLine;
 
 namespace InsightsBot.Tests.Channels.DirectLine;
 
-/// <summary>Microsoft's own client talks to the hub: tests/directline-client/talk.js, as package.json pins it.</summary>
+/// <summary>Microsoft's own client talks to the hub: tests/directline-client/talk.js.</summary>
 public sealed class DirectLineClientTests(LineHub hub) : IClassFixture<LineHub>
 {
     [NeedsClientFact]

@@ -149,7 +149,7 @@ public sealed class HostileCallersTests(LineHub hub) : IClassFixture<LineHub>
     {
         await using var line = await ServedLine.Start(hub);
         var talk = await line.Begin();
-        var text = "</script><script>alert(1)</script> [x](javascript:alert(1)) @everyone \",\"from\":{\"id\":\"root\"}";
+        var text = "</script><script>alert(1)</script> [x](javascript:alert(1)) @all \",\"from\":{\"id\":\"root\"}";
         var asked = await talk.Ask(text);
         _ = await talk.Reply(asked);
         using var request = new HttpRequestMessage(
