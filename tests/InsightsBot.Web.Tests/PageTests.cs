@@ -59,6 +59,8 @@ public sealed class PageTests(ServedPage served) : IClassFixture<ServedPage>
 
         var (bookName, book) = await visitor.Download("Excel herunterladen");
         Assert.EndsWith(".xlsx", bookName, StringComparison.Ordinal);
+        // The library asks for an old encoding even where it reads none.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(book));
         var rows = new List<(object Name, object Count)>();
         while (reader.Read())
@@ -88,7 +90,7 @@ public sealed class PageTests(ServedPage served) : IClassFixture<ServedPage>
     {
         await using var visitor = await served.Visit();
         await visitor.Ask(Ranking);
-        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "English (EN)" }).ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "EN – English" }).ClickAsync();
         await Assertions.Expect(visitor.Evidence.GetByRole(AriaRole.Tab, new() { Name = "Table" })).ToBeVisibleAsync();
         await Assertions.Expect(visitor.Page.GetByText("Anzahl").First).ToBeVisibleAsync();
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Dark appearance" }).ClickAsync();

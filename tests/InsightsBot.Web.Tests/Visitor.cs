@@ -25,7 +25,7 @@ internal sealed class Visitor : IAsyncDisposable
     public ConcurrentQueue<string> Faults { get; } = new();
 
     /// <summary>An answer's messages, in the order they came.</summary>
-    public ILocator Answers => Page.Locator(".answered");
+    public ILocator Answers => Page.Locator(".answer-message");
 
     /// <summary>The pane beside the conversation.</summary>
     public ILocator Evidence => Page.Locator("aside.side");

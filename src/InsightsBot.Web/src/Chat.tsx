@@ -60,7 +60,7 @@ function Answered({ id, isShown, words, show, children }: {
   id: string; isShown: boolean; words: Words; show: (id: string) => void; children: ReactElement;
 }) {
   return (
-    <div className={`answered${isShown ? ' shown' : ''}`} onClick={event => {
+    <div className={`answer-message${isShown ? ' shown' : ''}`} onClick={event => {
       // What can be clicked in the answer itself keeps its meaning.
       if (!(event.target as Element).closest('a, button, input, select, textarea')) {
         show(id);

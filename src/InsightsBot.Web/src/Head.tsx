@@ -29,7 +29,7 @@ export function Head({ words, language, theme, dataAsOf, begin, setTheme, setLan
         <div className="switch" role="group" aria-label={words.language}>
           {(['de', 'en'] as const).map(l => (
             <button key={l} type="button" lang={l} aria-pressed={l === language} onClick={() => setLanguage(l)}
-              aria-label={l === 'de' ? 'Deutsch (DE)' : 'English (EN)'}>{l.toUpperCase()}</button>
+              aria-label={l === 'de' ? 'DE – Deutsch' : 'EN – English'}>{l.toUpperCase()}</button>
           ))}
         </div>
         <button type="button" className="quiet icon" onClick={() => setTheme(other)} aria-label={words[other]}

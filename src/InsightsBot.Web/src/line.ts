@@ -2,6 +2,7 @@ import { BehaviorSubject, Observable, ReplaySubject, type Subscription } from 'r
 import { filter, first, switchMap } from 'rxjs/operators';
 import type { Activity } from './activity';
 import { keepLine, keepTranscript, type KeptLine, keptLine, keptTranscript } from './memory';
+import { closed$ } from './sockets';
 import type { Line, WebChat } from './webchat';
 
 /** How the connection is, for people: "renewed" is a new conversation after the server forgot the
@@ -32,12 +33,18 @@ export class SteadyLine implements Line {
   private transcript: Activity[] = [];
   private subscriptions: Subscription[] = [];
   private inner: Line | null = null;
+  private readonly watch: Subscription;
   private isEnded = false;
   private isMending = false;
 
   constructor(private readonly webChat: WebChat, private handed: string | null) {
     this.connectionStatus$.next(connecting);
     keptTranscript<Activity>().forEach(a => this.take(a));
+    this.watch = closed$.subscribe(() => {
+      if (this.ready$.value) {
+        void this.mend(true);
+      }
+    });
     void this.mend(false);
   }
 
@@ -54,6 +61,7 @@ export class SteadyLine implements Line {
 
   end() {
     this.isEnded = true;
+    this.watch.unsubscribe();
     this.drop();
   }
 

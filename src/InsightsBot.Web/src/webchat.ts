@@ -2,6 +2,7 @@ import type { Activity } from './activity';
 import type { ComponentType, ReactNode } from 'react';
 import * as React from 'react';
 import type { Observable } from 'rxjs';
+import { watchSockets } from './sockets';
 
 declare const WEB_CHAT: string;
 
@@ -30,6 +31,7 @@ export function loadWebChat(): Promise<WebChat> {
   loading ??= new Promise((resolve, reject) => {
     const page = window as unknown as { React: unknown; WebChat?: WebChat };
     page.React = React;
+    watchSockets();
     const script = document.createElement('script');
     script.src = WEB_CHAT;
     script.onload = () => (page.WebChat ? resolve(page.WebChat) : reject(new Error('Web Chat did not load.')));
