@@ -99,8 +99,9 @@ public sealed class LogCommandTests : IDisposable
         var yaml = CommandRun.Of("log", "proposals", "--format", "yaml").Out;
         Assert.Contains("question: \"Wie hoch ist die Kündigungsquote?\"", yaml, StringComparison.Ordinal);
 
-        var model = _folder["model"];
-        Assert.Equal(0, CommandRun.Of("model", "draft", "--data", data, "--out", model).Code);
+        using var target = new TestFolder();
+        var model = target["model"];
+        Assert.Equal(0, CommandRun.Of("model", "draft", data, "--out", model).Code);
         File.WriteAllText(Path.Combine(model, "verified.yaml"), yaml);
         var read = ModelFolder.Read(model).Match(
             sound => sound.Model, faulty => throw new InvalidOperationException(faulty.Found[0].ToString()));
