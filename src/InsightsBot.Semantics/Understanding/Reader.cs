@@ -12,7 +12,7 @@ namespace InsightsBot.Semantics.Understanding;
 /// Deterministic and pure: the same words over the same model and day give the same reading. Built once per model and
 /// data version; any number of questions may be read at a time.
 /// </remarks>
-public sealed class Reader
+public sealed partial class Reader
 {
     private readonly NameIndex _names;
     private readonly Grammar _grammar;

@@ -11,9 +11,9 @@ internal static class TextTable
     private const int RowsMax = 20;
     private const int CellMax = 40;
 
-    public static string Of(AnswerTable table, Language language)
+    public static string Of(AnswerTable table, Language language, int rowsMax = RowsMax)
     {
-        var cells = Cells(table, language);
+        var cells = Cells(table, language, rowsMax);
         var widths = Enumerable.Range(0, table.Columns.Count)
             .Select(i => Math.Max(
                 table.Columns[i].Label.Length, cells.Select(r => r[i].Length).DefaultIfEmpty(0).Max())).ToList();
@@ -25,7 +25,7 @@ internal static class TextTable
             Row(row);
         }
 
-        if (table.Rows.Count > RowsMax)
+        if (table.Rows.Count > rowsMax)
         {
             _ = text.Append(CultureInfo.InvariantCulture, $"… ({NumberWriting.Plain(table.Rows.Count, language)})\n");
         }
@@ -36,12 +36,12 @@ internal static class TextTable
             table.Columns[i].Type == "number" ? c.PadLeft(widths[i]) : c.PadRight(widths[i]))).Append('\n');
     }
 
-    public static string Markdown(AnswerTable table, Language language)
+    public static string Markdown(AnswerTable table, Language language, int rowsMax = RowsMax)
     {
         var text = new StringBuilder();
         _ = text.Append("| ").AppendJoin(" | ", table.Columns.Select(c => Inert(c.Label))).Append(" |\n|")
             .AppendJoin('|', table.Columns.Select(c => c.Type == "number" ? "--:" : "---")).Append("|\n");
-        foreach (var row in Cells(table, language))
+        foreach (var row in Cells(table, language, rowsMax))
         {
             _ = text.Append("| ").AppendJoin(" | ", row.Select(Inert)).Append(" |\n");
         }
@@ -49,8 +49,8 @@ internal static class TextTable
         return text.ToString();
     }
 
-    private static List<List<string>> Cells(AnswerTable table, Language language) =>
-        [.. table.Rows.Take(RowsMax).Select(r => r.Select((c, i) => Cell(c, table.Columns[i], language)).ToList())];
+    private static List<List<string>> Cells(AnswerTable table, Language language, int rowsMax) =>
+        [.. table.Rows.Take(rowsMax).Select(r => r.Select((c, i) => Cell(c, table.Columns[i], language)).ToList())];
 
     private static string Cell(object? cell, AnswerColumn column, Language language) => cell switch
     {

@@ -16,7 +16,7 @@ namespace InsightsBot.Asking;
 
 /// <summary>One model over one warehouse, ready to answer: read, compile, run, compose, check.</summary>
 /// <remarks>Holds no conversation; questions may be asked at the same time.</remarks>
-public sealed class Hub
+public sealed partial class Hub
 {
     /// <summary>How sure an answer is on which several readings agree.</summary>
     private const double SettledSureness = 0.75;
@@ -128,7 +128,7 @@ public sealed class Hub
             : null;
 
     /// <summary>Readings that give the same rows are no reason to ask back: the first of them stands.</summary>
-    private Explanation Settled(Explanation explained, CancellationToken cancellation)
+    internal Explanation Settled(Explanation explained, CancellationToken cancellation)
     {
         if (explained.Reading is not Reading.Ambiguous ambiguous)
         {
@@ -192,7 +192,7 @@ public sealed class Hub
         }
 
         var hint = _reader.Understand(request.Hint);
-        if (_voices is { } voices && request.Hint is null
+        if (_voices is { } voices && request.Hint is null && !IsChoice(request, turns)
             && voices.Read(request.Question, known, calendar, turns, Read) is { } about)
         {
             var ofTexts = CoveredDays.Check(about, voices.Coverage);
@@ -202,7 +202,8 @@ public sealed class Hub
             };
         }
 
-        var reading = Allowed(_why.Of(request.Question, Read(), known, calendar, turns));
+        var reading = Allowed(IsChoice(request, turns) ? Read()
+            : _why.Of(request.Question, Read(), known, calendar, turns));
         var compiled = reading is Reading.Clear clear ? _compiler.Compile(clear.Query, known) : null;
         return new Explanation(request.Question, known, calendar, anchored, reading, compiled)
         {
@@ -253,7 +254,7 @@ public sealed class Hub
         };
     }
 
-    private static Conversation After(Explanation explained, Conversation turns) =>
+    internal static Conversation After(Explanation explained, Conversation turns) =>
         explained.Reading is Reading.Clear && explained.Compiled is not Compilation.Done
             ? turns with { Offered = [] }
             : turns.After(explained.Reading, explained.Language);

@@ -42,6 +42,13 @@ internal static class AskCommand
         return command;
     }
 
+    /// <summary>The way of questions from a terminal.</summary>
+    public const string Channel = "terminal";
+
+    /// <summary>Where a verb remembers what was asked.</summary>
+    public static AskLog LogOf(Sources sources, Hub hub, Language language) => AskLog.Of(
+        sources.Home, hub.Model.Name, sources.Clock, sentence => Terminal.Error(sentence, language));
+
     /// <summary>"--hint": what words of the question mean.</summary>
     public static Option<string?> HintOption() => new("--hint")
     {
@@ -69,8 +76,10 @@ internal static class AskCommand
                 cancellation);
             progress.Dispose();
             var request = asked with { AsOf = options.AsOfIn(parsed), Language = options.LanguageIn(parsed) };
+            using var log = LogOf(sources, hub, options.SpokenIn(parsed, question));
             var (answer, _) = hub.Ask(request, Conversation.New, cancellation);
             Console.Out.Write(AnswerText.In(format, answer));
+            _ = log.Remember(answer, new AskedBy(Channel, Environment.UserName), request);
             if (format == "csv" && answer.Table.Columns.Count == 0)
             {
                 // Rows go where rows are expected, sentences elsewhere.

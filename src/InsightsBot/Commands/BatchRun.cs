@@ -30,6 +30,7 @@ internal static class BatchRun
             progress.Dispose();
             var turns = new Dictionary<string, Conversation>(StringComparer.Ordinal);
             var number = 0;
+            using var log = AskCommand.LogOf(sources, hub, language);
             foreach (var line in File.ReadLines(file.FullName).Where(l => l.Trim().Length > 0))
             {
                 number++;
@@ -47,6 +48,8 @@ internal static class BatchRun
                 var request = new AskRequest(item.Question, item.AsOf ?? options.AsOfIn(parsed),
                     options.LanguageIn(parsed)) { Hint = item.Hint };
                 var (answer, after) = hub.Ask(request, before, cancellation);
+                _ = log.Remember(
+                    answer, new AskedBy("batch", Environment.UserName, item.Conversation), request, before);
                 if (item.Conversation is not null)
                 {
                     turns[item.Conversation] = after;

@@ -22,6 +22,7 @@ internal static class BenchCommand
             Voices(clock), Truths(clock), Drivers(clock),
             SearchBenchCommand.Build(), SearchBenchCommand.BuildOne(), ClassifyBenchCommand.Build(),
             EffectsBenchCommand.Build(clock), JourneyBenchCommand.Build(clock), PlantedBenchCommand.Build(clock),
+            TurnsBenchCommand.Build(sources, clock), DirectLineBenchCommand.Build(sources, clock),
         };
 
     private static Command Ingest()

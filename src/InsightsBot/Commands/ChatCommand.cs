@@ -11,7 +11,7 @@ internal static class ChatCommand
     {
         var options = new SourceOptions();
         var command = new Command(
-            "chat", "A conversation at the terminal: follow-up questions, suggestions by number, /sql, /table.");
+            "chat", "A conversation at the terminal: follow-up questions, suggestions by number, /help.");
         options.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Terminal.Guarded(options.SpokenIn(parsed, ""), () =>
         {
@@ -24,9 +24,12 @@ internal static class ChatCommand
 
             var isPiped = Console.IsInputRedirected || Console.IsOutputRedirected;
             IChatScreen screen = isPiped ? new PlainScreen() : new RichScreen();
+            using var log = AskCommand.LogOf(sources, hub, options.SpokenIn(parsed, ""));
+            using var interrupt = new ChatInterrupt(cancellation);
             try
             {
-                new ChatSession(hub, screen, options.AsOfIn(parsed), options.LanguageIn(parsed)).Run(cancellation);
+                new ChatSession(hub, screen, options.AsOfIn(parsed), options.LanguageIn(parsed),
+                    new ChatRuns(hub, log), ChatHistory.Of(sources.Home)).Run(interrupt);
             }
             catch (OperationCanceledException)
             {

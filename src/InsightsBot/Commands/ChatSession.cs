@@ -12,22 +12,28 @@ namespace InsightsBot.Commands;
 /// <param name="screen">Where it is held.</param>
 /// <param name="asOf">The day that "today" is; null leaves it to the model.</param>
 /// <param name="wanted">The language of all turns; null lets each question decide.</param>
-internal sealed class ChatSession(Hub hub, IChatScreen screen, DateOnly? asOf, Language? wanted)
+/// <param name="runs">Remembers what is asked.</param>
+/// <param name="history">Remembers the lines.</param>
+internal sealed class ChatSession(
+    Hub hub, IChatScreen screen, DateOnly? asOf, Language? wanted, ChatRuns runs, ChatHistory history)
 {
     private const int RowsPerPage = 20;
+    private const int HistoryShown = 20;
     private Conversation _turns = Conversation.New;
+    private Conversation _before = Conversation.New;
+    private AskRequest? _asked;
     private Answer? _last;
     private IReadOnlyList<string> _offers = [];
     private Language _language = wanted ?? Language.German;
 
     /// <summary>Talks until "/quit" or the end of the input.</summary>
-    public void Run(CancellationToken cancellation)
+    public void Run(ChatInterrupt interrupt)
     {
         screen.Say(Text(
-            $"Fragen zu „{hub.Model.Label.De}“; eine Zahl wählt einen Vorschlag. /sql, /table, /new, /quit",
-            $"Questions on “{hub.Model.Label.En}”; a number takes a suggestion. /sql, /table, /new, /quit"));
+            $"Fragen zu „{hub.Model.Label.De}“; eine Zahl wählt einen Vorschlag. /sql, /table, /new, /help, /quit",
+            $"Questions on “{hub.Model.Label.En}”; a number takes a suggestion. /sql, /table, /new, /help, /quit"));
         screen.Say("");
-        while (screen.Next(cancellation) is { } line)
+        while (screen.Next(history.Lines, interrupt.End) is { } line)
         {
             var said = line.Trim();
             if (said is "/quit" or "/exit")
@@ -35,37 +41,55 @@ internal sealed class ChatSession(Hub hub, IChatScreen screen, DateOnly? asOf, L
                 return;
             }
 
+            if (said.Length > 0)
+            {
+                history.Add(said);
+            }
+
             if (said.StartsWith('/'))
             {
                 Obey(said);
             }
-            else if (said.Length > 0)
+            else if (said.Length > 0 && !interrupt.Run(cancellation => Ask(said, cancellation)))
             {
-                Ask(said, cancellation);
+                screen.Say(Text("Abgebrochen.", "Cancelled."));
             }
         }
     }
 
-    private void Obey(string command)
+    private void Obey(string said)
     {
-        switch (command)
+        var (command, rest) = said.IndexOf(' ', StringComparison.Ordinal) is > 0 and var at
+            ? (said[..at], said[at..].Trim()) : (said, "");
+        Action? act = command switch
         {
-            case "/sql":
-                ShowSql();
-                break;
-            case "/table":
-                ShowTable();
-                break;
-            case "/new":
-                (_turns, _last, _offers) = (Conversation.New, null, []);
-                screen.Say(Text("Ein neues Gespräch.", "A new conversation."));
-                break;
-            default:
-                screen.Say(Text(
-                    $"„{Printable.Line(command, 40)}“ gibt es nicht; möglich sind /sql, /table, /new und /quit.",
-                    $"There is no “{Printable.Line(command, 40)}”; /sql, /table, /new and /quit are possible."));
-                break;
+            "/sql" => ShowSql,
+            "/table" => ShowTable,
+            "/new" => Anew,
+            "/help" => () => ChatHelp.Lines(_language).ToList().ForEach(screen.Say),
+            "/history" => () => history.Lines.TakeLast(HistoryShown).ToList().ForEach(screen.Say),
+            "/why" => ShowReading,
+            "/good" => () => Judge(true, rest),
+            "/bad" => () => Judge(false, rest),
+            "/wrong" => Misread,
+            "/export" => () => Export(rest),
+            _ => null,
+        };
+        if (act is null)
+        {
+            screen.Say(Text(
+                $"„{Printable.Line(command, 40)}“ gibt es nicht; /help zeigt, was möglich ist.",
+                $"There is no “{Printable.Line(command, 40)}”; /help shows what is possible."));
+            return;
         }
+
+        act();
+    }
+
+    private void Anew()
+    {
+        (_turns, _last, _asked, _offers) = (Conversation.New, null, null, []);
+        screen.Say(Text("Ein neues Gespräch.", "A new conversation."));
     }
 
     private void Ask(string said, CancellationToken cancellation)
@@ -76,10 +100,73 @@ internal sealed class ChatSession(Hub hub, IChatScreen screen, DateOnly? asOf, L
         var request = isOffer
             ? new AskRequest(_offers[number - 1], asOf, _language)
             : new AskRequest(said, asOf, wanted);
-        (_last, _turns) = hub.Ask(request, _turns, cancellation);
-        _language = _last.Language;
-        _offers = _last.Choices.Count > 0 ? _last.Choices : _last.Suggestions;
-        screen.Show(_last, _offers);
+        var (answer, turns) = hub.Ask(request, _turns, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        runs.Add(answer, request, _turns);
+        (_asked, _before) = (request, _turns);
+        Show(answer, turns);
+    }
+
+    private void Show(Answer answer, Conversation turns)
+    {
+        (_last, _turns, _language) = (answer, turns, answer.Language);
+        _offers = answer.Choices.Count > 0 ? answer.Choices : answer.Suggestions;
+        screen.Show(answer, _offers);
+    }
+
+    private void Judge(bool isHelpful, string reason) => screen.Say(runs.Judge(isHelpful, reason)
+        ? Text("Danke, das steht nun bei der Frage im Protokoll.", "Thanks, the log has it beside the question now.")
+        : Nothing());
+
+    private void Misread()
+    {
+        if (runs.Misread(_turns) is not var (answer, turns))
+        {
+            screen.Say(Nothing());
+            return;
+        }
+
+        Show(answer, turns);
+    }
+
+    private void ShowReading()
+    {
+        if (_asked is null)
+        {
+            screen.Say(Nothing());
+            return;
+        }
+
+        foreach (var line in hub.ExplainFully(_asked, _before).Trace)
+        {
+            screen.ShowVerbatim(line);
+        }
+    }
+
+    private void Export(string path)
+    {
+        if (_last is not { Table.Columns.Count: > 0 })
+        {
+            screen.Say(Text("Zur letzten Antwort gehört keine Tabelle.", "The last answer has no table."));
+            return;
+        }
+
+        try
+        {
+            var file = OutputPath.File(path, null, force: false);
+            File.WriteAllText(file, AnswerText.In("csv", _last), new System.Text.UTF8Encoding(true));
+            screen.Say(Text($"Geschrieben: {file}", $"Written: {file}"));
+        }
+        catch (AskingException failure)
+        {
+            screen.Say(failure.In(_language));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            screen.Say(Text(
+                $"Die Datei ließ sich nicht schreiben ({failure.Message}); ein anderer Ort nach /export hilft.",
+                $"The file could not be written ({failure.Message}); another place after /export helps."));
+        }
     }
 
     private void ShowSql()
@@ -115,6 +202,9 @@ internal sealed class ChatSession(Hub hub, IChatScreen screen, DateOnly? asOf, L
             screen.ShowVerbatim(TextTable.Of(_last.Table with { Rows = page }, _last.Language));
         }
     }
+
+    private string Nothing() => Text(
+        "Dazu gibt es noch keine Antwort; zuerst kommt eine Frage.", "There is no answer yet; a question comes first.");
 
     private string Text(string de, string en) => new BilingualText(de, en).In(_language);
 }

@@ -36,7 +36,12 @@ internal sealed class CommandReference(RootCommand root)
 
             | variable | meaning |
             |---|---|
+            | `INSIGHTS_ASK_LOG` | `no` keeps no log of what is asked ([log.md](../log.md)) |
+            | `INSIGHTS_ASK_LOG_ASKERS` | `plain` keeps ids of askers as they are; else keyed hashes are kept |
+            | `INSIGHTS_CHAT_HISTORY` | `no` keeps no lines of `chat` |
             | `INSIGHTS_HOME` | the folder for private copies, models and the demo; else one in the user's cache |
+            | `INSIGHTS_DIRECTLINE_SECRET` | what a server shows to be given Direct Line tokens |
+            | `INSIGHTS_WEB_ORIGINS` | pages elsewhere that may talk to the hub, parted by spaces |
 
             """);
         return _page.ToString().ReplaceLineEndings("\n");
@@ -48,7 +53,7 @@ internal sealed class CommandReference(RootCommand root)
         _ = _page.Append(new string('#', level)).Append(' ').Append(name).Append("\n\n")
             .Append(command.Description).Append("\n\n");
         var verbs = Verbs(command);
-        if (verbs.Count == 0)
+        if (verbs.Count == 0 || command.Action is not null)
         {
             _ = _page.Append("```\n").Append(name).Append(Form(command)).Append("\n```\n\n");
             Table(command);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using InsightsBot.Channels.DirectLine;
 using InsightsBot.Ingest;
 using InsightsBot.Semantics.Text;
 using InsightsBot.Voices;
@@ -47,6 +48,15 @@ internal static class ForgetCommand
                     Console.Out.WriteLine(line);
                 }
 
+                // An answer may have quoted them; conversations are short-lived anyway.
+                var deleted = LiveConversations.DeleteAll(DirectLineSettings.FolderIn(sources.Home));
+                if (deleted > 0)
+                {
+                    Console.Out.WriteLine(new BilingualText(
+                        $"aufbewahrte Gespräche gelöscht: {NumberWriting.Plain(deleted, Language.German)}",
+                        $"kept conversations deleted: {NumberWriting.Plain(deleted, Language.English)}").In(language));
+                }
+
                 return forgotten.StillThere == 0 ? ExitCodes.Answered : ExitCodes.Failed;
             }));
         });
@@ -63,6 +73,8 @@ internal static class ForgetCommand
             : $"read texts removed with sentiment and themes: {N(forgotten.ReadTexts)}";
         yield return isGerman ? $"Einträge und Vektoren des Suchindex entfernt: {N(forgotten.Indexed)}"
             : $"entries and vectors of the search index removed: {N(forgotten.Indexed)}";
+        yield return isGerman ? $"Fragen aus dem Protokoll entfernt: {N(forgotten.Runs)}"
+            : $"questions removed from the log: {N(forgotten.Runs)}";
         yield return isGerman
             ? $"Nachweis: von {N(forgotten.Looked)} eigenen Texten sind {N(forgotten.StillThere)} noch in den Dateien."
             : $"Proof: of {N(forgotten.Looked)} texts of their own {N(forgotten.StillThere)} still stand in the files.";

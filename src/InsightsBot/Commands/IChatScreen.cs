@@ -9,9 +9,11 @@ namespace InsightsBot.Commands;
 internal interface IChatScreen
 {
     /// <summary>Waits for the next line.</summary>
+    /// <param name="earlier">Lines that can be brought back, oldest first.</param>
+    /// <param name="cancellation">Ends the wait.</param>
     /// <returns>The line, or null when there are no more.</returns>
     /// <exception cref="OperationCanceledException">The conversation was ended from outside.</exception>
-    string? Next(CancellationToken cancellation);
+    string? Next(IReadOnlyList<string> earlier, CancellationToken cancellation);
 
     /// <summary>Says something about the conversation itself.</summary>
     void Say(string text);

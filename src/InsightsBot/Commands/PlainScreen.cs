@@ -8,7 +8,7 @@ namespace InsightsBot.Commands;
 internal sealed class PlainScreen : IChatScreen
 {
     /// <inheritdoc/>
-    public string? Next(CancellationToken cancellation)
+    public string? Next(IReadOnlyList<string> earlier, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         return Console.In.ReadLine();

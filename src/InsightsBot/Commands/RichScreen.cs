@@ -9,14 +9,26 @@ internal sealed class RichScreen : IChatScreen
 {
     private static readonly Style Quiet = new(foreground: Color.Grey);
     private static readonly Style Careful = new(foreground: Color.Yellow);
+    private static readonly Style Drawn = new(foreground: Color.Teal);
     private static readonly Style Offered = new(foreground: Color.Aqua);
 
     /// <inheritdoc/>
-    public string? Next(CancellationToken cancellation)
+    public string? Next(IReadOnlyList<string> earlier, CancellationToken cancellation)
     {
-        AnsiConsole.Markup("[green]›[/] ");
-        // A read cannot be interrupted; the conversation ends without it.
-        return Task.Run(Console.In.ReadLine, CancellationToken.None).WaitAsync(cancellation).GetAwaiter().GetResult();
+        var editor = new LineEditor(
+            () => Console.ReadKey(intercept: true), Console.Out.Write, () => AnsiConsole.Profile.Width);
+        // While a line is typed, Ctrl+C is a key like others; while a question runs, it is a signal that stops it.
+        Console.TreatControlCAsInput = true;
+        try
+        {
+            // A read cannot be interrupted; the conversation ends without it.
+            return Task.Run(() => editor.Read(earlier), CancellationToken.None).WaitAsync(cancellation)
+                .GetAwaiter().GetResult();
+        }
+        finally
+        {
+            Console.TreatControlCAsInput = false;
+        }
     }
 
     /// <inheritdoc/>
@@ -32,7 +44,16 @@ internal sealed class RichScreen : IChatScreen
             Line($"{label}: {text}", answer.Warnings.Contains(text) ? Careful : Quiet);
         }
 
-        if (answer.Table.Rows.Count > 1)
+        var drawn = ChatDrawing.Of(answer, AnsiConsole.Profile.Width);
+        if (drawn.Count > 0)
+        {
+            AnsiConsole.WriteLine();
+            foreach (var line in drawn)
+            {
+                Line(line, Drawn);
+            }
+        }
+        else if (answer.Table.Rows.Count > 1)
         {
             AnsiConsole.WriteLine();
             ShowVerbatim(TextTable.Of(answer.Table, answer.Language));

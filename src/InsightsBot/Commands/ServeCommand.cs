@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.Net.Sockets;
 using InsightsBot.Asking;
+using InsightsBot.Channels;
+using InsightsBot.Channels.BotFramework;
+using InsightsBot.Channels.DirectLine;
 using InsightsBot.Channels.Web;
 using InsightsBot.Ingest;
 using InsightsBot.Semantics.Text;
@@ -36,6 +39,12 @@ internal static class ServeCommand
         options.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
+            var settings = new WebSettings(parsed.GetValue(urls)!, options.AsOfIn(parsed), options.LanguageIn(parsed));
+            if (Channels(settings, sources.Home, options.SpokenIn(parsed, "")) is not { } channels)
+            {
+                return ExitCodes.Usage;
+            }
+
             Hub? hub = null;
             var code = Terminal.Guarded(options.SpokenIn(parsed, ""), () =>
             {
@@ -46,17 +55,43 @@ internal static class ServeCommand
                     parsed.GetValue(options.Data), parsed.GetValue(options.Model), progress, cancellation);
                 return ExitCodes.Answered;
             });
-            var settings = new WebSettings(parsed.GetValue(urls)!, options.AsOfIn(parsed), options.LanguageIn(parsed));
-            return hub is null ? code : await Serve(hub, settings, clock, cancellation);
+            if (hub is null)
+            {
+                return code;
+            }
+
+            using var log = AskLog.Of(sources.Home, hub.Model.Name, clock,
+                sentence => Terminal.Error(sentence, options.SpokenIn(parsed, "")));
+            return await Serve(hub, settings with { Log = log }, channels, clock, cancellation);
         });
         return command;
     }
 
+    /// <summary>The channels that are set up; null where a setting is wrong, which has been said.</summary>
+    private static List<IChannel>? Channels(WebSettings settings, string home, Language spoken)
+    {
+        var (bot, fault) = BotSettings.FromEnvironment(settings.IsLoopback);
+        if (fault is not null)
+        {
+            Terminal.Error(fault, spoken);
+            return null;
+        }
+
+        if (bot is { IsAnonymous: true })
+        {
+            Terminal.Error(BotSentences.AnonymousWarning, spoken);
+        }
+
+        var directLine = new DirectLineChannel(DirectLineSettings.FromEnvironment(home, settings.IsLoopback));
+        return [directLine, new PageChannel(), .. bot is null ? [] : new IChannel[] { new BotChannel(bot, home) }];
+    }
+
     private static async Task<int> Serve(
-        Hub hub, WebSettings settings, TimeProvider clock, CancellationToken cancellation)
+        Hub hub, WebSettings settings, IReadOnlyList<IChannel> channels, TimeProvider clock,
+        CancellationToken cancellation)
     {
         var spoken = settings.Language ?? Language.German;
-        await using var server = WebServer.Build(hub, settings, clock);
+        await using var server = WebServer.Build(hub, settings, clock, channels);
         try
         {
             await server.StartAsync(cancellation);

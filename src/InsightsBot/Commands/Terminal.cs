@@ -1,4 +1,5 @@
 using InsightsBot.Asking;
+using InsightsBot.Plugins.AskLogs;
 using InsightsBot.Plugins.Classifiers;
 using InsightsBot.Plugins.Tables;
 using InsightsBot.Semantics.Text;
@@ -20,6 +21,10 @@ internal static class Terminal
             return run();
         }
         catch (IngestException failure)
+        {
+            Error(failure.Text, language);
+        }
+        catch (AskLogException failure)
         {
             Error(failure.Text, language);
         }

@@ -23,7 +23,7 @@ internal sealed class UsageCheck(RootCommand root)
             return null;
         }
 
-        if (verb.Subcommands.Count > 0)
+        if (verb.Subcommands.Count > 0 && (verb.Action is null || (at < words.Count && !IsOption(words[at]))))
         {
             return at == words.Count ? UsageSentences.VerbMissing(verb)
                 : words[at].StartsWith('[') || Find(verb, Name(words[at])) is not null ? null

@@ -24,8 +24,14 @@ public sealed class Sources(TimeProvider clock, string home)
     private readonly Lazy<TextReading> _reading = new(() => ShippedReading.Of(Vocabulary.ShippedFolder));
     private readonly Lazy<Vocabulary> _vocabulary = new(() => Vocabulary.Read(Vocabulary.ShippedFolder));
 
+    /// <summary>The folder of all that the hub makes.</summary>
+    public string Home => home;
+
     /// <summary>The language the hub reads with.</summary>
     public Vocabulary Vocabulary => _vocabulary.Value;
+
+    /// <summary>Tells the time.</summary>
+    internal TimeProvider Clock => clock;
 
     /// <summary>Who may see single customers; null leaves it to the setting of the machine.</summary>
     public ICustomerAccess? Customers { get; init; }
@@ -80,10 +86,13 @@ public sealed class Sources(TimeProvider clock, string home)
             throw new AskingException(NoTexts.Sentence);
         }
 
-        var forgetting = new Forgetting(copy.DatabasePath, meaning);
+        var log = new AskLogErasure(AskLogPlace.In(home));
+        var forgetting = new Forgetting(copy.DatabasePath, meaning, log);
         if (!forgetting.Customers().Contains(customer))
         {
-            return null;
+            // Somebody may have been asked about who never wrote.
+            var runs = log.Forget(customer, [], []);
+            return runs == 0 ? null : new Forgotten(0, 0, 0, 0, 0) { Runs = runs };
         }
 
         Forgot.Add(customer);

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using InsightsBot.Asking;
 using InsightsBot.Plugins.Enrichment;
 using InsightsBot.Plugins.Verbatims;
 using InsightsBot.Semantics.Model;
@@ -11,7 +12,10 @@ namespace InsightsBot.Voices;
 /// The source itself is never written. Rows and figures of the customer stay; their words go. The proof looks at the
 /// bytes of every file beside the copy.
 /// </remarks>
-internal sealed class Forgetting(string databasePath, SemanticModel model)
+/// <param name="databasePath">The private copy.</param>
+/// <param name="model">What it means.</param>
+/// <param name="log">The log of what was asked; null leaves it.</param>
+internal sealed class Forgetting(string databasePath, SemanticModel model, AskLogErasure? log = null)
 {
     private const int ProvenLengthMin = 12;
     private readonly string _folder = Path.GetDirectoryName(databasePath)!;
@@ -49,11 +53,12 @@ internal sealed class Forgetting(string databasePath, SemanticModel model)
             File.Delete(kept);
         }
 
+        var runs = log?.Forget(customer, ids, own.SelectMany(o => o)) ?? 0;
         // The copy comes last: an erasure that breaks off before still finds there what is to go.
         Erasure.FromCopy(databasePath, _places, customer);
         var looked = own.Select(o => o.Where(t => t.Length >= ProvenLengthMin).ToList())
             .Where(o => o.Count > 0).ToList();
-        return new Forgotten(texts.Count, read, indexed, looked.Count, StillThere(looked));
+        return new Forgotten(texts.Count, read, indexed, looked.Count, StillThere(looked)) { Runs = runs };
     }
 
     /// <summary>An index of chosen columns names texts by their table, and by the column where there are two.</summary>
@@ -96,7 +101,8 @@ internal sealed class Forgetting(string databasePath, SemanticModel model)
     {
         var left = texts.Select(forms => forms.ConvertAll(Encoding.UTF8.GetBytes)).ToList();
         var found = 0;
-        foreach (var file in Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories)
+            .Concat(log?.Files ?? []))
         {
             if (left.Count == 0)
             {

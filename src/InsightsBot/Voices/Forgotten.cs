@@ -7,4 +7,8 @@ namespace InsightsBot.Voices;
 /// <param name="Looked">Texts looked for afterwards in the bytes of all files: those nobody else wrote, word for word,
 /// as they were written and as they were masked.</param>
 /// <param name="StillThere">Of these how many were found; 0 is the proof.</param>
-internal sealed record Forgotten(int Texts, int ReadTexts, int Indexed, int Looked, int StillThere);
+internal sealed record Forgotten(int Texts, int ReadTexts, int Indexed, int Looked, int StillThere)
+{
+    /// <summary>Runs removed from the ask log that named the customer or quoted them.</summary>
+    public int Runs { get; init; }
+}

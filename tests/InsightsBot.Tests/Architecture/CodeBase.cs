@@ -4,7 +4,7 @@ namespace InsightsBot.Tests.Architecture;
 internal static class CodeBase
 {
     private static readonly string[] NotOurs =
-        ["bin", "obj", ".git", "node_modules", "out", "TestResults", ".vs", ".idea"];
+        ["bin", "obj", ".git", "node_modules", "out", "TestResults", ".vs", ".idea", "wwwroot"];
 
     private static readonly Lazy<IReadOnlyList<CSharpFile>> FoundCode = new(() =>
         [.. Files("src").Concat(Files("tests")).Where(f => f.EndsWith(".cs", StringComparison.Ordinal))

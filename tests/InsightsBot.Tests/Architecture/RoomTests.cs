@@ -50,6 +50,7 @@ public sealed partial class RoomTests
         ["src/InsightsBot.Plugins/Tables/"] = "Ingestion writes its own private copy.",
         ["src/InsightsBot.Plugins/Verbatims/Storing/"] = "An index of verbatims keeps its texts.",
         ["src/InsightsBot.Plugins/Enrichment/"] = "Read texts are kept in a file of their own, and taken out of it.",
+        ["src/InsightsBot.Plugins/AskLogs/"] = "What was asked is kept in a file of its own.",
         ["src/InsightsBot.Plugins/ModelFiles/CheckQueries.cs"] = "A model is held against rows by fixed queries.",
     };
 

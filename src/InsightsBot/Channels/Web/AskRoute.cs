@@ -11,8 +11,14 @@ namespace InsightsBot.Channels.Web;
 /// <remarks>
 /// Whatever the hub says of a question is an answer with status 200: a refusal and a question back, too.
 /// </remarks>
-internal sealed class AskRoute(Hub hub, ConversationStore conversations, WebSettings settings, ILogger<AskRoute> log)
+internal sealed class AskRoute(
+    Hub hub, ConversationStore conversations, AskLog asked, WebSettings settings, ILogger<AskRoute> log)
 {
+    /// <summary>The header that names the run: by it feedback finds the answer.</summary>
+    public const string RunHeader = "Insights-Run";
+
+    private const string Channel = "web";
+
     /// <summary>Answers one request.</summary>
     public async Task Answer(HttpContext context)
     {
@@ -24,7 +30,7 @@ internal sealed class AskRoute(Hub hub, ConversationStore conversations, WebSett
         }
 
         var bytesMax = settings.Limits.BodyBytesMax;
-        if (await Bytes(context.Request, bytesMax) is not { } bytes)
+        if (await RequestBody.Of(context.Request, bytesMax) is not { } bytes)
         {
             await Problems.Write(context, StatusCodes.Status413PayloadTooLarge, WebSentences.TooLarge(bytesMax));
             return;
@@ -37,25 +43,28 @@ internal sealed class AskRoute(Hub hub, ConversationStore conversations, WebSett
             return;
         }
 
-        var answer = Told(Ask(body, context.RequestAborted), context);
+        var (found, run) = Ask(body, context.RequestAborted);
+        var answer = Told(found, context);
+        context.Response.Headers[RunHeader] = run;
         context.Response.ContentType = "application/json; charset=utf-8";
         await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(AnswerJson.Text(answer)), context.RequestAborted);
     }
 
-    private Answer Ask(AskBody body, CancellationToken cancellation)
+    private (Answer Answer, string Run) Ask(AskBody body, CancellationToken cancellation)
     {
         var request = new AskRequest(body.Question, body.AsOf ?? settings.AsOf, body.Language ?? settings.Language)
         {
             Hint = body.Hint,
         };
-        if (body.Conversation is null)
+        var before = body.Conversation is null ? Conversation.New : conversations.Recall(body.Conversation);
+        var (answer, turns) = hub.Ask(request, before, cancellation);
+        if (body.Conversation is not null)
         {
-            return hub.Ask(request, Conversation.New, cancellation).Answer;
+            conversations.Remember(body.Conversation, turns);
         }
 
-        var (answer, turns) = hub.Ask(request, conversations.Recall(body.Conversation), cancellation);
-        conversations.Remember(body.Conversation, turns);
-        return answer;
+        var by = new AskedBy(Channel, Conversation: body.Conversation);
+        return (answer, asked.Remember(answer, by, request, before));
     }
 
     /// <summary>A failed answer names its incident, so that the log can be searched for it.</summary>
@@ -69,25 +78,5 @@ internal sealed class AskRoute(Hub hub, ConversationStore conversations, WebSett
         var incident = Incidents.IdOf(context);
         Log.AnswerFailed(log, incident);
         return answer with { Text = answer.Text + WebSentences.Incident(incident).In(answer.Language) };
-    }
-
-    /// <summary>The whole body, or null when it is too large; no more than that is ever read.</summary>
-    private static async Task<ReadOnlyMemory<byte>?> Bytes(HttpRequest request, int bytesMax)
-    {
-        if (request.ContentLength > bytesMax)
-        {
-            return null;
-        }
-
-        var buffer = new byte[bytesMax + 1];
-        var read = await request.Body.ReadAtLeastAsync(
-            buffer, buffer.Length, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
-        // In a conditional expression null would become an empty memory: an array converts, and null is an array, too.
-        if (read > bytesMax)
-        {
-            return null;
-        }
-
-        return buffer.AsMemory(0, read);
     }
 }

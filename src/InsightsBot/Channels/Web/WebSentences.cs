@@ -33,6 +33,14 @@ internal static class WebSentences
         "Das Feld „hint“ ist kein Text; es sagt, was Wörter der Frage bedeuten.",
         "The field “hint” is no text; it says what words of the question mean.");
 
+    public static readonly BilingualText BadFeedback = new(
+        "Der Inhalt der Anfrage ist keine Rückmeldung; erwartet wird {\"run\": \"…\", \"helpful\": true}.",
+        "The body of the request is no feedback; {\"run\": \"…\", \"helpful\": true} is expected.");
+
+    public static readonly BilingualText UnknownRun = new(
+        "Diese Antwort ist nicht bekannt; „run“ ist der Wert des Kopfs „Insights-Run“ der Antwort.",
+        "This answer is not known; “run” is the value of the header “Insights-Run” of the answer.");
+
     public static readonly BilingualText NotJsonType = new(
         "Die Anfrage ist nicht als JSON bezeichnet; der Kopf „Content-Type: application/json“ gehört dazu.",
         "The request is not marked as JSON; the header “Content-Type: application/json” belongs to it.");

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using InsightsBot.Activities;
 using InsightsBot.Asking;
 using InsightsBot.Conversations;
 using Microsoft.AspNetCore.HostFiltering;
@@ -17,9 +18,11 @@ internal static class WebServer
     /// <param name="hub">Answers.</param>
     /// <param name="settings">Where it listens, and its limits.</param>
     /// <param name="clock">Tells how old conversations are.</param>
+    /// <param name="channels">Other ways than POST /api/ask that questions may come; null for none.</param>
     /// <param name="adjust">Changes what stands below, such as the network; null changes nothing.</param>
     public static WebApplication Build(
-        Hub hub, WebSettings settings, TimeProvider clock, Action<WebApplicationBuilder>? adjust = null)
+        Hub hub, WebSettings settings, TimeProvider clock, IReadOnlyList<IChannel>? channels = null,
+        Action<WebApplicationBuilder>? adjust = null)
     {
         // Neither the folder nor the environment that the process was started in decides how the hub behaves.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -36,11 +39,25 @@ internal static class WebServer
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         _ = builder.Services.AddSingleton(hub).AddSingleton(settings).AddSingleton(clock)
             .AddSingleton(new ConversationStore(clock)).AddSingleton<AskRoute>().AddSingleton<HealthRoute>()
+            .AddSingleton<FeedbackRoute>()
             .AddRateLimiter(o => Bound(o, settings.Limits))
             .Configure<HostOptions>(o => o.ShutdownTimeout = settings.Limits.ShutdownMax);
+        _ = builder.Services.AddSingleton(_ => settings.Log ?? new AskLog()).AddSingleton<ActivityDesk>()
+            .AddSingleton<QuestionTurns>().AddSingleton(new DeskSettings(settings.AsOf, settings.Language))
+            .AddSingleton(DeskLimits.Default);
+        foreach (var channel in channels ?? [])
+        {
+            channel.Add(builder);
+        }
+
         adjust?.Invoke(builder);
         var server = builder.Build();
         Route(server);
+        foreach (var channel in channels ?? [])
+        {
+            channel.Map(server);
+        }
+
         return server;
     }
 
@@ -100,6 +117,8 @@ internal static class WebServer
         _ = server.UseRouting();
         _ = server.UseRateLimiter();
         _ = server.MapPost("/api/ask", (HttpContext context, AskRoute route) => route.Answer(context))
+            .RequireRateLimiting(QuestionBound);
+        _ = server.MapPost("/api/feedback", (HttpContext context, FeedbackRoute route) => route.Answer(context))
             .RequireRateLimiting(QuestionBound);
         _ = server.MapGet("/health", (HttpContext context, HealthRoute route) => route.Answer(context));
     }

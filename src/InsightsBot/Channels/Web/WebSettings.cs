@@ -1,3 +1,4 @@
+using InsightsBot.Asking;
 using InsightsBot.Semantics.Text;
 
 namespace InsightsBot.Channels.Web;
@@ -10,6 +11,9 @@ internal sealed record WebSettings(string Urls, DateOnly? AsOf = null, Language?
 {
     /// <summary>How much a request may ask for.</summary>
     public WebLimits Limits { get; init; } = WebLimits.Default;
+
+    /// <summary>Where questions are remembered; null remembers them in memory alone.</summary>
+    public AskLog? Log { get; init; }
 
     /// <summary>The addresses one by one.</summary>
     public IReadOnlyList<string> Addresses =>

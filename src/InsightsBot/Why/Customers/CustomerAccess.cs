@@ -20,10 +20,13 @@ public sealed record CustomerAccess(bool MaySeeOne) : ICustomerAccess
     /// <summary>Whether a reading, or one it may be, names one row by its key.</summary>
     public static bool NamesOne(Reading reading) => reading switch
     {
-        Reading.Clear clear => clear.Query.Filters.Any(NamesOne),
-        Reading.Ambiguous ambiguous => ambiguous.Choices.Any(c => c.Query.Filters.Any(NamesOne)),
+        Reading.Clear clear => NamesOne(clear.Query),
+        Reading.Ambiguous ambiguous => ambiguous.Choices.Any(c => NamesOne(c.Query)),
         _ => false,
     };
+
+    /// <summary>Whether a query names one row by its key.</summary>
+    public static bool NamesOne(MetricQuery query) => query.Filters.Any(NamesOne);
 
     private static bool NamesOne(Filter filter) => filter switch
     {

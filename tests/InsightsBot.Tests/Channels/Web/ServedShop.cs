@@ -46,7 +46,7 @@ public sealed class ServedShop : IAsyncLifetime, IDisposable
     internal async Task<(WebApplication Server, HttpClient Client)> Serve(
         WebSettings settings, TimeProvider clock, Action<WebApplication>? route = null)
     {
-        var server = WebServer.Build(_hub!, settings, clock, builder =>
+        var server = WebServer.Build(_hub!, settings, clock, adjust: builder =>
         {
             _ = builder.WebHost.UseTestServer();
             _ = builder.Services.AddSingleton<ILoggerProvider>(_log);

@@ -1,0 +1,3 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+
+export type Card = IAdaptiveCard;
