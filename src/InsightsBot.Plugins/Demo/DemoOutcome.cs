@@ -3,7 +3,8 @@ namespace InsightsBot.Plugins.Demo;
 /// <summary>What moves an outcome in the demo, by how much, and what only seems to.</summary>
 /// <remarks>
 /// The size of a member is what a reader is told: the mean of the outcome over all rows were all of them of this
-/// member, less the same for the other members in the shares they have, everything else as it is. It is worked out from the
+/// member, less the same for the other members in the shares they have, everything else as it is. It is worked out from
+/// the
 /// probabilities that the demo drew from, not from what was drawn.
 /// </remarks>
 public sealed class DemoOutcome

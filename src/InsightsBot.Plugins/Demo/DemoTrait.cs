@@ -5,7 +5,7 @@ namespace InsightsBot.Plugins.Demo;
 /// <param name="Members">What there is, with what draws it.</param>
 /// <remarks>
 /// Whether a customer leaves is told before traits are, so that everything else in the files stays as it was. A trait
-/// is therefore drawn to fit: every customer has a <i>fate</i>, uniform from 0 to 1 and independent of all they are, and
+/// is drawn to fit: every customer has a <i>fate</i>, uniform from 0 to 1 and independent of all they are, and
 /// leaves when it lies above the probability to stay. A member with a lean is drawn more often for a high fate. What
 /// comes of it is what would come of drawing the trait first and leaving after it.
 /// </remarks>
