@@ -10,9 +10,6 @@ namespace InsightsBot.Activities;
 /// <summary>Writes an answer as messages of a conversation.</summary>
 internal static partial class AnswerMessage
 {
-    /// <summary>A longer text is split between its lines. In characters.</summary>
-    private const int TextCharacters = 4000;
-
     /// <summary>Rows that the evidence beside a chat shows.</summary>
     private const int EvidenceRows = 1000;
 
@@ -28,7 +25,7 @@ internal static partial class AnswerMessage
     /// <param name="scope">Who reads along: Teams shows suggestions below the chat to one person alone.</param>
     public static IReadOnlyList<JsonObject> Of(
         Answer answer, MessageLook look, string runId, ConversationScope scope = ConversationScope.Personal) =>
-        look == MessageLook.Plain ? [.. Parts(PlainText(answer)).Select(t => Message(t, answer, "plain"))]
+        look == MessageLook.Plain ? [.. PlainParts(answer).Select(t => Message(t, answer, "plain"))]
         : CardLimits.Steps.Select(limits => Drawn(answer, look, runId, scope, limits))
             .FirstOrLast(messages => messages.TrueForAll(m => SizeOf(m) <= Room));
 
@@ -48,26 +45,35 @@ internal static partial class AnswerMessage
     private static List<JsonObject> Drawn(
         Answer answer, MessageLook look, string runId, ConversationScope scope, CardLimits limits)
     {
+        var messages = Drawn(answer, look, runId, scope, limits, isSplit: false);
+
+        // Nothing is left to be shown shorter: text and card go one after the other.
+        return limits == CardLimits.Steps[^1] && SizeOf(messages[^1]) > Room
+            ? Drawn(answer, look, runId, scope, limits, isSplit: true)
+            : messages;
+    }
+
+    private static List<JsonObject> Drawn(
+        Answer answer, MessageLook look, string runId, ConversationScope scope, CardLimits limits, bool isSplit)
+    {
         var entity = new MessageEntity(answer, look, limits);
         var hasButtons = look == MessageLook.Teams && scope != ConversationScope.Personal;
-        var card = new AnswerCard(answer, runId, limits, hasButtons).Of();
-        var messages = Parts(answer.Text).Select(part => Text(answer, look, part, entity)).ToList();
-        var last = messages[^1];
-        if (card is not null)
+        var messages = Parts(answer.Text, limits.TextCharacters).Select(p => Text(answer, look, p, entity)).ToList();
+        if (new AnswerCard(answer, runId, limits, hasButtons).Of() is { } card)
         {
-            var attachments = new JsonArray(
-                new JsonObject { ["contentType"] = CardType, ["content"] = card });
-            if (limits == CardLimits.Steps[^1] && SizeOf(last) + (2 * card.ToJsonString().Length) > Room)
+            if (isSplit)
             {
-                // Nothing is left to be shown shorter: text and card go one after the other.
-                last = new JsonObject { ["type"] = "message", ["locale"] = new CardWords(answer.Language).Locale };
-                messages.Add(last);
+                messages.Add(new JsonObject
+                {
+                    ["type"] = "message", ["locale"] = new CardWords(answer.Language).Locale,
+                });
             }
 
-            last["attachments"] = attachments;
+            messages[^1]["attachments"] = new JsonArray(
+                new JsonObject { ["contentType"] = CardType, ["content"] = card });
         }
 
-        Finish(answer, look, runId, hasButtons, last, entity);
+        Finish(answer, look, runId, hasButtons, messages[^1], entity);
         return messages;
     }
 
@@ -134,18 +140,21 @@ internal static partial class AnswerMessage
         return [.. answer.Citations.Where(c => ids.Contains(c.Id)).Take(MessageEntity.CitationsMax)];
     }
 
+    private static List<string> PlainParts(Answer answer) =>
+        Parts(PlainText(answer), CardLimits.Steps[0].TextCharacters);
+
     private static string PlainText(Answer answer) => string.Join('\n', new[] { InertText.Lines(answer.Text) }
         .Concat(answer.Choices.Select((c, i) =>
             string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {InertText.Line(c)}")))
         .Concat(answer.Warnings.Select(w => InertText.Line(w))));
 
     /// <summary>A text in parts, each of whole lines where a line is not too long itself.</summary>
-    private static List<string> Parts(string text)
+    private static List<string> Parts(string text, int most)
     {
         var parts = new List<string> { "" };
-        foreach (var line in text.Split('\n').SelectMany(l => l.Length == 0 ? [""] : Pieces(l)))
+        foreach (var line in text.Split('\n').SelectMany(l => l.Length == 0 ? [""] : Pieces(l, most)))
         {
-            if (parts[^1].Length > 0 && parts[^1].Length + line.Length >= TextCharacters)
+            if (parts[^1].Length > 0 && parts[^1].Length + line.Length >= most)
             {
                 parts.Add(line);
             }
@@ -158,11 +167,11 @@ internal static partial class AnswerMessage
         return parts;
     }
 
-    private static IEnumerable<string> Pieces(string line)
+    private static IEnumerable<string> Pieces(string line, int most)
     {
         for (var at = 0; at < line.Length;)
         {
-            var length = Math.Min(TextCharacters, line.Length - at);
+            var length = Math.Min(most, line.Length - at);
             length -= at + length < line.Length && char.IsHighSurrogate(line[at + length - 1]) ? 1 : 0;
             yield return line.Substring(at, length);
             at += length;

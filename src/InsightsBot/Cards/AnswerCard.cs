@@ -13,7 +13,6 @@ namespace InsightsBot.Cards;
 internal sealed partial class AnswerCard(Answer answer, string runId, CardLimits limits, bool hasQuestions)
 {
     private const int HeadlineCharacters = 220;
-    private const int SentenceCharacters = 400;
     private const int SentencesMax = 6;
     private const int ColumnsSeen = 4;
     private const int ColumnsOpened = 6;
@@ -97,7 +96,7 @@ internal sealed partial class AnswerCard(Answer answer, string runId, CardLimits
         yield return CardElements.Label(_words.Understood);
         if (answer.Interpretation.Length > 0)
         {
-            yield return CardElements.Words(InertText.Line(answer.Interpretation, SentenceCharacters));
+            yield return CardElements.Words(InertText.Line(answer.Interpretation, limits.SentenceCharacters));
         }
 
         foreach (var assumption in Sentences(answer.Assumptions))
@@ -156,14 +155,14 @@ internal sealed partial class AnswerCard(Answer answer, string runId, CardLimits
     }
 
     private List<JsonObject> Cited(Func<AnswerCitation, bool> isMeant) =>
-        [.. answer.Citations.Where(isMeant).Take(SourcesMax).SelectMany(_cited.Of)];
+        [.. answer.Citations.Where(isMeant).Take(limits.CitationsOpened).SelectMany(_cited.Of)];
 
     private List<JsonObject> Rows()
     {
         var table = new TableElement(answer, _cells);
         var isSeenWhole = answer.Chart is null && answer.Table.Rows.Count <= limits.RowsShown
             && answer.Table.Columns.Count <= ColumnsSeen;
-        return answer.Table.Rows.Count == 0 || table.IsFigures || isSeenWhole ? []
+        return limits.RowsOpened == 0 || answer.Table.Rows.Count == 0 || table.IsFigures || isSeenWhole ? []
             : [.. Table(table, ColumnsOpened, limits.RowsOpened)];
     }
 
@@ -186,7 +185,8 @@ internal sealed partial class AnswerCard(Answer answer, string runId, CardLimits
     {
         var all = answer.Citations.OfType<AnswerCitation.Verbatim>().ToList();
         var shown = all.Take(limits.Verbatims).SelectMany(_cited.Of).ToList();
-        if (_words.VerbatimsOf(Math.Min(limits.Verbatims, all.Count), all.Count) is { } note)
+        if (limits.Verbatims > 0
+            && _words.VerbatimsOf(Math.Min(limits.Verbatims, all.Count), all.Count) is { } note)
         {
             shown.Add(CardElements.Note(note));
         }
@@ -194,8 +194,8 @@ internal sealed partial class AnswerCard(Answer answer, string runId, CardLimits
         return shown;
     }
 
-    private static IEnumerable<JsonObject> Sentences(IReadOnlyList<string> sentences) =>
-        sentences.Take(SentencesMax).Select(s => CardElements.Words(InertText.Line(s, SentenceCharacters)));
+    private IEnumerable<JsonObject> Sentences(IReadOnlyList<string> sentences) =>
+        sentences.Take(SentencesMax).Select(s => CardElements.Words(InertText.Line(s, limits.SentenceCharacters)));
 
     [GeneratedRegex(@"\s*\[[0-9]+\]")]
     private static partial Regex Marker();

@@ -15,6 +15,21 @@ internal sealed record CardLimits(
     /// <summary>What a channel adds to a message: ids, sender, conversation. In bytes.</summary>
     public const int RoutingBytes = 4 * 1024;
 
+    /// <summary>Characters of one definition or method.</summary>
+    public int DefinitionCharacters { get; init; } = 1200;
+
+    /// <summary>Citations behind each button; 0 leaves the buttons for more out.</summary>
+    public int CitationsOpened { get; init; } = 20;
+
+    /// <summary>Characters of one sentence beside the figures: a warning, an assumption, the reading.</summary>
+    public int SentenceCharacters { get; init; } = 400;
+
+    /// <summary>Characters of what a citation says of itself at first sight.</summary>
+    public int AbstractCharacters { get; init; } = 160;
+
+    /// <summary>Characters of the text; a longer one comes in several messages.</summary>
+    public int TextCharacters { get; init; } = 4000;
+
     /// <summary>
     /// From everything to little: first fewer rows, then shorter SQL, then fewer texts, then less of all.
     /// </summary>
@@ -23,8 +38,14 @@ internal sealed record CardLimits(
         new(10, 50, 8000, 8, 1500),
         new(10, 25, 8000, 8, 1500),
         new(10, 10, 8000, 8, 1500),
-        new(10, 10, 1500, 8, 600),
-        new(10, 10, 1500, 3, 600),
-        new(5, 5, 400, 1, 0),
+        new(10, 10, 1500, 8, 600) { DefinitionCharacters = 600 },
+        new(10, 10, 1500, 3, 600) { DefinitionCharacters = 600 },
+        new(5, 5, 400, 1, 0) { DefinitionCharacters = 200, CitationsOpened = 4 },
+
+        // Fits whatever the signs are, and however a writer escapes them.
+        new(5, 0, 0, 0, 0)
+        {
+            CitationsOpened = 0, SentenceCharacters = 100, AbstractCharacters = 60, TextCharacters = 2000,
+        },
     ];
 }

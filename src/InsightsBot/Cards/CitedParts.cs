@@ -8,7 +8,7 @@ namespace InsightsBot.Cards;
 internal sealed class CitedParts(CardWords words, CardLimits limits)
 {
     private const int TitleCharacters = 120;
-    private const int TextCharacters = 1200;
+    private const int QuoteCharacters = 1200;
     private const int ValueCharacters = 160;
     private const int ParametersMax = 20;
 
@@ -29,7 +29,7 @@ internal sealed class CitedParts(CardWords words, CardLimits limits)
         AnswerCitation.Verbatim verbatim =>
         [
             CardElements.Words(words.Quoted(
-                InertText.Line(verbatim.Quote, Math.Min(TextCharacters, Math.Max(charactersMax, ValueCharacters))))),
+                InertText.Line(verbatim.Quote, Math.Max(Math.Min(charactersMax, QuoteCharacters), ValueCharacters)))),
             CardElements.Small(TitleOf(citation)),
         ],
         AnswerCitation.Definition definition => Explained(citation, definition.Text),
@@ -37,8 +37,10 @@ internal sealed class CitedParts(CardWords words, CardLimits limits)
         _ => throw new InvalidOperationException($"The citation {citation.Kind} cannot be drawn."),
     };
 
-    private static List<JsonObject> Explained(AnswerCitation citation, string text) =>
-        [CardElements.Strong(TitleOf(citation)), CardElements.Words(InertText.Lines(text, TextCharacters))];
+    private List<JsonObject> Explained(AnswerCitation citation, string text) =>
+    [
+        CardElements.Strong(TitleOf(citation)), CardElements.Words(InertText.Lines(text, limits.DefinitionCharacters)),
+    ];
 
     private List<JsonObject> Statement(AnswerCitation.Query query, int charactersMax)
     {

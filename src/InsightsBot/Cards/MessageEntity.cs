@@ -20,7 +20,6 @@ internal sealed class MessageEntity(Answer answer, MessageLook look, CardLimits 
     public const int CitationsMax = 20;
 
     private const int NameCharacters = 80;
-    private const int AbstractCharacters = 160;
     private const int KeywordCharacters = 28;
 
     private static readonly JsonSerializerOptions Compact = new()
@@ -93,10 +92,12 @@ internal sealed class MessageEntity(Answer answer, MessageLook look, CardLimits 
         return new JsonObject { ["@type"] = "Claim", ["position"] = citation.Id, ["appearance"] = appearance };
     }
 
-    private string Name(AnswerCitation citation) =>
-        InertText.Cut(InertText.Line(citation.Title), NameCharacters) is { Length: > 0 } name && name.Trim().Length > 0
-            ? name
-            : _words.KindOf(citation);
+    private string Name(AnswerCitation citation)
+    {
+        var most = Math.Min(NameCharacters, limits.AbstractCharacters);
+        var name = InertText.Cut(InertText.Line(citation.Title), most);
+        return name.Trim().Length > 0 ? name : _words.KindOf(citation);
+    }
 
     private string Abstract(AnswerCitation citation)
     {
@@ -108,16 +109,17 @@ internal sealed class MessageEntity(Answer answer, MessageLook look, CardLimits 
             AnswerCitation.Method method => method.Text,
             _ => throw new InvalidOperationException($"The citation {citation.Kind} has no abstract."),
         });
-        return text.Trim().Length > 0 ? InertText.Cut(text, AbstractCharacters) : _words.KindOf(citation);
+        return text.Trim().Length > 0 ? InertText.Cut(text, limits.AbstractCharacters) : _words.KindOf(citation);
     }
 
     private string Markdown(AnswerCitation citation)
     {
-        var most = Math.Max(limits.CitedCharacters, AbstractCharacters);
+        var most = Math.Max(limits.CitedCharacters, limits.AbstractCharacters);
         return citation switch
         {
             AnswerCitation.Query query => MarkdownText.Fenced(string.Join('\n', query.Parameters
-                .Select(p => "-- " + CitedParts.Parameter(p)).Prepend(InertText.Code(query.Sql, most)))),
+                .Take(limits.CitationsOpened).Select(p => "-- " + CitedParts.Parameter(p))
+                .Prepend(InertText.Code(query.Sql, most)))),
             AnswerCitation.Verbatim verbatim => Escaped(_words.Quoted(InertText.Cut(verbatim.Quote, most))),
             AnswerCitation.Definition definition => Escaped(InertText.Cut(definition.Text, most)),
             AnswerCitation.Method method => Escaped(InertText.Cut(method.Text, most)),

@@ -27,7 +27,7 @@ public sealed class AnswerMessageTests
     [InlineData(nameof(MessageLook.WebChat))]
     public void Citations_keep_to_what_channels_take(string look)
     {
-        var wide = new string('ä', 500);
+        var wide = new string('a', 500);
         var answer = MadeAnswers.Ranking() with
         {
             Text = string.Join(' ', Enumerable.Range(1, 30).Select(i => $"[{i}]")),

@@ -9,10 +9,12 @@ namespace InsightsBot.Tests.Cards;
 [Collection(OneDemo.Name)]
 public sealed class CardSchemaTests(DemoHub demo)
 {
+    private static readonly string[] Languages = ["de", "en"];
+
     [NeedsCardLibraryFact]
     public void Every_card_of_every_golden_question_is_valid() => Hold(
         DemoHub.Goldens.Keys
-            .SelectMany(stem => new[] { "de", "en" }.Select(l => (Id: $"{stem}.{l}", demo.Ask(stem, l).Answer)))
+            .SelectMany(stem => Languages.Select(l => (Id: $"{stem}.{l}", demo.Ask(stem, l).Answer)))
             .Where(a => a.Answer is not null).Select(a => (a.Id, a.Answer!)),
         cardsMin: 300);
 

@@ -76,7 +76,7 @@ public sealed partial class HostileCardsTests
                 .Select(m => (string?)m["text"]));
             var bare = look == nameof(MessageLook.Teams)
                 ? Escaped().Replace(Reference().Replace(text, ""), "") : Reference().Replace(text, "");
-            Assert.Empty(bare.Where(c => "\\`*_{}[]#~|<>&$^=!".Contains(c, StringComparison.Ordinal)));
+            Assert.DoesNotContain(bare, c => "\\`*_{}[]#~|<>&$^=!".Contains(c, StringComparison.Ordinal));
         }
     }
 
