@@ -1,7 +1,6 @@
 using InsightsBot.Asking;
 using InsightsBot.Conversations;
 using InsightsBot.Semantics.Answers;
-using InsightsBot.Semantics.Understanding;
 
 namespace InsightsBot.Activities;
 

@@ -22,7 +22,7 @@ public sealed class EffectsBench(TimeProvider clock)
     {
         var counts = DemoVerdict.All.ToDictionary(v => v.Name, _ => new int[3]);
         var demos = new SeededDemos(clock, customers);
-        demos.Each(seeds, first, progress, cancellation, (_, hub, _) =>
+        demos.Each(seeds, first, progress, (_, hub, _) =>
         {
             foreach (var verdict in DemoVerdict.All)
             {
@@ -32,7 +32,7 @@ public sealed class EffectsBench(TimeProvider clock)
 
             var sums = Sums(counts);
             return $"{sums[0]} right, {sums[1]} unclear, {sums[2]} wrong";
-        });
+        }, cancellation);
         return new BenchTable(Columns,
         [
             .. DemoVerdict.All.Select(v => Row(v.Name, Planted(v), counts[v.Name])), Row("all", "", Sums(counts)),

@@ -30,7 +30,7 @@ public sealed class PlantedBench(TimeProvider clock)
             new("NPS", "Was treibt den NPS?", t => t.Nps, 1),
             new("CSAT", "Was treibt die Zufriedenheit?", t => t.Csat, 1),
         ];
-        new SeededDemos(clock, customers).Each(seeds, first, progress, cancellation, (_, hub, truths) =>
+        new SeededDemos(clock, customers).Each(seeds, first, progress, (_, hub, truths) =>
         {
             foreach (var count in counts)
             {
@@ -39,7 +39,7 @@ public sealed class PlantedBench(TimeProvider clock)
             }
 
             return string.Join("; ", counts.Select(c => c.Stand()));
-        });
+        }, cancellation);
         return new BenchTable(Columns, [.. counts.SelectMany(c => c.Rows())]);
     }
 

@@ -3,7 +3,6 @@ using InsightsBot.Asking;
 using InsightsBot.Ingest;
 using InsightsBot.Plugins.Demo;
 using InsightsBot.Plugins.Warehouse;
-using InsightsBot.Semantics.Understanding;
 
 namespace InsightsBot.Benchmarks;
 
@@ -16,17 +15,17 @@ internal sealed class SeededDemos(TimeProvider clock, int customers)
     /// <param name="seeds">How many seeds.</param>
     /// <param name="first">The first of them; the others follow.</param>
     /// <param name="progress">Told after each seed how things stand.</param>
-    /// <param name="cancellation">Ends the run after what was done.</param>
     /// <param name="count">Counts the answers over a demo, and says how things stand.</param>
+    /// <param name="cancellation">Ends the run after what was done.</param>
     public void Each(
-        int seeds, int first, IProgressLine? progress, CancellationToken cancellation,
-        Func<int, Hub, DemoTruths, string> count)
+        int seeds, int first, IProgressLine? progress, Func<int, Hub, DemoTruths, string> count,
+        CancellationToken cancellation)
     {
         for (var i = 0; i < seeds; i++)
         {
             try
             {
-                var stand = With(first + i, cancellation, count);
+                var stand = With(first + i, count, cancellation);
                 progress?.Show(
                     string.Create(CultureInfo.InvariantCulture, $"seed {first + i} ({i + 1} of {seeds}): {stand}"),
                     (i + 1.0) / seeds);
@@ -38,7 +37,7 @@ internal sealed class SeededDemos(TimeProvider clock, int customers)
         }
     }
 
-    private string With(int seed, CancellationToken cancellation, Func<int, Hub, DemoTruths, string> count)
+    private string With(int seed, Func<int, Hub, DemoTruths, string> count, CancellationToken cancellation)
     {
         var home = Directory.CreateTempSubdirectory("insights-demos-").FullName;
         try

@@ -3,8 +3,6 @@ using InsightsBot.Answering;
 using InsightsBot.Semantics.Compile;
 using InsightsBot.Semantics.Model;
 using InsightsBot.Semantics.Query;
-using InsightsBot.Semantics.Text;
-using InsightsBot.Why;
 
 namespace InsightsBot.Tests.Why;
 

@@ -71,7 +71,7 @@ internal sealed class TeamsStreams
         }
     }
 
-    private (int, string)? Over(Stream stream, string code)
+    private static (int, string)? Over(Stream stream, string code)
     {
         stream.IsOver = true;
         return (403, code);

@@ -210,11 +210,12 @@ public sealed class DirectLineTests(LineHub hub) : IClassFixture<LineHub>
         _ = await line.Begin();
         var files = Directory.GetFiles(line.Folder, "*", SearchOption.AllDirectories);
         Assert.Equal(2, files.Length);
-        if (OperatingSystem.IsWindows())
+        if (!OperatingSystem.IsWindows())
         {
-            return;
+            foreach (var file in files)
+            {
+                Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+            }
         }
-
-        Assert.All(files, f => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(f)));
     }
 }
