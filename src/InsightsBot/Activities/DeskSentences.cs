@@ -22,10 +22,6 @@ internal static class DeskSentences
         "Gerade warten zu viele Fragen auf eine Antwort; in einigen Sekunden geht es weiter.",
         "Too many questions are waiting for an answer; in a few seconds it goes on.");
 
-    public static readonly BilingualText Noted = new(
-        "Notiert: falsch verstanden. Mit einem Zeitraum oder dem genauen Namen einer Kennzahl gefragt, wird es klarer.",
-        "Noted as misread. Asked with a period or the exact name of a measure, it becomes clearer.");
-
     public static readonly BilingualText WhatWasWrong = new(
         "Was war falsch oder fehlte?", "What was wrong or missing?");
 

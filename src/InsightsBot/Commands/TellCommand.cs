@@ -21,10 +21,7 @@ internal static class TellCommand
             Description = "The question whose answer is posted.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var conversation = new Option<string?>("--conversation")
-        {
-            Description = "The id of the chat, as --list shows it.",
-        };
+        var conversation = new Option<string?>("--conversation") { Description = "The chat's id, as --list shows it." };
         var list = new Option<bool>("--list") { Description = "Shows the chats that can be posted to." };
         var command = new Command(
             "tell", "Asks a question and posts the answer to a chat in which the bot was heard before.")
@@ -69,8 +66,8 @@ internal static class TellCommand
                 answer = Ask(sources, options, parsed, asked, cancellation);
                 return ExitCodes.Of(answer.Status);
             });
-            return answer is null ? code : await Post(answer, at, sending, spoken, cancellation) ? code
-                : ExitCodes.Failed;
+            var isPosted = answer is null || await Post(answer, at, sending, spoken, cancellation);
+            return isPosted ? code : ExitCodes.Failed;
         });
         return command;
     }

@@ -54,7 +54,8 @@ public sealed class MessageSizeTests
     {
         var answer = MadeAnswers.Ranking() with
         {
-            Citations = [new AnswerCitation.Query(1, "x", new string('x', 9000), new Dictionary<string, object>(), 1, null)],
+            Citations =
+                [new AnswerCitation.Query(1, "x", new string('x', 9000), new Dictionary<string, object>(), 1, null)],
         };
         var texts = CardNodes.Texts(CardNodes.CardOf(Messages(answer, nameof(MessageLook.Teams))[^1]));
         Assert.Contains("Gekürzt: 8.000 von 9.000 Zeichen", texts.Select(t => t.Text));

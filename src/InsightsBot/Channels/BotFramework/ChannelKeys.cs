@@ -7,8 +7,8 @@ namespace InsightsBot.Channels.BotFramework;
 
 /// <summary>The keys that channels sign with: kept a day, and fetched anew when a key is unknown.</summary>
 /// <remarks>
-/// Calls may overlap. Forged tokens name unknown keys at will: between two fetches for such a reason lies a floor. Where
-/// a fetch fails, the keys before it go on.
+/// Calls may overlap. Forged tokens name unknown keys at will: between two fetches for such a reason lies a floor.
+/// Where a fetch fails, the keys before it go on.
 /// </remarks>
 /// <param name="settings">Where keys are told.</param>
 /// <param name="http">Makes clients.</param>

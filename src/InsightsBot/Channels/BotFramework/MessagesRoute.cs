@@ -7,8 +7,8 @@ namespace InsightsBot.Channels.BotFramework;
 
 /// <summary>POST /api/messages: an activity in, quickly taken; answers go out through the Connector.</summary>
 internal sealed class MessagesRoute(
-    BotLimits limits, TokenCheck check, AllowedAddresses services, ActivityDesk desk, TurnQueue queue, SeenActivities seen,
-    ConversationReferences references, Connector connector, TimeProvider clock)
+    BotLimits limits, TokenCheck check, AllowedAddresses services, ActivityDesk desk, TurnQueue queue,
+    SeenActivities seen, ConversationReferences references, Connector connector, TimeProvider clock)
 {
     private const int Unauthorized = StatusCodes.Status401Unauthorized;
 

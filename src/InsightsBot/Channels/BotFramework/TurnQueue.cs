@@ -125,11 +125,6 @@ internal sealed class TurnQueue(BotLimits limits, ILogger<TurnQueue> log) : IHos
     {
         await foreach (var line in _ready.Reader.ReadAllAsync(CancellationToken.None))
         {
-            if (_end.IsCancellationRequested)
-            {
-                return;
-            }
-
             Func<CancellationToken, Task> turn;
             lock (_lock)
             {

@@ -68,8 +68,7 @@ internal sealed class DropOffView(JourneyTalk talk)
             title, lines, table, open.Count == 0 ? null : new AnswerChart("bar", title, "step", ["ended"]),
             talk.Pick(
                 "Ein Weg endet nach seinem letzten Ereignis; der Anteil ist der an allen Wegen, die zu dem "
-                    + "Schritt kamen. "
-                    + "Schritte, die einen Weg abschließen, zählen nicht als Abbruch.",
+                    + "Schritt kamen. Schritte, die einen Weg abschließen, zählen nicht als Abbruch.",
                 "A journey ends after its last event; the share is that of all journeys that came to the step. Steps "
                     + "that finish a journey are no drop-off."),
             rows.Sum(r => JourneyTalk.Whole(r[1])));

@@ -14,7 +14,8 @@ public sealed class AllowedAddressesTests
     [InlineData("https://webchat.botframework.com/")]
     [InlineData("https://europe.webchat.botframework.com/")]
     [InlineData("https://a.example.com/path")]
-    public void Addresses_of_the_channels_are_allowed(string url) => Assert.NotNull(new AllowedAddresses(Bot).Allowed(url));
+    public void Addresses_of_the_channels_are_allowed(string url) =>
+        Assert.NotNull(new AllowedAddresses(Bot).Allowed(url));
 
     [Theory]
     [InlineData(null)]

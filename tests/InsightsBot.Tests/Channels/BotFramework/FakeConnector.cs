@@ -115,7 +115,8 @@ public sealed class FakeConnector : IAsyncDisposable
         using var json = JsonDocument.Parse(text);
         var sent = new SentActivity(context.Request.Method, conversation, path.ElementAtOrDefault(4),
             json.RootElement.Clone());
-        var refusal = RateFault(conversation) ?? TeamsRules.SizeFault(text) ?? TeamsRules.Fault(sent.Json) ?? _streams.Fault(sent, conversation);
+        var refusal = RateFault(conversation) ?? TeamsRules.SizeFault(text) ?? TeamsRules.Fault(sent.Json)
+            ?? _streams.Fault(sent, conversation);
         if (refusal is var (status, code))
         {
             _breaches.Enqueue($"{status} {code}");

@@ -103,7 +103,7 @@ public sealed class MessagesRouteTests : IAsyncLifetime
 
     [Theory]
     [InlineData("""{"insights":{"ask":"Wie viele Kunden gibt es?"}}""", "60")]
-    [InlineData("""{"insights":{"wrong":"abc"}}""", "falsch verstanden")]
+    [InlineData("""{"insights":{"wrong":"abc"}}""", "nicht mehr bekannt")]
     public async Task A_button_of_a_card_says_what_it_asks_for(string value, string said)
     {
         await Taken(_bot.Say("", a =>
@@ -113,6 +113,25 @@ public sealed class MessagesRouteTests : IAsyncLifetime
             a["replyToId"] = "card";
         }));
         Assert.Contains(said, Assert.Single(await _bot.Connector.Await(1)).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_says_that_a_question_was_misread_is_offered_other_readings_and_may_choose()
+    {
+        await Taken(_bot.Say("Wie viele Kunden gibt es?"));
+        var card = (await _bot.Connector.Await(1))[0].Json.GetRawText();
+        var run = System.Text.RegularExpressions.Regex.Match(card, "\"wrong\":\"([^\"]+)\"").Groups[1].Value;
+        Assert.NotEqual("", run);
+        await Taken(_bot.Say("", a => a["value"] = new JsonObject
+        {
+            ["insights"] = new JsonObject { ["wrong"] = run },
+        }));
+        var offer = (await _bot.Connector.Await(2))[1];
+        Assert.Contains("Was war gemeint?", offer.Words, StringComparison.Ordinal);
+        await Taken(_bot.Say("2"));
+        var chosen = (await _bot.Connector.Await(3))[2];
+        Assert.DoesNotContain("nicht", chosen.Words, StringComparison.Ordinal);
+        Assert.Matches("[0-9]", chosen.Words);
     }
 
     [Fact]
@@ -200,8 +219,9 @@ public sealed class MessagesRouteTests : IAsyncLifetime
     {
         for (var i = 0; i < 3; i++)
         {
-            using var response = await _bot.Say("", a => (a["type"], a["id"], a["name"], a["value"]) = ("invoke", "same",
-                "suggestedActions/submit", JsonNode.Parse("""{"insights":{"ask":"Wie viele Kunden gibt es?"}}""")));
+            using var response = await _bot.Say("", a => (a["type"], a["id"], a["name"], a["value"]) = (
+                "invoke", "same", "suggestedActions/submit",
+                JsonNode.Parse("""{"insights":{"ask":"Wie viele Kunden gibt es?"}}""")));
             Assert.Equal("{}", await response.Content.ReadAsStringAsync());
         }
 

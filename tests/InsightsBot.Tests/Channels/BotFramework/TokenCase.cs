@@ -66,9 +66,8 @@ internal sealed record TokenCase(
             cases.Add(new TokenCase(name, header, "msteams", LocalIssuer.ServiceUrl, false, true));
         void Forged(string name, string header, string channel = "msteams", string? service = null) =>
             cases.Add(new TokenCase(name, header, channel, service ?? LocalIssuer.ServiceUrl, false, false));
-        string Bearer(
-            Action<JsonObject>? payload = null, Action<JsonObject>? header = null, Func<byte[], byte[]>? sign = null) =>
-            "Bearer " + issuer.Token(now, header, payload, sign);
+        string Bearer(Action<JsonObject>? payload = null, Action<JsonObject>? header = null,
+            Func<byte[], byte[]>? sign = null) => "Bearer " + issuer.Token(now, header, payload, sign);
         long In(int minutes) => now.AddMinutes(minutes).ToUnixTimeSeconds();
         Func<byte[], byte[]> Rsa(HashAlgorithmName hash) => bytes => issuer.Sign("key-1", bytes, hash);
         string Changed()

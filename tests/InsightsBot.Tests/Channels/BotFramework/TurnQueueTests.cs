@@ -136,13 +136,33 @@ public sealed class TurnQueueTests
     {
         using var queue = new TurnQueue(BotLimits.Default, NullLogger<TurnQueue>.Instance);
         await queue.StartAsync(CancellationToken.None);
-        var isCancelled = false;
+        var (began, isCancelled) = (new TaskCompletionSource(), false);
         Assert.True(queue.TryAdd("chat", async cancellation =>
         {
+            began.SetResult();
             await Task.Delay(Timeout.Infinite, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             isCancelled = true;
         }));
+        await began.Task;
         await queue.StopAsync(new CancellationToken(canceled: true));
         Assert.True(isCancelled);
+    }
+
+    [Fact]
+    public async Task What_was_taken_and_did_not_begin_in_time_begins_cancelled()
+    {
+        using var queue = new TurnQueue(BotLimits.Default with { TurnsAtOnceMax = 1 }, NullLogger<TurnQueue>.Instance);
+        await queue.StartAsync(CancellationToken.None);
+        var began = new TaskCompletionSource();
+        Assert.True(queue.TryAdd("one", async cancellation =>
+        {
+            began.SetResult();
+            await Task.Delay(Timeout.Infinite, cancellation);
+        }));
+        var awaited = queue.Run(
+            "two", cancellation => Task.FromResult(cancellation.IsCancellationRequested ? "late" : "in time"));
+        await began.Task;
+        await queue.StopAsync(new CancellationToken(canceled: true));
+        Assert.Equal("late", await awaited);
     }
 }
