@@ -89,7 +89,9 @@ internal sealed class QuestionTurns(
         var (wait, sentence) = (limits.FirstWord, DeskSentences.Working);
         while (true)
         {
-            await asking.WaitAsync(wait, clock).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            // What ends the query ends the waiting, too.
+            await asking.WaitAsync(wait, clock, CancellationToken.None)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (asking.IsCompleted || turn.IsStopped)
             {
                 return true;

@@ -66,7 +66,7 @@ internal sealed class TurnsBench(Hub hub, TimeProvider clock, IProgressLine prog
     }
 
     private async Task<IReadOnlyList<object?>> Converse(
-        HttpClient client, TurnsInbox inbox, IReadOnlyList<string> questions,
+        HttpClient client, TurnsInbox inbox, List<string> questions,
         (int Conversations, int Turns, int PauseMs) size, CancellationToken cancellation)
     {
         var done = 0;
@@ -92,7 +92,7 @@ internal sealed class TurnsBench(Hub hub, TimeProvider clock, IProgressLine prog
 
     /// <summary>Activities of all kinds: of ten one asks and comes twice, one judges, two are updates.</summary>
     private async IAsyncEnumerable<IReadOnlyList<object?>> Many(
-        HttpClient client, TurnsInbox inbox, IReadOnlyList<string> questions, int activities,
+        HttpClient client, TurnsInbox inbox, List<string> questions, int activities,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
         const int parts = 5;
@@ -112,7 +112,7 @@ internal sealed class TurnsBench(Hub hub, TimeProvider clock, IProgressLine prog
     }
 
     private static async Task One(
-        HttpClient client, TurnsInbox inbox, IReadOnlyList<string> questions, int number,
+        HttpClient client, TurnsInbox inbox, List<string> questions, int number,
         CancellationToken cancellation)
     {
         var conversation = $"many-{number % ConversationsOfMany}";

@@ -16,6 +16,8 @@ internal sealed class BotChannel(BotSettings settings, string home, BotLimits? l
     public void Add(WebApplicationBuilder builder)
     {
         AddSending(builder.Services);
+        // Each request of ours would be told with its address, which names the conversation.
+        _ = builder.Logging.AddFilter("System.Net.Http", LogLevel.Warning);
         _ = builder.Services.AddSingleton<ChannelKeys>().AddSingleton<TokenCheck>().AddSingleton<SeenActivities>()
             .AddSingleton<MessagesRoute>().AddSingleton<TurnQueue>()
             .AddHostedService(services => services.GetRequiredService<TurnQueue>());
@@ -29,7 +31,7 @@ internal sealed class BotChannel(BotSettings settings, string home, BotLimits? l
     public void AddSending(IServiceCollection services)
     {
         var known = limits ?? BotLimits.Default;
-        _ = services.AddSingleton(settings).AddSingleton(known).AddSingleton<ServiceUrls>()
+        _ = services.AddSingleton(settings).AddSingleton(known).AddSingleton<AllowedAddresses>()
             .AddSingleton<OutboundTokens>().AddSingleton<ConversationPace>().AddSingleton<Connector>()
             .AddSingleton<ProactiveMessages>()
             .AddSingleton(provider => new ConversationReferences(

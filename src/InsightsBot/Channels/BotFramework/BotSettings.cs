@@ -90,7 +90,7 @@ internal sealed record BotSettings(
 
         var hosts = (Value(HostsVariable) ?? "")
             .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (hosts.FirstOrDefault(h => !ServiceUrls.IsHost(h)) is { } bad)
+        if (hosts.FirstOrDefault(h => !AllowedAddresses.IsHost(h)) is { } bad)
         {
             return (null, BotSentences.BadHost(bad));
         }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
@@ -81,7 +82,7 @@ internal sealed class ChannelKeys(
             _failed = null;
         }
         catch (Exception failure) when (failure is IOException or HttpRequestException or InvalidOperationException
-            or ArgumentException or TaskCanceledException)
+            or ArgumentException or JsonException or TaskCanceledException)
         {
             cancellation.ThrowIfCancellationRequested();
             _failed = clock.GetTimestamp();

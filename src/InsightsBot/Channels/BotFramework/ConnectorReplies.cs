@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using InsightsBot.Activities;
 
@@ -47,7 +48,9 @@ internal sealed class ConnectorReplies(
 
         if (_streamId is not null && clock.GetElapsedTime(_began) > limits.StreamMax)
         {
+            // The channel would end the stream soon: it ends with these words, and the answer comes by itself.
             _isClosed = true;
+            _ = await End(PlainMessage.Of(sentence), cancellation);
             return true;
         }
 
@@ -57,42 +60,24 @@ internal sealed class ConnectorReplies(
             Streamed(new JsonObject { ["type"] = "typing", ["text"] = sentence }, "informative", ++_sequence),
             cancellation);
         _last = clock.GetTimestamp();
-        _streamId ??= sent.Id;
-        if (sent.IsStoppedByAsker)
-        {
-            (_isClosed, _streamId) = (true, null);
-            return false;
-        }
-
+        _streamId = IsOver(sent) ? null : _streamId ?? sent.Id;
+        // A stream that stumbled says nothing more until its end.
         _isClosed = !sent.IsTaken || _streamId is null;
-        return true;
+        return !sent.IsStoppedByAsker;
     }
 
     /// <inheritdoc/>
     public async Task<string?> Send(JsonObject message, CancellationToken cancellation)
     {
+        _isClosed = true;
         if (_streamId is { } stream)
         {
-            // However the end of the stream is taken: what follows it is plain messages.
-            var isOpen = !_isClosed && clock.GetElapsedTime(_began) <= limits.StreamMax;
-            if (isOpen)
+            var last = await End(message, cancellation);
+            // Unanswered, it may have arrived: it is not said twice. Refused, it follows as a plain message.
+            if (last.IsTaken || last.Status is null || last.IsStoppedByAsker)
             {
-                await Pause(cancellation);
-                var last = await Post(Streamed((JsonObject)message.DeepClone(), "final", null), cancellation);
-                (_streamId, _isClosed) = (null, true);
-                if (last.IsTaken)
-                {
-                    return last.Id ?? stream;
-                }
-
-                // Unanswered, it may have arrived: it is not said twice.
-                if (last.Status is null || last.IsStoppedByAsker)
-                {
-                    return null;
-                }
+                return last.IsTaken ? last.Id ?? stream : null;
             }
-
-            (_streamId, _isClosed) = (null, true);
         }
 
         var sent = await Post((JsonObject)message.DeepClone(), cancellation);
@@ -102,6 +87,16 @@ internal sealed class ConnectorReplies(
     /// <inheritdoc/>
     public async Task Update(string id, JsonObject message, CancellationToken cancellation) =>
         await connector.Put(service, at.ConversationId, id, Addressed((JsonObject)message.DeepClone()), cancellation);
+
+    private static bool IsOver(SentMessage sent) => sent.Status == HttpStatusCode.Forbidden;
+
+    private async Task<SentMessage> End(JsonObject message, CancellationToken cancellation)
+    {
+        await Pause(cancellation);
+        var sent = await Post(Streamed((JsonObject)message.DeepClone(), "final", null), cancellation);
+        _streamId = null;
+        return sent;
+    }
 
     private Task<SentMessage> Post(JsonObject message, CancellationToken cancellation) =>
         connector.Post(service, at.ConversationId, Addressed(message), cancellation);

@@ -7,7 +7,7 @@ namespace InsightsBot.Channels.BotFramework;
 
 /// <summary>POST /api/messages: an activity in, quickly taken; answers go out through the Connector.</summary>
 internal sealed class MessagesRoute(
-    BotLimits limits, TokenCheck check, ServiceUrls services, ActivityDesk desk, TurnQueue queue, SeenActivities seen,
+    BotLimits limits, TokenCheck check, AllowedAddresses services, ActivityDesk desk, TurnQueue queue, SeenActivities seen,
     ConversationReferences references, Connector connector, TimeProvider clock)
 {
     private const int Unauthorized = StatusCodes.Status401Unauthorized;
@@ -64,7 +64,7 @@ internal sealed class MessagesRoute(
         var isNewConversation = Note(activity, at);
         if (!seen.TryAdd(activity))
         {
-            await BotAnswers.Status(context, StatusCodes.Status202Accepted);
+            await Again(context, activity, at, service);
             return;
         }
 
@@ -93,6 +93,12 @@ internal sealed class MessagesRoute(
         }
     }
 
+    /// <summary>What came before is answered as it was then, and nothing is done a second time.</summary>
+    private Task Again(HttpContext context, Activity activity, ConversationReference at, Uri service) =>
+        activity.Type != "invoke" ? BotAnswers.Status(context, StatusCodes.Status202Accepted)
+        : activity.Name is "message/fetchTask" or "task/fetch" ? Invoke(context, activity, at, service)
+        : BotAnswers.Body(context, StatusCodes.Status200OK, ActivityDesk.Acknowledge(activity).Body!);
+
     /// <summary>Remembers where the conversation can be reached, or forgets it where the hub was taken out.</summary>
     /// <returns>Whether the conversation is new: then whoever is in it is welcomed, once.</returns>
     private bool Note(Activity activity, ConversationReference at)
@@ -120,7 +126,7 @@ internal sealed class MessagesRoute(
         return isTaken;
     }
 
-    private Task Apologise(
+    private Task<string?> Apologise(
         Activity activity, ConversationReference at, Uri service, CancellationToken cancellation) =>
         Replies(activity, at, service).Send(
             PlainMessage.Of(DeskSentences.Busy.In(Askers.LanguageOf(activity))), cancellation);

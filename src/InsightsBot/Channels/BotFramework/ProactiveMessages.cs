@@ -7,7 +7,7 @@ namespace InsightsBot.Channels.BotFramework;
 /// <param name="connector">Sends.</param>
 /// <param name="services">The addresses that messages may go to.</param>
 internal sealed class ProactiveMessages(
-    ConversationReferences references, Connector connector, ServiceUrls services)
+    ConversationReferences references, Connector connector, AllowedAddresses services)
 {
     /// <summary>Sends a message to a known conversation.</summary>
     /// <returns>What became of it; null where the conversation is not known or its address is not allowed.</returns>

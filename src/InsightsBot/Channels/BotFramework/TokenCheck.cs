@@ -54,7 +54,7 @@ internal sealed class TokenCheck(BotSettings settings, ChannelKeys keys, TimePro
             TryAllIssuerSigningKeys = false,
             LifetimeValidator = (from, until, _, _) => IsNow(from, until),
         });
-        return result.IsValid && result.SecurityToken is JsonWebToken token
+        return result.IsValid && result.SecurityToken is JsonWebToken token && token.Audiences.Count() == 1
             && token.TryGetPayloadValue<string>("serviceurl", out var claimed) && claimed == serviceUrl;
     }
 

@@ -81,7 +81,8 @@ internal sealed class TurnQueue(BotLimits limits, ILogger<TurnQueue> log) : IHos
         var outcome = new TaskCompletionSource<T?>(TaskCreationOptions.RunContinuationsAsynchronously);
         var isTaken = TryAdd(conversation, async cancellation =>
         {
-            var running = turn(cancellation);
+            // A turn that throws before its first await is one that failed, too.
+            var running = Task.Run(() => turn(cancellation), CancellationToken.None);
             await ((Task)running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             outcome.SetResult(running.IsCompletedSuccessfully ? await running : null);
             await running;

@@ -196,6 +196,20 @@ public sealed class MessagesRouteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_button_that_is_delivered_again_is_answered_alike_and_asks_once()
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            using var response = await _bot.Say("", a => (a["type"], a["id"], a["name"], a["value"]) = ("invoke", "same",
+                "suggestedActions/submit", JsonNode.Parse("""{"insights":{"ask":"Wie viele Kunden gibt es?"}}""")));
+            Assert.Equal("{}", await response.Content.ReadAsStringAsync());
+        }
+
+        await _bot.End();
+        _ = Assert.Single(_bot.Connector.Messages);
+    }
+
+    [Fact]
     public async Task An_invoke_that_nobody_knows_is_501()
     {
         using var response = await Invoke("composeExtension/query", "{}");

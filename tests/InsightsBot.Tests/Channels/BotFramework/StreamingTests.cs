@@ -95,8 +95,25 @@ public sealed class StreamingTests : IAsyncLifetime
     {
         var replies = Replies(limits: Quick with { StreamMax = TimeSpan.Zero });
         Assert.True(await replies.Progress("Es dauert.", CancellationToken.None));
+        Assert.True(await replies.Progress("Es dauert noch.", CancellationToken.None));
+        Assert.True(await replies.Progress("Immer noch.", CancellationToken.None));
         _ = await replies.Send(PlainMessage.Of("60 Kunden."), CancellationToken.None);
-        Assert.Null(Assert.Single(_connector.Messages).StreamType);
+        Assert.Equal(["informative", "final", null], _connector.Sent.Select(s => s.StreamType));
+        Assert.Equal(["Es dauert noch.", "60 Kunden."], _connector.Messages.Select(s => s.Words));
+        Assert.Empty(_connector.Breaches);
+    }
+
+    [Fact]
+    public async Task A_stream_that_stumbles_still_ends_with_the_answer()
+    {
+        var replies = Replies();
+        Assert.True(await replies.Progress("Es dauert.", CancellationToken.None));
+        _connector.Next(500);
+        Assert.True(await replies.Progress("Es dauert noch.", CancellationToken.None));
+        Assert.True(await replies.Progress("Immer noch.", CancellationToken.None));
+        _ = await replies.Send(PlainMessage.Of("60 Kunden."), CancellationToken.None);
+        Assert.Equal(["informative", "final"], _connector.Sent.Select(s => s.StreamType));
+        Assert.Empty(_connector.Breaches);
     }
 
     [Fact]

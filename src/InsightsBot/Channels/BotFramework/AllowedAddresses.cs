@@ -4,7 +4,7 @@ namespace InsightsBot.Channels.BotFramework;
 
 /// <summary>The addresses that replies may go to: an activity names one, and only channels' are reached.</summary>
 /// <param name="settings">The allowed hosts.</param>
-internal sealed partial class ServiceUrls(BotSettings settings)
+internal sealed partial class AllowedAddresses(BotSettings settings)
 {
     /// <summary>The address of an activity where it is allowed; null where it is not.</summary>
     /// <remarks>

@@ -2,7 +2,7 @@ using InsightsBot.Channels.BotFramework;
 
 namespace InsightsBot.Tests.Channels.BotFramework;
 
-public sealed class ServiceUrlsTests
+public sealed class AllowedAddressesTests
 {
     private static readonly BotSettings Bot = new(
         LocalIssuer.AppId, "", new BotCredential.Secret("x"), [.. BotSettings.HostsUsual, "*.example.com"],
@@ -14,7 +14,7 @@ public sealed class ServiceUrlsTests
     [InlineData("https://webchat.botframework.com/")]
     [InlineData("https://europe.webchat.botframework.com/")]
     [InlineData("https://a.example.com/path")]
-    public void Addresses_of_the_channels_are_allowed(string url) => Assert.NotNull(new ServiceUrls(Bot).Allowed(url));
+    public void Addresses_of_the_channels_are_allowed(string url) => Assert.NotNull(new AllowedAddresses(Bot).Allowed(url));
 
     [Theory]
     [InlineData(null)]
@@ -42,7 +42,7 @@ public sealed class ServiceUrlsTests
     [InlineData("https://127.0.0.1/")]
     [InlineData("file:///etc/passwd")]
     [InlineData("ftp://smba.trafficmanager.net/")]
-    public void Nothing_else_is(string? url) => Assert.Null(new ServiceUrls(Bot).Allowed(url));
+    public void Nothing_else_is(string? url) => Assert.Null(new AllowedAddresses(Bot).Allowed(url));
 
     [Theory]
     [InlineData("http://localhost:56150/_connector", true)]
@@ -54,7 +54,7 @@ public sealed class ServiceUrlsTests
     [InlineData("ftp://localhost/", false)]
     public void Without_proof_only_this_machine_is(string url, bool isAllowed)
     {
-        var urls = new ServiceUrls(Bot with { Credential = new BotCredential.Anonymous() });
+        var urls = new AllowedAddresses(Bot with { Credential = new BotCredential.Anonymous() });
         Assert.Equal(isAllowed, urls.Allowed(url) is not null);
     }
 }
