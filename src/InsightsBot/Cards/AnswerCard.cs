@@ -150,8 +150,12 @@ internal sealed partial class AnswerCard(Answer answer, string runId, CardLimits
             buttons.Add(CardElements.Send(_words.Wrong, "wrong", runId));
         }
 
-        return buttons.Count == 0 ? []
-            : [CardElements.Buttons(buttons), .. parts.Select(p => CardElements.Hidden(p.Id, p.Items))];
+        var hidden = parts.Select(p => CardElements.Hidden(p.Id, p.Items));
+        return
+        [
+            .. buttons.Count == 0 ? [] : new[] { CardElements.Buttons(buttons) },
+            .. limits.CitationsOpened > 0 ? hidden : [CardElements.Note(_words.NoRoom)],
+        ];
     }
 
     private List<JsonObject> Cited(Func<AnswerCitation, bool> isMeant) =>

@@ -34,6 +34,11 @@ internal sealed class CardWords(Language language)
         Certainty.Estimated => Pick("mit Annahmen gelesen", "read with assumptions"),
     };
 
+    /// <summary>What is said where not even shortened parts find room.</summary>
+    public string NoRoom => Pick(
+        "Für SQL, Zeilen und Zitate ist in dieser Nachricht kein Platz.",
+        "This message has no room for SQL, rows and quotes.");
+
     public string NotUnderstood(string words) => Pick($"Nicht verstanden: {words}", $"Not understood: {words}");
 
     /// <summary>How many rows are shown; null where all are.</summary>

@@ -44,10 +44,19 @@ public sealed class MessageSizeTests
     [Fact]
     public void What_was_left_out_is_said()
     {
-        var card = CardNodes.CardOf(Messages(Huge(), nameof(MessageLook.Teams))[^1]);
-        var notes = CardNodes.Texts(card, "").Where(t => t.Name == "text").Select(t => t.Text).ToList();
-        Assert.Contains(notes, n => n.EndsWith("von 1.000 Zeilen", StringComparison.Ordinal));
-        Assert.Contains(notes, n => n.StartsWith("Gekürzt: ", StringComparison.Ordinal));
+        var texts = CardNodes.Texts(CardNodes.CardOf(Messages(Huge(), nameof(MessageLook.Teams))[^1])).ToList();
+        Assert.Contains(texts, t => t.Text.EndsWith("(15 von 1.000 Zeilen)", StringComparison.Ordinal));
+        Assert.Contains(texts, t => t.Text.EndsWith("ist in dieser Nachricht kein Platz.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_shortened_statement_says_so()
+    {
+        var query = new AnswerCitation.Query(
+            1, "x", new string('x', 9000), new Dictionary<string, object>(), 1, null);
+        var answer = MadeAnswers.Ranking() with { Citations = [query] };
+        var texts = CardNodes.Texts(CardNodes.CardOf(Messages(answer, nameof(MessageLook.Teams))[^1]));
+        Assert.Contains("Gekürzt: 8.000 von 9.000 Zeichen", texts.Select(t => t.Text));
     }
 
     [Fact]
