@@ -52,11 +52,9 @@ public sealed class MessageSizeTests
     [Fact]
     public void A_shortened_statement_says_so()
     {
-        var answer = MadeAnswers.Ranking() with
-        {
-            Citations =
-                [new AnswerCitation.Query(1, "x", new string('x', 9000), new Dictionary<string, object>(), 1, null)],
-        };
+        var query = new AnswerCitation.Query(
+            1, "x", new string('x', 9000), new Dictionary<string, object>(), 1, null);
+        var answer = MadeAnswers.Ranking() with { Citations = [query] };
         var texts = CardNodes.Texts(CardNodes.CardOf(Messages(answer, nameof(MessageLook.Teams))[^1]));
         Assert.Contains("Gekürzt: 8.000 von 9.000 Zeichen", texts.Select(t => t.Text));
     }
