@@ -23,9 +23,9 @@ CREATE TABLE customers (
     household            TEXT    NOT NULL,       -- Einzelhaushalt, Paarhaushalt or Familienhaushalt, when signing up
     number_ported        INTEGER NOT NULL CHECK (number_ported IN (0, 1)),  -- brought a number along
     welcome_call         INTEGER NOT NULL CHECK (welcome_call IN (0, 1)),   -- was called in the first week
-    device_generation    TEXT    NOT NULL,       -- Neugerät or Altgerät, as handed out
-    support_tier         TEXT    NOT NULL,       -- Vorrangbetreuung or Grundbetreuung, given when signing up
-    usage_peak           TEXT    NOT NULL,       -- Wintertyp, Sommertyp or Ganzjahrestyp
+    equipment_generation    TEXT    NOT NULL,       -- Neuausstattung or Altausstattung, as handed out
+    support_level         TEXT    NOT NULL,       -- Vorrangbetreuung or Grundbetreuung, given when signing up
+    usage_peak           TEXT    NOT NULL,       -- W-Profil (winter), S-Profil (summer) or G-Profil
     line_state           TEXT    NOT NULL,       -- geschaltet; abgeklemmt or rückgebaut once the customer has left
     CHECK ((churned = 1) = (churn_date IS NOT NULL)),
     CHECK ((churned = 1) = (churn_reason IS NOT NULL))

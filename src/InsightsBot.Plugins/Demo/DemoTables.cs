@@ -56,7 +56,7 @@ internal sealed class DemoTables(int seed, DemoRows rows)
             path, "customer_id", "signup_date", "region_id", "tariff_id", "contract_type", "segment", "age", "gender",
             "acquisition_channel", "payment_method", "preferred_language", "monthly_charge_eur", "tenure_months",
             "lifetime_value_eur", "churned", "churn_date", "churn_category", "churn_reason",
-            "usage_level", "household", "number_ported", "welcome_call", "device_generation", "support_tier",
+            "usage_level", "household", "number_ported", "welcome_call", "equipment_generation", "support_level",
             "usage_peak", "line_state");
         foreach (var customer in rows.Customers)
         {

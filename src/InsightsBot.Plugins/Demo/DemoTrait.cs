@@ -23,16 +23,16 @@ internal sealed record DemoTrait(string Column, IReadOnlyList<DemoTrait.Member> 
             ]),
         new("number_ported", [new("1", 0.55, -0.26), new("0", 0.45, 0.26)]),
         new("welcome_call", [new("1", 0.62, -0.24), new("0", 0.38, 0.24)]),
-        new("device_generation", [new("Neugerät", 0.66, -0.22), new("Altgerät", 0.34, 0.22)]),
+        new("equipment_generation", [new("Neuausstattung", 0.66, -0.22), new("Altausstattung", 0.34, 0.22)]),
         // Simpson's paradox: priority keeps customers, but those with monthly contracts have it more often.
-        new("support_tier", [new("Vorrangbetreuung", 0.30, -0.20), new("Grundbetreuung", 0.70, 0.20)]),
+        new("support_level", [new("Vorrangbetreuung", 0.30, -0.20), new("Grundbetreuung", 0.70, 0.20)]),
         // A season without a part in anything.
         new("usage_peak",
-            [new("Wintertyp", 0.42, 0), new("Sommertyp", 0.18, 0), new("Ganzjahrestyp", 0.40, 0)]),
+            [new("W-Profil", 0.42, 0), new("S-Profil", 0.18, 0), new("G-Profil", 0.40, 0)]),
     ];
 
     /// <summary>Whether the plain comparison shows the opposite of what the trait does.</summary>
-    public bool IsReversed => Column == "support_tier";
+    public bool IsReversed => Column == "support_level";
 
     /// <summary>Draws what a customer is or has.</summary>
     /// <param name="customer">Who, with their chances to leave.</param>

@@ -101,7 +101,7 @@ internal sealed class PlantedCustomers
     private static double[] Weights(int dimension, int[] before) => PlantedDimension.All[dimension].Name switch
     {
         "contract" => before[0] switch { 0 => [0.65, 0.2, 0.15], 1 => [0.35, 0.3, 0.35], _ => [0.15, 0.25, 0.6] },
-        "support_tier" => before[1] == 0 ? [0.3, 0.7] : [0.85, 0.15],
+        "support_level" => before[1] == 0 ? [0.3, 0.7] : [0.85, 0.15],
         _ => PlantedDimension.All[dimension].Weights,
     };
 

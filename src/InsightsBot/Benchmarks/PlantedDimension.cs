@@ -13,7 +13,7 @@ internal sealed record PlantedDimension(
     /// Whether the plain comparison shows the opposite of what it does (Simpson's paradox): to be named only as what it
     /// does, and no loss where it is not.
     /// </summary>
-    public bool IsReversed => Name == "support_tier";
+    public bool IsReversed => Name == "support_level";
 
     /// <summary>Every dimension, with 8 effects on leaving, 6 on the answer, and decoys.</summary>
     public static readonly IReadOnlyList<PlantedDimension> All =
@@ -22,7 +22,7 @@ internal sealed record PlantedDimension(
         Decoy("age_group", ["young", "middle", "senior"], [0.3, 0.4, 0.3]),
         new("contract", ["monthly", "yearly", "biennial"], [0, 0, 0], [1.1, 0.4, 0], [0, 0, 0]),
         // Simpson's paradox: priority helps, but those who leave anyway have it more often.
-        new("support_tier", ["standard", "priority"], [0, 0], [0, -0.5], [0, 0]),
+        new("support_level", ["standard", "priority"], [0, 0], [0, -0.5], [0, 0]),
         new("region", ["north", "south", "east", "west"], [0.3, 0.25, 0.25, 0.2], [0, 0, 0.4, 0], [0, -0.7, 0, 0]),
         new("product", ["basic", "plus", "pro"], [0.4, 0.35, 0.25], [0.4, 0, 0], [0, 0, 0]),
         new("channel", ["shop", "web", "phone", "partner"], [0.3, 0.4, 0.15, 0.15], [0, 0, 0, 0.55], [0, 0, 0, 0]),

@@ -65,7 +65,7 @@ public sealed class UsageTests
     [InlineData("fehlt ein Befehl; eine Frage steht nach „ask“", "Wie viele Kunden gibt es?")]
     [InlineData("Vor --data fehlt ein Befehl", "--data", "folder")]
     [InlineData("Nach „bench“ fehlt eines von ingest, ask, cold, read, draft, texts, voices, truths, drivers, search, "
-        + "classify, effects und journey",
+        + "classify, effects, journey, planted, turns und directline",
         "bench")]
     [InlineData("Bei „model draft“ fehlt --out", "model", "draft", "folder")]
     [InlineData("„x“ ist keine, die passt", "bench", "cold", "--times", "x")]

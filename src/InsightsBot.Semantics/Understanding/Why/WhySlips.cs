@@ -41,7 +41,8 @@ internal sealed class WhySlips(RolePhrases<WhyRole> phrases)
             return null;
         }
 
-        var limit = EditDistance.Allowed(folded.Length);
+        // A word two letters away is more likely another word: "schreibe" is no slip of "schleife".
+        var limit = Math.Min(EditDistance.Allowed(folded.Length), 1);
         var near = phrases.WordsOf(language).Where(w => w.Length >= LettersOfAsking && w != folded)
             .Select(w => (Word: w, Distance: EditDistance.Within(folded, w, limit), IsSwap: IsSwap(folded, w)))
             .Where(n => n.Distance <= limit).OrderBy(n => n.Distance).ThenByDescending(n => n.IsSwap).Take(2).ToList();
