@@ -17,7 +17,7 @@ internal sealed class GeneratedLog(int events)
     private static readonly string[] Steps =
         ["inquiry", "consultation", "offer", "question", "order", "delivery", "invoice", "payment"];
 
-    private static readonly string[] Channels = ["phone", "mail", "chat", "shop"];
+    private static readonly string[] Ways = ["phone", "mail", "chat", "shop"];
 
     /// <summary>Writes the log.</summary>
     /// <returns>How many events it has.</returns>
@@ -42,7 +42,7 @@ internal sealed class GeneratedLog(int events)
                 var step = leaves ? "cancellation" : Steps[one.Step];
                 writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
                     $"E{++written:00000000},F{one.Case:0000000},{step},{start.AddSeconds(at):yyyy-MM-dd HH:mm:ss},")
-                    + Channels[chance.Next(Channels.Length)]);
+                    + Ways[chance.Next(Ways.Length)]);
                 if (!leaves && one.Step < Steps.Length - 1)
                 {
                     var back = one.Step > 0 && chance.NextDouble() < GoesBack;

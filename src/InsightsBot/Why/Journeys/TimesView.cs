@@ -23,7 +23,8 @@ internal sealed class TimesView(JourneyTalk talk)
         var (from, to) = (talk.Steps(talk.Wish.Steps[0]), talk.Steps(talk.Wish.Steps[1]));
         var title = talk.Pick($"Zeit von {from} bis {to}", $"Time from {from} to {to}");
         var compiled = talk.Compiler.Between(talk.Query, talk.Wish.Steps[0], talk.Wish.Steps[1]);
-        if (talk.Run(title, compiled, s => new ReachCount([.. talk.Wish.Steps.Take(2).Select(s.Among)], withTimes: true))
+        if (talk.Run(title, compiled,
+            s => new ReachCount([.. talk.Wish.Steps.Take(2).Select(s.Among)], withTimes: true))
             is not var (rows, citation) || rows.Count == 0)
         {
             return null;
