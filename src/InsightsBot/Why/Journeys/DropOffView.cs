@@ -13,11 +13,12 @@ internal sealed class DropOffView(JourneyTalk talk)
     /// <summary>What was found; null where the database did not answer.</summary>
     public JourneyFinding? Find() => talk.Wish.Steps.Count > 1 ? Funnel() : Ends();
 
+    private static StepCount Count(StepList steps) => new(steps.Names.Count);
+
     private JourneyFinding? Ends()
     {
         var title = talk.Pick("Wo Wege enden", "Where journeys end");
-        if (talk.Run(title, talk.Compiler.Steps(talk.Query), s => new StepCount(s.Names.Count))
-            is not var (rows, citation))
+        if (talk.Run(title, talk.Compiler.Steps(talk.Query), Count) is not var (rows, citation))
         {
             return null;
         }
