@@ -34,8 +34,11 @@ export function useConversation(turn: number) {
       if (activity.type !== 'message') {
         return;
       }
-      setHasMessages(true);
       const answer = shownAnswer(activity);
+      // The hub's greeting answers nothing: the questions to begin with say the same, and better.
+      if (answer || activity.replyToId || activity.from?.role !== 'bot') {
+        setHasMessages(true);
+      }
       if (answer) {
         setAnswers(all => [...all.filter(a => a.id !== answer.id), answer]);
         setAsked(all => {
