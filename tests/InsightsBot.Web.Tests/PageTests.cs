@@ -2,6 +2,9 @@ using System.Text;
 using ExcelDataReader;
 using Microsoft.Playwright;
 
+// One server and one browser at a time: the machine that runs them may be small.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
 namespace InsightsBot.Web.Tests;
 
 /// <summary>What a person does with the page.</summary>
