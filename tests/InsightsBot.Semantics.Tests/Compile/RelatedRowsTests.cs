@@ -11,6 +11,8 @@ public sealed class RelatedRowsTests
 {
     private const string Key = "\"branches\".\"branch_id\"";
 
+    private const string SecondKey = "\"readers_2\".\"reader_id\"";
+
     private static readonly Filter Overdue = new Filter.OneOf(Library.Condition, ["overdue"]);
 
     [Fact]
@@ -86,6 +88,66 @@ public sealed class RelatedRowsTests
         """);
 
     [Fact]
+    public void A_list_ordered_by_a_count_shows_and_sorts_by_the_rows_the_question_speaks_of() => Ordered(
+        [Library.LoanCount],
+        """
+        SELECT
+          "readers"."age" AS "age",
+          (SELECT COUNT(*)
+            FROM "loans" AS "loans"
+            WHERE "loans"."condition" = @p1
+              AND "loans"."reader_id" = "readers"."reader_id") AS "loan_count"
+        FROM "readers" AS "readers"
+        ORDER BY (SELECT COUNT(*)
+            FROM "loans" AS "loans"
+            WHERE "loans"."condition" = @p1
+              AND "loans"."reader_id" = "readers"."reader_id") DESC NULLS LAST, "readers"."reader_id" DESC NULLS LAST
+        LIMIT 1
+        """);
+
+    [Fact]
+    public void A_figure_beside_the_one_that_orders_counts_all_its_rows() => Ordered(
+        [Library.LoanCount, Library.LoanCount with { Name = "all_loans" }],
+        """
+        SELECT
+          "readers"."age" AS "age",
+          (SELECT COUNT(*)
+            FROM "loans" AS "loans"
+            WHERE "loans"."condition" = @p1
+              AND "loans"."reader_id" = "readers"."reader_id") AS "loan_count",
+          (SELECT COUNT(*)
+            FROM "loans" AS "loans"
+            WHERE "loans"."reader_id" = "readers"."reader_id") AS "all_loans"
+        FROM "readers" AS "readers"
+        ORDER BY (SELECT COUNT(*)
+            FROM "loans" AS "loans"
+            WHERE "loans"."condition" = @p1
+              AND "loans"."reader_id" = "readers"."reader_id") DESC NULLS LAST, "readers"."reader_id" DESC NULLS LAST
+        LIMIT 1
+        """);
+
+    [Fact]
+    public void Being_among_the_first_by_a_count_counts_only_the_rows_the_question_speaks_of() => Where(
+        new Filter.Among(Library.Readers, new MetricQuery
+        {
+            Aim = Aim.List,
+            Listed = Library.Readers,
+            Measures = [Library.LoanCount],
+            Order = new Ordering("loan_count", null, Descending: true),
+            Counting = [Overdue],
+            Limit = 1,
+        }),
+        $$"""
+        WHERE "readers"."reader_id" IN (SELECT "readers_2"."reader_id"
+            FROM "readers" AS "readers_2"
+            ORDER BY (SELECT COUNT(*)
+                FROM "loans" AS "loans"
+                WHERE "loans"."condition" = @p1
+                  AND "loans"."reader_id" = "readers_2"."reader_id") DESC NULLS LAST, {{SecondKey}} DESC NULLS LAST
+            LIMIT 1)
+        """);
+
+    [Fact]
     public void A_number_against_the_average_of_all_rows_is_a_statement_of_its_own() => Where(
         new Filter.Against(Library.Age, Comparator.More, new Measure
         {
@@ -125,14 +187,26 @@ public sealed class RelatedRowsTests
     private static MetricQuery Ages(IReadOnlyList<Filter> filters) =>
         new() { Aim = Aim.List, Listed = Library.Readers, Columns = [Library.Age], Filters = filters };
 
-    private static void Where(Filter filter, string sql)
-    {
-        var compiled = new SqlCompiler(Library.Model, new SqliteDialect()).Compile(Ages([filter]), Language.English);
-        var lines = Assert.IsType<Compilation.Done>(compiled).Sql.Text.Split('\n')
-            .Where(l => !l.TrimStart().StartsWith("--", StringComparison.Ordinal)).ToList();
-        Assert.Equal(
-            $"SELECT\n  \"readers\".\"age\" AS \"age\"\nFROM \"readers\" AS \"readers\"\n{sql.ReplaceLineEndings("\n")}"
+    private static void Where(Filter filter, string sql) => Assert.Equal(
+        $"SELECT\n  \"readers\".\"age\" AS \"age\"\nFROM \"readers\" AS \"readers\"\n{sql.ReplaceLineEndings("\n")}"
             + "\nLIMIT 1000",
-            string.Join('\n', lines));
+        TextOf(Ages([filter])));
+
+    /// <summary>Readers by their overdue loans, most first.</summary>
+    private static void Ordered(IReadOnlyList<Measure> figures, string sql) => Assert.Equal(
+        sql.ReplaceLineEndings("\n"),
+        TextOf(Ages([]) with
+        {
+            Measures = figures,
+            Order = new Ordering("loan_count", null, Descending: true),
+            Counting = [Overdue],
+            Limit = 1,
+        }));
+
+    private static string TextOf(MetricQuery query)
+    {
+        var compiled = new SqlCompiler(Library.Model, new SqliteDialect()).Compile(query, Language.English);
+        return string.Join('\n', Assert.IsType<Compilation.Done>(compiled).Sql.Text.Split('\n')
+            .Where(l => !l.TrimStart().StartsWith("--", StringComparison.Ordinal)));
     }
 }
