@@ -94,6 +94,23 @@ public static class AnswerJson
         }
     }
 
+    /// <summary>Writes the field "columns" of a table.</summary>
+    internal static void Columns(Utf8JsonWriter writer, IReadOnlyList<AnswerColumn> columns)
+    {
+        writer.WriteStartArray("columns");
+        foreach (var column in columns)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("name", column.Name);
+            writer.WriteString("label", column.Label);
+            writer.WriteString("type", column.Type);
+            writer.WriteString("unit", column.Unit);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
     private static void Strings(Utf8JsonWriter writer, string name, IReadOnlyList<string> texts)
     {
         writer.WriteStartArray(name);
@@ -108,18 +125,7 @@ public static class AnswerJson
     private static void Table(Utf8JsonWriter writer, AnswerTable table)
     {
         writer.WriteStartObject("table");
-        writer.WriteStartArray("columns");
-        foreach (var column in table.Columns)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("name", column.Name);
-            writer.WriteString("label", column.Label);
-            writer.WriteString("type", column.Type);
-            writer.WriteString("unit", column.Unit);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        Columns(writer, table.Columns);
         writer.WriteStartArray("rows");
         foreach (var row in table.Rows)
         {

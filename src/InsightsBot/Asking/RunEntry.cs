@@ -132,18 +132,7 @@ internal sealed partial class RunEntry(AskLogKey key, AskLogLimits limits, bool 
     private void Write(Utf8JsonWriter writer, AnswerTable table, Language language)
     {
         writer.WriteStartObject();
-        writer.WriteStartArray("columns");
-        foreach (var column in table.Columns)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("name", column.Name);
-            writer.WriteString("label", column.Label);
-            writer.WriteString("type", column.Type);
-            writer.WriteString("unit", column.Unit);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        AnswerJson.Columns(writer, table.Columns);
         writer.WriteStartArray("rows");
         foreach (var row in table.Rows.Take(limits.RowsMax))
         {

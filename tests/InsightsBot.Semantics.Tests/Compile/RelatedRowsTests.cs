@@ -88,25 +88,7 @@ public sealed class RelatedRowsTests
         """);
 
     [Fact]
-    public void A_list_ordered_by_a_count_shows_and_sorts_by_the_rows_the_question_speaks_of() => Ordered(
-        [Library.LoanCount],
-        """
-        SELECT
-          "readers"."age" AS "age",
-          (SELECT COUNT(*)
-            FROM "loans" AS "loans"
-            WHERE "loans"."condition" = @p1
-              AND "loans"."reader_id" = "readers"."reader_id") AS "loan_count"
-        FROM "readers" AS "readers"
-        ORDER BY (SELECT COUNT(*)
-            FROM "loans" AS "loans"
-            WHERE "loans"."condition" = @p1
-              AND "loans"."reader_id" = "readers"."reader_id") DESC NULLS LAST, "readers"."reader_id" DESC NULLS LAST
-        LIMIT 1
-        """);
-
-    [Fact]
-    public void A_figure_beside_the_one_that_orders_counts_all_its_rows() => Ordered(
+    public void A_list_ordered_by_a_count_counts_the_rows_the_question_speaks_of_and_beside_it_all() => Ordered(
         [Library.LoanCount, Library.LoanCount with { Name = "all_loans" }],
         """
         SELECT

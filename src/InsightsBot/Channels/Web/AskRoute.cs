@@ -22,17 +22,8 @@ internal sealed class AskRoute(
     /// <summary>Answers one request.</summary>
     public async Task Answer(HttpContext context)
     {
-        // Browsers let any page send a form or plain text, but ask before they send JSON to another place.
-        if (!context.Request.HasJsonContentType())
+        if (await RequestBody.OfJson(context, settings.Limits.BodyBytesMax) is not { } bytes)
         {
-            await Problems.Write(context, StatusCodes.Status415UnsupportedMediaType, WebSentences.NotJsonType);
-            return;
-        }
-
-        var bytesMax = settings.Limits.BodyBytesMax;
-        if (await RequestBody.Of(context.Request, bytesMax) is not { } bytes)
-        {
-            await Problems.Write(context, StatusCodes.Status413PayloadTooLarge, WebSentences.TooLarge(bytesMax));
             return;
         }
 

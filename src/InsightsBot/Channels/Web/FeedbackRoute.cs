@@ -14,16 +14,8 @@ internal sealed class FeedbackRoute(AskLog log, WebSettings settings)
     /// <summary>Answers one request.</summary>
     public async Task Answer(HttpContext context)
     {
-        if (!context.Request.HasJsonContentType())
+        if (await RequestBody.OfJson(context, settings.Limits.BodyBytesMax) is not { } bytes)
         {
-            await Problems.Write(context, StatusCodes.Status415UnsupportedMediaType, WebSentences.NotJsonType);
-            return;
-        }
-
-        var bytesMax = settings.Limits.BodyBytesMax;
-        if (await RequestBody.Of(context.Request, bytesMax) is not { } bytes)
-        {
-            await Problems.Write(context, StatusCodes.Status413PayloadTooLarge, WebSentences.TooLarge(bytesMax));
             return;
         }
 

@@ -3,8 +3,26 @@ namespace InsightsBot.Channels.Web;
 /// <summary>Reads the body of a request, and never more than may be in it.</summary>
 internal static class RequestBody
 {
-    /// <summary>The whole body, or null when it is too large.</summary>
-    public static async Task<ReadOnlyMemory<byte>?> Of(HttpRequest request, int bytesMax)
+    /// <summary>The whole body, or null when it is no JSON or too large; the caller was told then.</summary>
+    public static async Task<ReadOnlyMemory<byte>?> OfJson(HttpContext context, int bytesMax)
+    {
+        // Browsers let any page send a form or plain text, but ask before they send JSON to another place.
+        if (!context.Request.HasJsonContentType())
+        {
+            await Problems.Write(context, StatusCodes.Status415UnsupportedMediaType, WebSentences.NotJsonType);
+            return null;
+        }
+
+        var bytes = await Of(context.Request, bytesMax);
+        if (bytes is null)
+        {
+            await Problems.Write(context, StatusCodes.Status413PayloadTooLarge, WebSentences.TooLarge(bytesMax));
+        }
+
+        return bytes;
+    }
+
+    private static async Task<ReadOnlyMemory<byte>?> Of(HttpRequest request, int bytesMax)
     {
         if (request.ContentLength > bytesMax)
         {
